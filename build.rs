@@ -1,0 +1,100 @@
+//! Builds what the crate embeds: the API's code and descriptors, and the catalog and
+//! locales once they have passed the gate. Needs nothing but cargo.
+
+use std::env;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::exit;
+
+use prost::Message;
+
+// The crate uses more of these than the build does.
+#[allow(dead_code, unused_imports, unreachable_pub)]
+#[path = "src/catalog/mod.rs"]
+mod catalog;
+#[allow(dead_code, unused_imports, unreachable_pub)]
+#[path = "src/gate/mod.rs"]
+mod gate;
+#[allow(dead_code, unreachable_pub)]
+#[path = "src/text/ids.rs"]
+mod ids;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // Once a build script prints one such line, cargo watches only what is named.
+    for watched in ["build.rs", "proto", "catalog", "locales", "src/catalog", "src/gate", "src/text/ids.rs"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    api(&out)?;
+    data(&out)
+}
+
+/// Proto files -> messages, client, service and the descriptors that reflection serves.
+fn api(out: &Path) -> Result<(), Box<dyn Error>> {
+    let descriptors = protox::compile(["codebook/v1/codebook_service.proto"], ["proto"])?;
+    // protox keeps the comments; the set that the code generator would write loses them.
+    fs::write(out.join("descriptors.bin"), descriptors.encode_to_vec())?;
+    let mut names = tonic_prost_build::Config::new();
+    names.enable_type_names();
+    tonic_prost_build::configure()
+        .build_server(false)
+        .emit_rerun_if_changed(false)
+        .compile_fds_with_config(descriptors.clone(), names)?;
+    service(&descriptors);
+    Ok(())
+}
+
+/// The service's trait, generated apart from the client: it answers with the encoded
+/// message, since most answers are rendered once and sent many times.
+fn service(descriptors: &tonic_prost_build::FileDescriptorSet) {
+    use tonic_prost_build::manual::{Builder, Method, Service};
+    for file in &descriptors.file {
+        for service in &file.service {
+            let mut built = Service::builder().name(service.name()).package(file.package());
+            for method in &service.method {
+                let input = method.input_type().rsplit('.').next().unwrap_or_default();
+                let mut snake = String::new();
+                for char in method.name().chars() {
+                    if char.is_uppercase() && !snake.is_empty() {
+                        snake.push('_');
+                    }
+                    snake.push(char.to_ascii_lowercase());
+                }
+                built = built.method(
+                    Method::builder()
+                        .name(snake)
+                        .route_name(method.name())
+                        .input_type(format!("crate::proto::{input}"))
+                        .output_type("crate::service::Encoded")
+                        .codec_path("crate::service::EncodedCodec")
+                        .build(),
+                );
+            }
+            Builder::new().build_client(false).compile(&[built.build()]);
+        }
+    }
+}
+
+/// Catalog and locales, checked and embedded.
+fn data(out: &Path) -> Result<(), Box<dyn Error>> {
+    let sources = gate::read(Path::new("catalog"), Path::new("locales"))?;
+    if let Err(problems) = gate::check(&sources) {
+        for problem in &problems {
+            println!("cargo::error={problem}");
+        }
+        exit(1);
+    }
+    let mut code = String::new();
+    for (name, files) in [("CATALOG", &sources.catalog), ("LOCALES", &sources.locales)] {
+        writeln!(code, "pub(super) const {name}: &[(&str, &str)] = &[")?;
+        for file in files {
+            let path = fs::canonicalize(&file.path)?;
+            writeln!(code, "    ({:?}, include_str!({:?})),", file.path, path)?;
+        }
+        writeln!(code, "];")?;
+    }
+    fs::write(out.join("embedded.rs"), code)?;
+    Ok(())
+}

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+
+### What a person reads when a request is refused. Everything quoted is the caller's own
+### text, escaped and cut to a safe length.
+
+# Variables:
+#   $protocol (String) - the protocol asked for
+error-unknown-protocol = There is no protocol “{ $protocol }” here.
+
+# Variables:
+#   $protocol (String) - the protocol asked for
+#   $suggestions (String) - a list of known protocols with a similar name
+error-unknown-protocol-near = There is no protocol “{ $protocol }” here. These have a similar name: { $suggestions }.
+
+# Variables:
+#   $protocol (String) - the protocol's name
+#   $value (String) - the code asked for
+error-unknown-code = { $protocol } has no code “{ $value }” that is known here.
+
+# Variables:
+#   $protocol (String) - the protocol's name
+#   $value (String) - the code asked for
+#   $suggestions (String) - a list of the nearest codes
+error-unknown-code-near = { $protocol } has no code “{ $value }” that is known here. The nearest are: { $suggestions }.
+
+# Variables:
+#   $value (String) - the code asked for
+error-missing-protocol = “{ $value }” names no protocol. Write the protocol before the code, as in “smtp/521”.
+
+# Variables:
+#   $value (String) - the code asked for
+#   $suggestions (String) - a list of the codes that may be meant
+error-missing-protocol-near = “{ $value }” names no protocol. Write the protocol before the code. These may be meant: { $suggestions }.
+
+# Variables:
+#   $id (String) - the text given as a code
+error-malformed-id = “{ $id }” is not a code. Write the protocol, a slash and the code, as in “smtp/521”.
+
+# Variables:
+#   $field (String) - the name of the field
+error-missing-field = The field “{ $field }” is empty, and an answer needs it.
+
+# Variables:
+#   $id (String) - the code asked for twice
+error-same-code = “{ $id }” stands on both sides. A comparison needs two different codes.
+
+# Variables:
+#   $language-code (String) - the text given as a language
+error-malformed-language-code = “{ $language-code }” is not a language tag. Write one such as “ar” or “pt-BR”.
+
+# Variables:
+#   $page-size (String) - the number asked for
+#   $maximum (String) - the largest number allowed
+error-page-size-out-of-range = A page of { $page-size } entries is not possible. Ask for 1 to { $maximum }, or for 0 to have the usual number.
+
+# Variables:
+#   $page-token (String) - the text given as a token
+error-malformed-page-token = “{ $page-token }” is not a page token from here. Leave the token out to begin at the first page.
+
+error-page-token-mismatch = The page token belongs to a request with other fields. Repeat that request unchanged, or leave the token out to begin at the first page.
+
+# Variables:
+#   $count (String) - the number of codes asked for
+#   $maximum (String) - the largest number allowed
+error-too-many-items = The request names { $count } codes, which is more than one request may hold. The limit is { $maximum }; divide the codes among several requests.
+
+# Variables:
+#   $protocol (String) - the protocol's name
+#   $class (String) - the class asked for
+#   $suggestions (String) - a list of the protocol's classes
+error-unknown-class = { $protocol } has no class “{ $class }”. Its classes are: { $suggestions }.
+
+# Variables:
+#   $class (String) - the class asked for
+error-class-without-protocol = The class “{ $class }” belongs to a protocol, and the request names none. Name the protocol too.
+
+# Variables:
+#   $field (String) - the name of the field
+#   $number (String) - the number in it
+error-unknown-enum-value = The field “{ $field }” holds { $number }, which stands for nothing that is known here.

@@ -1,0 +1,161 @@
+//! Looking codes up: by id, by filter, and the nearest to one that is not there.
+
+use thiserror::Error;
+
+use super::{Catalog, Code, CodeId, Group, MalformedId, Outcome, Protocol, Standing};
+
+/// How many near ids a failure names at most.
+pub const MAX_SUGGESTIONS: usize = 3;
+
+/// Edits between an unknown id and one worth suggesting, at most.
+const MAX_DISTANCE: usize = 2;
+
+/// Why there is no such code.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum FindError {
+    /// The text is no id.
+    #[error(transparent)]
+    Malformed(#[from] MalformedId),
+    /// The id names no protocol.
+    #[error("\"{value}\" names no protocol")]
+    NoProtocol {
+        /// The value.
+        value: String,
+        /// The codes with that value, or else the nearest.
+        suggestions: Vec<CodeId>,
+    },
+    /// There is no such protocol.
+    #[error("there is no protocol \"{protocol}\"")]
+    UnknownProtocol {
+        /// The protocol asked for.
+        protocol: String,
+        /// The nearest protocols.
+        suggestions: Vec<String>,
+    },
+    /// The protocol has no such code.
+    #[error("there is no code \"{id}\"")]
+    UnknownCode {
+        /// The code asked for.
+        id: CodeId,
+        /// The nearest codes, nearest first.
+        suggestions: Vec<CodeId>,
+    },
+}
+
+/// Which codes to list; what is `None` is not looked at.
+#[derive(Clone, Debug, Default)]
+pub struct CodeFilter {
+    /// Codes of this protocol.
+    pub protocol: Option<String>,
+    /// Codes of this class.
+    pub class: Option<String>,
+    /// Codes with this outcome.
+    pub outcome: Option<Outcome>,
+    /// Codes of this standing.
+    pub standing: Option<Standing>,
+}
+
+impl Catalog {
+    /// The code with this id, read leniently, its value or symbol in any case.
+    ///
+    /// # Errors
+    ///
+    /// [`FindError`], with the nearest ids.
+    pub fn find(&self, text: &str) -> Result<&Code, FindError> {
+        let id = match CodeId::parse(text) {
+            Ok(id) => id,
+            Err(MalformedId::NoProtocol { value }) => {
+                let suggestions = self.with_value(&value);
+                return Err(FindError::NoProtocol { value, suggestions });
+            }
+            Err(malformed) => return Err(malformed.into()),
+        };
+        let protocol = self.find_protocol(&id.protocol)?;
+        let found = protocol.codes.iter().find(|code| code.is_called(&id.value));
+        found.ok_or_else(|| FindError::UnknownCode { suggestions: protocol.nearest(&id.value), id })
+    }
+
+    /// The code with exactly this id.
+    pub fn get(&self, id: &CodeId) -> Option<&Code> {
+        let protocol = self.protocols.iter().find(|protocol| protocol.id == id.protocol)?;
+        protocol.codes.iter().find(|code| code.id == *id)
+    }
+
+    /// The protocol with this id, in any case.
+    ///
+    /// # Errors
+    ///
+    /// [`FindError::UnknownProtocol`], with the nearest.
+    pub fn find_protocol(&self, id: &str) -> Result<&Protocol, FindError> {
+        let found = self.protocols.iter().find(|protocol| protocol.id.eq_ignore_ascii_case(id));
+        found.ok_or_else(|| FindError::UnknownProtocol {
+            protocol: id.to_owned(),
+            suggestions: nearest(&id.to_ascii_lowercase(), self.protocols.iter().map(|protocol| protocol.id.as_str()))
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+        })
+    }
+
+    /// The protocol that a code belongs to.
+    pub fn protocol_of(&self, code: &Code) -> &Protocol {
+        let position = self.protocols.iter().position(|protocol| protocol.id == code.id.protocol);
+        // Codes come out of a protocol of this catalog and out of nowhere else.
+        &self.protocols[position.unwrap_or_default()]
+    }
+
+    /// The codes that pass a filter, by protocol and then in the protocol's own order.
+    pub fn list<'a>(&'a self, filter: &'a CodeFilter) -> impl Iterator<Item = &'a Code> {
+        self.codes().filter(move |code| {
+            filter.protocol.as_ref().is_none_or(|protocol| code.id.protocol == *protocol)
+                && filter.class.as_ref().is_none_or(|class| code.class == *class)
+                && filter.outcome.is_none_or(|outcome| code.outcome == outcome)
+                && filter.standing.is_none_or(|standing| code.standing == standing)
+        })
+    }
+
+    fn with_value(&self, value: &str) -> Vec<CodeId> {
+        let exact: Vec<CodeId> =
+            self.codes().filter(|code| code.is_called(value)).map(|code| code.id.clone()).collect();
+        if exact.is_empty() {
+            self.protocols.iter().flat_map(|protocol| protocol.nearest(value)).take(MAX_SUGGESTIONS).collect()
+        } else {
+            exact
+        }
+    }
+}
+
+impl Protocol {
+    /// The group with this id among classes, categories or phases.
+    pub fn group<'a>(groups: &'a [Group], id: &str) -> Option<&'a Group> {
+        groups.iter().find(|group| group.id == id)
+    }
+
+    fn nearest(&self, value: &str) -> Vec<CodeId> {
+        let names = self.codes.iter().map(|code| code.id.value.as_str());
+        nearest(value, names)
+            .into_iter()
+            .map(|value| CodeId { protocol: self.id.clone(), value: value.to_owned() })
+            .collect()
+    }
+}
+
+impl Code {
+    /// Whether this is the code's value or symbol, in any case.
+    fn is_called(&self, name: &str) -> bool {
+        self.id.value.eq_ignore_ascii_case(name)
+            || self.symbol.as_ref().is_some_and(|symbol| symbol.eq_ignore_ascii_case(name))
+    }
+}
+
+/// The known names within [`MAX_DISTANCE`] edits, nearest first; among equally near
+/// ones those with the longer common beginning, since the first digits carry the class.
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let common = |other: &str| name.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let mut ranked: Vec<_> = known
+        .map(|other| (strsim::damerau_levenshtein(name, other), common(other), other))
+        .filter(|(distance, common, other)| *distance <= MAX_DISTANCE && *distance < other.len() && *common > 0)
+        .collect();
+    ranked.sort_by_key(|(distance, common, _)| (*distance, usize::MAX - common));
+    ranked.into_iter().take(MAX_SUGGESTIONS).map(|(_, _, other)| other).collect()
+}

@@ -1,0 +1,110 @@
+//! Code ids: `protocol/value`, read leniently and written strictly.
+
+use std::fmt;
+
+use thiserror::Error;
+
+/// The id of a code: `smtp/521`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CodeId {
+    /// The protocol's id.
+    pub protocol: String,
+    /// The value as it stands on the wire.
+    pub value: String,
+}
+
+/// The longest id that is read, in bytes; the longest there is has under 40.
+const MAX_LENGTH: usize = 128;
+
+/// Why a text is not the id of a code.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum MalformedId {
+    /// There is nothing in it.
+    #[error("the id is empty")]
+    Empty,
+    /// It names a value and no protocol: `521`.
+    #[error("the id names no protocol: write protocol/value")]
+    NoProtocol {
+        /// The value.
+        value: String,
+    },
+    /// It has another shape.
+    #[error("the id has not the form protocol/value")]
+    Shape,
+}
+
+impl CodeId {
+    /// Reads `smtp/521`, `SMTP 521` or `smtp:521`. The protocol comes out in lower case;
+    /// whether the code exists is not looked at.
+    pub fn parse(text: &str) -> Result<Self, MalformedId> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(MalformedId::Empty);
+        }
+        if text.len() > MAX_LENGTH {
+            return Err(MalformedId::Shape);
+        }
+        let Some((protocol, value)) = text.split_once(['/', ':', ' ']) else {
+            return if is_value(text) {
+                Err(MalformedId::NoProtocol { value: text.to_owned() })
+            } else {
+                Err(MalformedId::Shape)
+            };
+        };
+        let value = value.trim_start();
+        let is_protocol = protocol.starts_with(|first: char| first.is_ascii_alphabetic())
+            && protocol.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if !is_protocol || !is_value(value) {
+            return Err(MalformedId::Shape);
+        }
+        Ok(Self { protocol: protocol.to_ascii_lowercase(), value: value.to_owned() })
+    }
+}
+
+/// Values are numbers, dotted numbers or symbols.
+fn is_value(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'))
+}
+
+impl fmt::Display for CodeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.protocol, self.value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CodeId, MalformedId};
+    use proptest::prelude::*;
+
+    #[test]
+    fn three_spellings_are_one_id() {
+        for text in ["smtp/521", "SMTP 521", "smtp:521", "  Smtp   521\n"] {
+            assert_eq!(CodeId::parse(text).map(|id| id.to_string()), Ok("smtp/521".to_owned()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_value_alone_names_no_protocol() {
+        assert_eq!(CodeId::parse("521"), Err(MalformedId::NoProtocol { value: "521".to_owned() }));
+    }
+
+    #[test]
+    fn other_shapes_are_malformed() {
+        for text in ["smtp/", "/521", "smtp/521/1", "smtp//521", "521/smtp x", "smtp/5\u{1}1", "بريد/521", "smtp/٥٢١"]
+        {
+            assert_eq!(CodeId::parse(text), Err(MalformedId::Shape), "{text:?}");
+        }
+        assert_eq!(CodeId::parse(&"x".repeat(200)), Err(MalformedId::Shape));
+        assert_eq!(CodeId::parse(" "), Err(MalformedId::Empty));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(text in "\\PC{0,200}") {
+            if let Ok(id) = CodeId::parse(&text) {
+                prop_assert_eq!(CodeId::parse(&id.to_string()), Ok(id));
+            }
+        }
+    }
+}

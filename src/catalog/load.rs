@@ -1,0 +1,252 @@
+//! TOML -> catalog, with every mistake named by file, line and id.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use toml::Spanned;
+
+use super::problem::line_at;
+use super::schema::{CodeTable, GroupTable, PairingTable, ProtocolFile, Standing};
+use super::{Catalog, Code, CodeId, Group, Pairing, Problem, Protocol, Reference, SourceFile};
+
+/// Reads the catalog from its files.
+///
+/// # Errors
+///
+/// Every problem found in any of them; a file that does not parse hides only its own.
+pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut read = Vec::new();
+    for file in files {
+        match toml::from_str::<ProtocolFile>(&file.text) {
+            Ok(table) => read.push((file, table)),
+            Err(error) => problems.push(Problem {
+                file: file.path.clone(),
+                line: line_at(&file.text, error.span().map_or(0, |span| span.start)),
+                id: String::new(),
+                what: error.message().to_owned(),
+            }),
+        }
+    }
+    let mut protocols: Vec<Protocol> = read
+        .iter()
+        .map(|(file, table)| {
+            let mut reader = Reader { file, protocol: protocol_id(file), problems: &mut problems };
+            reader.protocol(table)
+        })
+        .collect();
+    protocols.sort_by(|a, b| a.id.cmp(&b.id));
+    for (index, code) in protocols.iter_mut().flat_map(|protocol| &mut protocol.codes).enumerate() {
+        code.index = index;
+    }
+    let catalog = Catalog { protocols };
+    for (file, table) in &read {
+        Reader { file, protocol: protocol_id(file), problems: &mut problems }.relations(table, &catalog);
+    }
+    if problems.is_empty() {
+        Ok(catalog)
+    } else {
+        problems.sort();
+        Err(problems)
+    }
+}
+
+/// The protocol's id is its file's name.
+fn protocol_id(file: &SourceFile) -> String {
+    let name = file.path.rsplit('/').next().unwrap_or_default();
+    name.trim_end_matches(".toml").to_owned()
+}
+
+/// One file being read.
+struct Reader<'a> {
+    file: &'a SourceFile,
+    protocol: String,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, offset: usize, id: impl ToString, what: impl Into<String>) {
+        self.problems.push(Problem {
+            file: self.file.path.clone(),
+            line: line_at(&self.file.text, offset),
+            id: id.to_string(),
+            what: what.into(),
+        });
+    }
+
+    fn protocol(&mut self, table: &ProtocolFile) -> Protocol {
+        let id = self.protocol.clone();
+        let references = self.references(&id, &table.protocol.references);
+        let classes = self.groups("class", &table.class);
+        let categories = self.groups("category", &table.category);
+        let phases = self.groups("phase", &table.phase);
+        let mut codes = Vec::with_capacity(table.code.len());
+        let mut previous: Option<u32> = None;
+        for (key, code) in &table.code {
+            let code_id = CodeId { protocol: id.clone(), value: key.get_ref().clone() };
+            let at = key.span().start;
+            match key.get_ref().parse::<u32>() {
+                Ok(number) => {
+                    if previous.is_some_and(|previous| number < previous) {
+                        self.report(at, &code_id, "out of order: codes ascend");
+                    }
+                    previous = Some(number);
+                }
+                Err(_) => self.report(at, &code_id, "a value is a number"),
+            }
+            codes.push(self.code(code_id, at, code, table));
+        }
+        Protocol { id, name: table.protocol.name.clone(), references, classes, categories, phases, codes }
+    }
+
+    fn groups(&mut self, kind: &str, groups: &IndexMap<Spanned<String>, GroupTable>) -> Vec<Group> {
+        groups
+            .iter()
+            .map(|(key, group)| Group {
+                id: key.get_ref().clone(),
+                phrase: group.phrase.clone(),
+                references: self.references(&format!("{kind}.{}", key.get_ref()), &group.references),
+            })
+            .collect()
+    }
+
+    fn code(&mut self, id: CodeId, at: usize, code: &CodeTable, file: &ProtocolFile) -> Code {
+        self.known("class", &id, &code.class, &file.class);
+        match &code.category {
+            Some(category) => self.known("category", &id, category, &file.category),
+            None if !file.category.is_empty() => {
+                self.report(at, &id, "no category, though the protocol has categories");
+            }
+            None => {}
+        }
+        let mut last = None;
+        for phase in &code.phases {
+            self.known("phase", &id, phase, &file.phase);
+            let position = file.phase.keys().position(|key| key.get_ref() == phase.get_ref());
+            if position <= last {
+                self.report(phase.span().start, &id, "phases stand in the order of the conversation, each once");
+            }
+            last = position;
+        }
+        if code.remedies.get_ref().is_empty() {
+            self.report(code.remedies.span().start, &id, "no remedy; where there is nothing to mend, say \"nothing\"");
+        }
+        let defined = !matches!(code.standing, Standing::Unofficial | Standing::Vendor);
+        if defined && code.references.is_empty() {
+            self.report(at, &id, format!("{} and without a reference", code.standing.word()));
+        }
+        Code {
+            index: 0,
+            label: format!("{} {}", file.protocol.name, id.value),
+            symbol: code.symbol.clone(),
+            phrase: code.phrase.clone(),
+            class: code.class.get_ref().clone(),
+            category: code.category.as_ref().map(|category| category.get_ref().clone()),
+            outcome: code.outcome,
+            retry: code.retry,
+            actor: code.actor,
+            remedies: code.remedies.get_ref().clone(),
+            phases: code.phases.iter().map(|phase| phase.get_ref().clone()).collect(),
+            standing: code.standing,
+            references: self.references(&id.to_string(), &code.references),
+            related: self.ids(&id, &code.related),
+            confused_with: self.ids(&id, &code.confused_with),
+            enhanced: code.enhanced.iter().filter_map(|pairing| self.pairing(&id, pairing)).collect(),
+            id,
+        }
+    }
+
+    fn known(
+        &mut self,
+        kind: &str,
+        id: &CodeId,
+        key: &Spanned<String>,
+        groups: &IndexMap<Spanned<String>, GroupTable>,
+    ) {
+        if !groups.keys().any(|group| group.get_ref() == key.get_ref()) {
+            self.report(key.span().start, id, format!("there is no [{kind}.{}]", key.get_ref()));
+        }
+    }
+
+    fn references(&mut self, id: &str, references: &[Spanned<String>]) -> Vec<Reference> {
+        references.iter().filter_map(|reference| self.reference(id, reference)).collect()
+    }
+
+    fn reference(&mut self, id: &str, text: &Spanned<String>) -> Option<Reference> {
+        let reference = Reference::parse(text.get_ref());
+        if reference.is_none() {
+            let what = format!("\"{}\" is no reference: write \"RFC 5321 §4.2.3\"", text.get_ref());
+            self.report(text.span().start, id, what);
+        }
+        reference
+    }
+
+    fn ids(&mut self, id: &CodeId, ids: &[Spanned<String>]) -> Vec<CodeId> {
+        let mut read = Vec::with_capacity(ids.len());
+        for text in ids {
+            match self.id(id, text) {
+                Some(other) if other == *id => self.report(text.span().start, id, "a relation to itself"),
+                Some(other) if read.contains(&other) => {
+                    self.report(text.span().start, id, format!("{other} stands here twice"));
+                }
+                Some(other) => read.push(other),
+                None => {}
+            }
+        }
+        read
+    }
+
+    /// Ids in the catalog are written strictly.
+    fn id(&mut self, id: &CodeId, text: &Spanned<String>) -> Option<CodeId> {
+        let read = CodeId::parse(text.get_ref()).ok().filter(|read| read.to_string() == *text.get_ref());
+        if read.is_none() {
+            self.report(text.span().start, id, format!("\"{}\" is no id: write \"smtp/521\"", text.get_ref()));
+        }
+        read
+    }
+
+    /// The class digit of an enhanced code is the first digit of the basic one (RFC 3463
+    /// section 2 and RFC 5248 section 2).
+    fn pairing(&mut self, id: &CodeId, pairing: &PairingTable) -> Option<Pairing> {
+        let code = self.id(id, &pairing.code)?;
+        let reference = self.reference(&id.to_string(), &pairing.reference)?;
+        let parts: Vec<&str> = code.value.split('.').collect();
+        let is_enhanced = code.protocol == "smtp-enhanced"
+            && parts.len() == 3
+            && parts.iter().all(|part| part.parse::<u16>().is_ok());
+        if !is_enhanced {
+            self.report(pairing.code.span().start, id, format!("{code} is no enhanced code"));
+        } else if !id.value.starts_with(parts[0]) {
+            self.report(pairing.code.span().start, id, format!("{code} is of another class"));
+        }
+        Some(Pairing { code, reference })
+    }
+
+    /// What can be judged only once every file is read.
+    fn relations(&mut self, table: &ProtocolFile, catalog: &Catalog) {
+        let by_id: HashMap<&CodeId, &Code> = catalog.codes().map(|code| (&code.id, code)).collect();
+        for (key, code) in &table.code {
+            let id = CodeId { protocol: self.protocol.clone(), value: key.get_ref().clone() };
+            let relations = code.related.iter().map(|text| (text, false));
+            let confusions = code.confused_with.iter().map(|text| (text, true));
+            for (text, symmetric) in relations.chain(confusions) {
+                let Ok(other) = CodeId::parse(text.get_ref()) else { continue };
+                match by_id.get(&other) {
+                    None => self.report(text.span().start, &id, format!("there is no {other}")),
+                    Some(other) if symmetric && !other.confused_with.contains(&id) => {
+                        let what = format!("confused with {}, which does not name {id} in turn", other.id);
+                        self.report(text.span().start, &id, what);
+                    }
+                    Some(_) => {}
+                }
+            }
+            for pairing in &code.enhanced {
+                let Ok(other) = CodeId::parse(pairing.code.get_ref()) else { continue };
+                let has_protocol = catalog.protocols.iter().any(|protocol| protocol.id == other.protocol);
+                if has_protocol && !by_id.contains_key(&other) {
+                    self.report(pairing.code.span().start, &id, format!("there is no {other}"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What is wrong with a source file, said so that its author finds the place.
+
+use std::fmt;
+
+/// Something wrong in a catalog or locale file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file: `catalog/smtp.toml`.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The code, message or key concerned: `smtp/521`, `smtp-521.fix`; may be empty.
+    pub id: String,
+    /// What is wrong and, where it is not obvious, what would be right.
+    pub what: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: ", self.file, self.line)?;
+        if !self.id.is_empty() {
+            write!(f, "{}: ", self.id)?;
+        }
+        f.write_str(&self.what)
+    }
+}
+
+/// The line, from 1, of a byte offset in a text.
+pub(super) fn line_at(text: &str, offset: usize) -> usize {
+    let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
+    before.iter().filter(|byte| **byte == b'\n').count() + 1
+}

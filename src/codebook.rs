@@ -1,0 +1,73 @@
+//! The data that is served: the catalog and the words about it.
+
+use thiserror::Error;
+
+use crate::catalog::{Catalog, Problem, SourceFile};
+use crate::gate::{self, Manifest, Sources};
+use crate::text::{LoadError, Texts};
+
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+}
+
+/// Facts and words, loaded and checked.
+#[derive(Debug)]
+pub struct Codebook {
+    /// The facts.
+    pub catalog: Catalog,
+    /// The words.
+    pub texts: Texts,
+}
+
+/// Data that cannot be served.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// The gate found problems.
+    #[error("{}", list(.0))]
+    Gate(Vec<Problem>),
+    /// Fluent does not take a file.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+}
+
+fn list(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+impl Codebook {
+    /// The data that the build checked and embedded.
+    ///
+    /// # Errors
+    ///
+    /// As [`Codebook::open`]; none that the build has not seen before.
+    pub fn embedded() -> Result<Self, OpenError> {
+        let sources = Self::embedded_sources();
+        // The build has passed the gate; only the catalog has to be read again.
+        let catalog = crate::catalog::load(&sources.catalog).map_err(OpenError::Gate)?;
+        let manifest = Manifest::parse(&sources).map_err(|problem| OpenError::Gate(vec![problem]))?;
+        Self::assemble(&sources, catalog, &manifest)
+    }
+
+    /// The files that the build embedded.
+    pub fn embedded_sources() -> Sources {
+        let files = |list: &[(&str, &str)]| {
+            list.iter().map(|(path, text)| SourceFile { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
+        };
+        Sources { catalog: files(embedded::CATALOG), locales: files(embedded::LOCALES) }
+    }
+
+    /// Data from anywhere, once it has passed the gate.
+    ///
+    /// # Errors
+    ///
+    /// Every problem that the gate finds.
+    pub fn open(sources: &Sources) -> Result<Self, OpenError> {
+        let (catalog, manifest) = gate::check(sources).map_err(OpenError::Gate)?;
+        Self::assemble(sources, catalog, &manifest)
+    }
+
+    fn assemble(sources: &Sources, catalog: Catalog, manifest: &Manifest) -> Result<Self, OpenError> {
+        let locales = manifest.languages().map(|language| (language, Manifest::files(sources, language).collect()));
+        Ok(Self { catalog, texts: Texts::load(locales)? })
+    }
+}

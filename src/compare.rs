@@ -1,0 +1,165 @@
+//! Two codes -> what differs and what they share: facts only, no words.
+
+use std::collections::BTreeSet;
+
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::catalog::{Catalog, Code, CodeId, Reference};
+
+/// In what two codes can differ, in the order in which it matters to a reader: what
+/// happened, what to do about it, then where it belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Aspect {
+    /// The protocol.
+    Protocol,
+    /// What the code states.
+    Meaning,
+    /// The outcome.
+    Outcome,
+    /// Whether trying again helps.
+    Retry,
+    /// Who must act.
+    Actor,
+    /// What has to be done.
+    Remedy,
+    /// Where in the conversation the code is met.
+    Phase,
+    /// The protocol's own grouping.
+    Class,
+    /// The protocol's second grouping.
+    Category,
+    /// How firmly the code is defined.
+    Standing,
+    /// The documents that define the code.
+    Specification,
+}
+
+impl Aspect {
+    /// The word as Fluent ids spell it.
+    pub fn word(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// How two codes stand to each other in one aspect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Relation {
+    Different,
+    Shared,
+    NotComparable,
+}
+
+/// How two codes relate.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    /// The code on the left.
+    pub left: &'a Code,
+    /// The code on the right.
+    pub right: &'a Code,
+    /// Aspects in which they differ.
+    pub differences: Vec<Aspect>,
+    /// Aspects that both share.
+    pub similarities: Vec<Aspect>,
+    /// Aspects in which one side has no fact, or both have no common scale.
+    pub not_comparable: Vec<Aspect>,
+    /// Whether people mistake one for the other.
+    pub confused: bool,
+    /// The code that the left one is most often mistaken for.
+    pub left_neighbour: Option<&'a Code>,
+    /// The code that the right one is most often mistaken for.
+    pub right_neighbour: Option<&'a Code>,
+    /// Codes to read next, without the two.
+    pub related_codes: Vec<&'a Code>,
+    /// Pairs to compare next.
+    pub related_pairs: Vec<(&'a Code, &'a Code)>,
+}
+
+/// Pairs of each side that a comparison leads on to, at most.
+const PAIRS_OF_EACH_SIDE: usize = 2;
+
+/// Compares two different codes of any protocols.
+pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Comparison<'a> {
+    let with = |relation| -> Vec<Aspect> {
+        Aspect::VARIANTS.iter().copied().filter(|aspect| relate(*aspect, left, right) == relation).collect()
+    };
+    let neighbour = |code: &'a Code| code.confused_with.first().and_then(|id| catalog.get(id));
+    Comparison {
+        left,
+        right,
+        differences: with(Relation::Different),
+        similarities: with(Relation::Shared),
+        not_comparable: with(Relation::NotComparable),
+        confused: left.confused_with.contains(&right.id),
+        left_neighbour: neighbour(left),
+        right_neighbour: neighbour(right),
+        related_codes: related_codes(catalog, left, right),
+        related_pairs: related_pairs(catalog, left, right),
+    }
+}
+
+fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
+    let same_protocol = left.id.protocol == right.id.protocol;
+    match aspect {
+        Aspect::Protocol => relation(same_protocol),
+        // Two codes of one meaning would be one code.
+        Aspect::Meaning => Relation::Different,
+        Aspect::Outcome => relation(left.outcome == right.outcome),
+        Aspect::Retry => relation(left.retry == right.retry),
+        Aspect::Actor => relation(left.actor == right.actor),
+        Aspect::Remedy => relation(left.remedies == right.remedies),
+        Aspect::Standing => relation(left.standing == right.standing),
+        // Phases, classes and categories are the protocol's own scales.
+        Aspect::Phase | Aspect::Class | Aspect::Category if !same_protocol => Relation::NotComparable,
+        Aspect::Phase if left.phases.is_empty() || right.phases.is_empty() => Relation::NotComparable,
+        Aspect::Phase => relation(left.phases == right.phases),
+        Aspect::Class => relation(left.class == right.class),
+        Aspect::Category if left.category.is_none() || right.category.is_none() => Relation::NotComparable,
+        Aspect::Category => relation(left.category == right.category),
+        Aspect::Specification => {
+            let (left, right) = (documents(left), documents(right));
+            if left.is_empty() || right.is_empty() { Relation::NotComparable } else { relation(left == right) }
+        }
+    }
+}
+
+fn relation(shared: bool) -> Relation {
+    if shared { Relation::Shared } else { Relation::Different }
+}
+
+/// The documents that define a code, whatever the sections.
+pub fn documents(code: &Code) -> BTreeSet<&str> {
+    code.references.iter().map(|reference| reference.document.as_str()).collect()
+}
+
+/// What either names, sorted so that exchanging the sides changes nothing.
+fn related_codes<'a>(catalog: &'a Catalog, left: &Code, right: &Code) -> Vec<&'a Code> {
+    let named = |code: &Code| -> Vec<CodeId> { code.confused_with.iter().chain(&code.related).cloned().collect() };
+    let ids: BTreeSet<CodeId> =
+        named(left).into_iter().chain(named(right)).filter(|id| *id != left.id && *id != right.id).collect();
+    ids.iter().filter_map(|id| catalog.get(id)).collect()
+}
+
+/// The pairs that each side is confused in, the smaller code first, sorted.
+fn related_pairs<'a>(catalog: &'a Catalog, left: &Code, right: &Code) -> Vec<(&'a Code, &'a Code)> {
+    let of = |code: &Code, other: &Code| -> Vec<(CodeId, CodeId)> {
+        let neighbours = code.confused_with.iter().filter(|id| **id != other.id);
+        neighbours
+            .take(PAIRS_OF_EACH_SIDE)
+            .map(|id| if code.id < *id { (code.id.clone(), id.clone()) } else { (id.clone(), code.id.clone()) })
+            .collect()
+    };
+    let pairs: BTreeSet<(CodeId, CodeId)> = of(left, right).into_iter().chain(of(right, left)).collect();
+    pairs.iter().filter_map(|(left, right)| Some((catalog.get(left)?, catalog.get(right)?))).collect()
+}
+
+impl<'a> Comparison<'a> {
+    /// The documents and sections that define both codes, each once, in the order of
+    /// document and section so that exchanging the sides changes nothing.
+    pub fn references(&self) -> Vec<&'a Reference> {
+        let mut references: Vec<&Reference> = self.left.references.iter().chain(&self.right.references).collect();
+        references.sort_by_cached_key(|reference| reference.sort_key());
+        references.dedup();
+        references
+    }
+}

@@ -1,0 +1,155 @@
+//! Everything that can be wrong with a request: facts only, no words.
+
+use crate::catalog::{CodeId, FindError, MalformedId};
+
+/// Why a request has no answer. Text that came from the caller is kept as it came;
+/// whoever shows it cuts and escapes it with [`shown`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// There is no such protocol.
+    UnknownProtocol {
+        /// The request's field.
+        field: &'static str,
+        /// The protocol asked for.
+        protocol: String,
+        /// Protocols with a similar name.
+        suggestions: Vec<String>,
+    },
+    /// The protocol has no such code.
+    UnknownCode {
+        /// The request's field.
+        field: &'static str,
+        /// The code asked for.
+        id: CodeId,
+        /// The nearest codes.
+        suggestions: Vec<CodeId>,
+    },
+    /// The id names no protocol.
+    MissingProtocol {
+        /// The request's field.
+        field: &'static str,
+        /// The value.
+        value: String,
+        /// The codes that may be meant.
+        suggestions: Vec<CodeId>,
+    },
+    /// The text is not the id of a code.
+    MalformedId {
+        /// The request's field.
+        field: &'static str,
+        /// The text.
+        id: String,
+    },
+    /// A required field is empty.
+    MissingField {
+        /// The request's field.
+        field: &'static str,
+    },
+    /// A code was to be compared with itself.
+    SameCode {
+        /// The code.
+        id: CodeId,
+    },
+    /// `language_code` is no BCP 47 tag.
+    MalformedLanguageCode {
+        /// The text.
+        language_code: String,
+    },
+    /// `page_size` is negative or too large.
+    PageSizeOutOfRange {
+        /// The number asked for.
+        page_size: i32,
+        /// The largest that is allowed.
+        maximum: i32,
+    },
+    /// `page_token` was not issued here.
+    MalformedPageToken {
+        /// The text.
+        page_token: String,
+    },
+    /// `page_token` was issued for another request.
+    PageTokenMismatch,
+    /// The request names too many codes.
+    TooManyItems {
+        /// How many.
+        count: usize,
+        /// How many are allowed.
+        maximum: usize,
+    },
+    /// The protocol has no such class.
+    UnknownClass {
+        /// The protocol's id.
+        protocol: String,
+        /// The class asked for.
+        class: String,
+        /// The classes it has.
+        suggestions: Vec<String>,
+    },
+    /// A class was named without its protocol.
+    ClassWithoutProtocol {
+        /// The class asked for.
+        class: String,
+    },
+    /// An enum field holds a number that nothing stands for.
+    UnknownEnumValue {
+        /// The request's field.
+        field: &'static str,
+        /// The number.
+        number: i32,
+    },
+}
+
+impl Failure {
+    /// The failure of looking up the text in a field.
+    pub fn find(field: &'static str, text: &str, error: FindError) -> Self {
+        match error {
+            FindError::Malformed(MalformedId::Empty) => Self::MissingField { field },
+            FindError::Malformed(_) => Self::MalformedId { field, id: text.to_owned() },
+            FindError::NoProtocol { value, suggestions } => Self::MissingProtocol { field, value, suggestions },
+            FindError::UnknownProtocol { protocol, suggestions } => {
+                Self::UnknownProtocol { field, protocol, suggestions }
+            }
+            FindError::UnknownCode { id, suggestions } => Self::UnknownCode { field, id, suggestions },
+        }
+    }
+}
+
+/// How much of a caller's text is shown back, in bytes.
+const SHOWN_BYTES: usize = 256;
+
+/// A caller's text as it may be shown: control, directional and other invisible characters
+/// escaped, and no longer than 256 bytes in all.
+pub fn shown(text: &str) -> String {
+    const CUT: &str = "…";
+    let mut out = String::new();
+    for char in text.chars() {
+        let invisible = char.is_control()
+            || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+        let piece = if invisible { char.escape_unicode().to_string() } else { char.to_string() };
+        if out.len() + piece.len() > SHOWN_BYTES - CUT.len() {
+            out.push_str(CUT);
+            break;
+        }
+        out.push_str(&piece);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_not_seen_is_escaped() {
+        assert_eq!(shown("a\u{1b}[2J\u{202e}b\n"), "a\\u{1b}[2J\\u{202e}b\\u{a}");
+        assert_eq!(shown("521"), "521");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_cut(text in "\\PC{0,600}") {
+            prop_assert!(shown(&text).len() <= 256);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The files that the gate looks at.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::catalog::SourceFile;
+
+/// The catalog and the locales, as text.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// `catalog/*.toml`.
+    pub catalog: Vec<SourceFile>,
+    /// `locales/l10n.toml` and `locales/*/*.ftl`.
+    pub locales: Vec<SourceFile>,
+}
+
+/// Reads both folders, in an order that does not depend on the file system.
+///
+/// # Errors
+///
+/// A folder or file that cannot be read, named in the error.
+pub fn read(catalog: &Path, locales: &Path) -> io::Result<Sources> {
+    let mut sources = Sources { catalog: files(catalog, "toml")?, locales: Vec::new() };
+    sources.locales.push(file(&locales.join("l10n.toml"))?);
+    for entry in entries(locales)? {
+        if entry.is_dir() {
+            sources.locales.extend(files(&entry, "ftl")?);
+        }
+    }
+    Ok(sources)
+}
+
+fn files(folder: &Path, extension: &str) -> io::Result<Vec<SourceFile>> {
+    let paths = entries(folder)?;
+    let wanted = paths.iter().filter(|path| path.extension().is_some_and(|found| found == extension));
+    wanted.map(|path| file(path)).collect()
+}
+
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let named = |error| name(folder, &error);
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(named)? {
+        paths.push(entry.map_err(named)?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn file(path: &Path) -> io::Result<SourceFile> {
+    let text = fs::read_to_string(path).map_err(|error| name(path, &error))?;
+    Ok(SourceFile { path: path.to_string_lossy().replace('\\', "/"), text })
+}
+
+/// An error from the file system does not say which file.
+fn name(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,181 @@
+//! Requests -> answers, as messages. The command line asks here too, so that both say the
+//! same.
+
+use crate::catalog::{Catalog, Code, CodeFilter, Outcome, Standing};
+use crate::codebook::Codebook;
+use crate::compare::compare;
+use crate::failure::Failure;
+use crate::proto;
+use crate::service::convert;
+use crate::service::page::{self, Page};
+use crate::text::Words;
+
+/// The most codes that one batch may name.
+pub const MAX_BATCH: usize = 100;
+
+/// The code that a field names.
+///
+/// # Errors
+///
+/// Everything that [`Catalog::find`] refuses.
+pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<&'a Code, Failure> {
+    catalog.find(id).map_err(|error| Failure::find(field, id, error))
+}
+
+/// Facts and words of one code.
+pub fn code(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::GetCodeResponse {
+    let spoken = words.code(code, codebook.catalog.protocol_of(code));
+    proto::GetCodeResponse { code: Some(convert::code(code)), text: Some(convert::code_text(spoken, words.language())) }
+}
+
+/// The number of ids in a batch is one that is answered.
+///
+/// # Errors
+///
+/// None at all, or more than [`MAX_BATCH`].
+pub fn check_batch(ids: &[String]) -> Result<(), Failure> {
+    match ids.len() {
+        0 => Err(Failure::MissingField { field: "ids" }),
+        1..=MAX_BATCH => Ok(()),
+        count => Err(Failure::TooManyItems { count, maximum: MAX_BATCH }),
+    }
+}
+
+/// The two different codes that the fields of a comparison name.
+///
+/// # Errors
+///
+/// As [`find`], and [`Failure::SameCode`].
+pub fn pair<'a>(catalog: &'a Catalog, left: &str, right: &str) -> Result<(&'a Code, &'a Code), Failure> {
+    let (left, right) = (find(catalog, "left", left)?, find(catalog, "right", right)?);
+    if left.id == right.id { Err(Failure::SameCode { id: left.id.clone() }) } else { Ok((left, right)) }
+}
+
+/// Facts and words of two different codes.
+pub fn comparison(codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> proto::CompareCodesResponse {
+    let comparison = compare(&codebook.catalog, left, right);
+    let spoken = words.comparison(&comparison, &codebook.catalog);
+    proto::CompareCodesResponse {
+        left: Some(convert::code(left)),
+        right: Some(convert::code(right)),
+        comparison: Some(convert::comparison(&comparison)),
+        text: Some(convert::comparison_text(spoken, &comparison, words.language())),
+    }
+}
+
+/// A page of codes.
+///
+/// # Errors
+///
+/// An unknown protocol or class, an enum number that nothing stands for, or a page that
+/// does not exist.
+pub fn list_codes(
+    codebook: &Codebook,
+    words: &Words<'_>,
+    request: &proto::ListCodesRequest,
+) -> Result<proto::ListCodesResponse, Failure> {
+    let filter = filter(&codebook.catalog, request)?;
+    let codes: Vec<&Code> = codebook.catalog.list(&filter).collect();
+    let query = page::query(&proto::ListCodesRequest {
+        protocol: filter.protocol.clone().unwrap_or_default(),
+        class: filter.class.clone().unwrap_or_default(),
+        outcome: request.outcome,
+        standing: request.standing,
+        ..Default::default()
+    });
+    let Page { items, next_page_token } = page::page(&codes, &query, request.page_size, &request.page_token)?;
+    Ok(proto::ListCodesResponse {
+        codes: items
+            .iter()
+            .map(|code| proto::ListedCode { code: Some(convert::code(code)), title: words.title(code) })
+            .collect(),
+        next_page_token,
+        total_size: i32::try_from(codes.len()).unwrap_or(i32::MAX),
+        language_code: words.language().code.clone(),
+        direction: convert::direction(words.language().direction).into(),
+    })
+}
+
+fn filter(catalog: &Catalog, request: &proto::ListCodesRequest) -> Result<CodeFilter, Failure> {
+    let protocol = match request.protocol.as_str() {
+        "" => None,
+        id => Some(catalog.find_protocol(id).map_err(|error| Failure::find("protocol", id, error))?),
+    };
+    let class = match (request.class.as_str(), protocol) {
+        ("", _) => None,
+        (class, None) => return Err(Failure::ClassWithoutProtocol { class: class.to_owned() }),
+        (class, Some(protocol)) => {
+            let known = protocol.classes.iter().find(|known| known.id.eq_ignore_ascii_case(class));
+            let known = known.ok_or_else(|| Failure::UnknownClass {
+                protocol: protocol.name.clone(),
+                class: class.to_owned(),
+                suggestions: protocol.classes.iter().map(|class| class.id.clone()).collect(),
+            })?;
+            Some(known.id.clone())
+        }
+    };
+    let unknown = |field, number| Failure::UnknownEnumValue { field, number };
+    // The generated getter would read an unknown number as "not set" and list everything.
+    let outcome = proto::Outcome::try_from(request.outcome).map_err(|_| unknown("outcome", request.outcome))?;
+    let standing = proto::Standing::try_from(request.standing).map_err(|_| unknown("standing", request.standing))?;
+    Ok(CodeFilter {
+        protocol: protocol.map(|protocol| protocol.id.clone()),
+        class,
+        outcome: Option::<Outcome>::from(outcome),
+        standing: Option::<Standing>::from(standing),
+    })
+}
+
+/// A page of protocols.
+///
+/// # Errors
+///
+/// A page that does not exist.
+pub fn list_protocols(
+    codebook: &Codebook,
+    words: &Words<'_>,
+    request: &proto::ListProtocolsRequest,
+) -> Result<proto::ListProtocolsResponse, Failure> {
+    let protocols: Vec<_> = codebook.catalog.protocols().iter().collect();
+    let query = page::query(&proto::ListProtocolsRequest::default());
+    let Page { items, next_page_token } = page::page(&protocols, &query, request.page_size, &request.page_token)?;
+    Ok(proto::ListProtocolsResponse {
+        protocols: items
+            .iter()
+            .map(|protocol| proto::ListedProtocol {
+                protocol: Some(convert::protocol(protocol)),
+                text: Some(convert::protocol_text(words.protocol(protocol))),
+            })
+            .collect(),
+        next_page_token,
+        language_code: words.language().code.clone(),
+        direction: convert::direction(words.language().direction).into(),
+    })
+}
+
+/// A page of languages.
+///
+/// # Errors
+///
+/// A page that does not exist.
+pub fn list_languages(
+    codebook: &Codebook,
+    request: &proto::ListLanguagesRequest,
+) -> Result<proto::ListLanguagesResponse, Failure> {
+    let languages = codebook.texts.languages();
+    let all: Vec<_> = languages.list().iter().collect();
+    let query = page::query(&proto::ListLanguagesRequest::default());
+    let Page { items, next_page_token } = page::page(&all, &query, request.page_size, &request.page_token)?;
+    Ok(proto::ListLanguagesResponse {
+        languages: items
+            .iter()
+            .map(|language| proto::Language {
+                code: language.code.clone(),
+                native_name: codebook.texts.words(language, Default::default()).language_name(),
+                direction: convert::direction(language.direction).into(),
+                default: language.index == languages.default_language().index,
+            })
+            .collect(),
+        next_page_token,
+    })
+}

@@ -1,0 +1,271 @@
+//! Facts and words -> messages.
+
+use crate::catalog::{Actor, Code, Group, Outcome, Protocol, Reference, Remedy, Retry, Standing};
+use crate::compare::{Aspect, Comparison};
+use crate::language::{Direction, Language};
+use crate::proto;
+use crate::text::{CodeWords, ComparisonWords, GroupWords, HeadingWords, ProtocolWords};
+
+/// One enumeration of the catalog and the same of the API.
+macro_rules! same_enum {
+    ($name:ident { $($variant:ident),+ $(,)? }) => {
+        impl From<$name> for proto::$name {
+            fn from(value: $name) -> Self {
+                match value {
+                    $($name::$variant => Self::$variant,)+
+                }
+            }
+        }
+
+        impl From<proto::$name> for Option<$name> {
+            fn from(value: proto::$name) -> Self {
+                match value {
+                    proto::$name::Unspecified => None,
+                    $(proto::$name::$variant => Some($name::$variant),)+
+                }
+            }
+        }
+    };
+}
+
+same_enum!(Outcome { Success, Intermediate, Redirection, TransientFailure, PermanentFailure });
+same_enum!(Retry { NotNeeded, AfterDelay, AfterChange, Elsewhere, Never });
+same_enum!(Actor { Nobody, User, AskingOperator, AnsweringOperator, Recipient });
+same_enum!(Standing { Registered, Specified, Experimental, Obsolete, Unofficial, Vendor });
+same_enum!(Remedy {
+    Nothing,
+    Proceed,
+    Wait,
+    CorrectCommand,
+    CorrectAddress,
+    CorrectMessage,
+    Authenticate,
+    Encrypt,
+    FreeSpace,
+    SeekPermission,
+    RepairServer,
+    UseAnotherServer,
+});
+same_enum!(Aspect {
+    Protocol,
+    Meaning,
+    Outcome,
+    Retry,
+    Actor,
+    Remedy,
+    Phase,
+    Class,
+    Category,
+    Standing,
+    Specification,
+});
+
+pub(super) fn direction(direction: Direction) -> proto::Direction {
+    match direction {
+        Direction::LeftToRight => proto::Direction::LeftToRight,
+        Direction::RightToLeft => proto::Direction::RightToLeft,
+    }
+}
+
+pub(super) fn code(code: &Code) -> proto::Code {
+    proto::Code {
+        id: code.id.to_string(),
+        protocol: code.id.protocol.clone(),
+        value: code.id.value.clone(),
+        symbol: code.symbol.clone().unwrap_or_default(),
+        label: code.label.clone(),
+        phrase: code.phrase.clone().unwrap_or_default(),
+        class: code.class.clone(),
+        category: code.category.clone().unwrap_or_default(),
+        outcome: proto::Outcome::from(code.outcome).into(),
+        retry: proto::Retry::from(code.retry).into(),
+        actor: proto::Actor::from(code.actor).into(),
+        remedies: code.remedies.iter().map(|remedy| proto::Remedy::from(*remedy).into()).collect(),
+        phases: code.phases.clone(),
+        standing: proto::Standing::from(code.standing).into(),
+        references: code.references.iter().map(reference).collect(),
+        related: code.related.iter().map(ToString::to_string).collect(),
+        confused_with: code.confused_with.iter().map(ToString::to_string).collect(),
+        enhanced: code
+            .enhanced
+            .iter()
+            .map(|pairing| proto::EnhancedPairing {
+                code: pairing.code.to_string(),
+                reference: Some(reference(&pairing.reference)),
+            })
+            .collect(),
+    }
+}
+
+fn reference(reference: &Reference) -> proto::Reference {
+    proto::Reference {
+        document: reference.document.clone(),
+        section: reference.section.clone().unwrap_or_default(),
+        url: reference.url().unwrap_or_default(),
+    }
+}
+
+pub(super) fn code_text(words: CodeWords, language: &Language) -> proto::CodeText {
+    proto::CodeText {
+        language_code: language.code.clone(),
+        direction: direction(language.direction).into(),
+        title: words.title,
+        protocol_name: words.protocol_name,
+        class_name: words.class_name,
+        category_name: words.category_name.unwrap_or_default(),
+        description: words.description,
+        when: words.when,
+        fix: words.fix,
+        r#use: words.r#use,
+        outcome_name: words.outcome_name,
+        retry_name: words.retry_name,
+        retry_advice: words.retry_advice,
+        actor_name: words.actor_name,
+        actor_advice: words.actor_advice,
+        remedy_names: words.remedy_names,
+        phase_names: words.phase_names,
+        standing_name: words.standing_name,
+        standing_note: words.standing_note,
+    }
+}
+
+pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
+    let aspects = |list: &[Aspect]| list.iter().map(|aspect| proto::Aspect::from(*aspect).into()).collect();
+    let id = |code: Option<&Code>| code.map(|code| code.id.to_string()).unwrap_or_default();
+    proto::Comparison {
+        differences: aspects(&comparison.differences),
+        similarities: aspects(&comparison.similarities),
+        not_comparable: aspects(&comparison.not_comparable),
+        confused: comparison.confused,
+        left_neighbour: id(comparison.left_neighbour),
+        right_neighbour: id(comparison.right_neighbour),
+        related_codes: comparison.related_codes.iter().map(|code| code.id.to_string()).collect(),
+        related_pairs: comparison
+            .related_pairs
+            .iter()
+            .map(|(left, right)| proto::CodePair { left: left.id.to_string(), right: right.id.to_string() })
+            .collect(),
+    }
+}
+
+pub(super) fn comparison_text(
+    words: ComparisonWords,
+    comparison: &Comparison<'_>,
+    language: &Language,
+) -> proto::ComparisonText {
+    proto::ComparisonText {
+        language_code: language.code.clone(),
+        direction: direction(language.direction).into(),
+        title: words.title,
+        summary: words.summary,
+        left: Some(code_text(words.left, language)),
+        right: Some(code_text(words.right, language)),
+        differences: words
+            .differences
+            .into_iter()
+            .map(|difference| proto::DifferenceText {
+                aspect: proto::Aspect::from(difference.aspect).into(),
+                aspect_name: difference.aspect_name,
+                left_value: difference.left_value,
+                right_value: difference.right_value,
+                sentence: difference.sentence,
+            })
+            .collect(),
+        similarities: words
+            .similarities
+            .into_iter()
+            .map(|similarity| proto::SimilarityText {
+                aspect: proto::Aspect::from(similarity.aspect).into(),
+                aspect_name: similarity.aspect_name,
+                value: similarity.value,
+                sentence: similarity.sentence,
+            })
+            .collect(),
+        confusion_note: words.confusion_note.unwrap_or_default(),
+        learn_more: Some(learn_more(comparison, words.related_codes, words.related_pairs)),
+        headings: Some(headings(words.headings)),
+    }
+}
+
+fn learn_more(comparison: &Comparison<'_>, titles: Vec<String>, labels: Vec<String>) -> proto::LearnMore {
+    let codes = comparison.related_codes.iter().zip(titles);
+    let pairs = comparison.related_pairs.iter().zip(labels);
+    proto::LearnMore {
+        codes: codes
+            .map(|(code, title)| proto::CodeLink { id: code.id.to_string(), label: code.label.clone(), title })
+            .collect(),
+        pairs: pairs
+            .map(|((left, right), label)| proto::PairLink {
+                left: left.id.to_string(),
+                right: right.id.to_string(),
+                label,
+            })
+            .collect(),
+        references: comparison.references().into_iter().map(reference).collect(),
+    }
+}
+
+fn headings(words: HeadingWords) -> proto::Headings {
+    proto::Headings {
+        phrase: words.phrase,
+        class: words.class,
+        description: words.description,
+        when: words.when,
+        fix: words.fix,
+        retry: words.retry,
+        actor: words.actor,
+        differences: words.differences,
+        similarities: words.similarities,
+        r#use: words.r#use,
+        confusion: words.confusion,
+        learn_more: words.learn_more,
+        related_codes: words.related_codes,
+        related_pairs: words.related_pairs,
+        references: words.references,
+    }
+}
+
+pub(super) fn protocol(protocol: &Protocol) -> proto::Protocol {
+    let count = |belongs: &dyn Fn(&Code) -> bool| -> i32 {
+        i32::try_from(protocol.codes.iter().filter(|code| belongs(code)).count()).unwrap_or(i32::MAX)
+    };
+    let group = |group: &Group, belongs: &dyn Fn(&Code) -> bool| proto::Group {
+        id: group.id.clone(),
+        phrase: group.phrase.clone().unwrap_or_default(),
+        code_count: count(belongs),
+        references: group.references.iter().map(reference).collect(),
+    };
+    proto::Protocol {
+        id: protocol.id.clone(),
+        label: protocol.name.clone(),
+        code_count: count(&|_| true),
+        classes: protocol.classes.iter().map(|class| group(class, &|code| code.class == class.id)).collect(),
+        categories: protocol
+            .categories
+            .iter()
+            .map(|category| group(category, &|code| code.category.as_ref() == Some(&category.id)))
+            .collect(),
+        phases: protocol.phases.iter().map(|phase| group(phase, &|code| code.phases.contains(&phase.id))).collect(),
+        references: protocol.references.iter().map(reference).collect(),
+    }
+}
+
+pub(super) fn protocol_text(words: ProtocolWords) -> proto::ProtocolText {
+    let groups = |groups: Vec<GroupWords>| {
+        groups
+            .into_iter()
+            .map(|group| proto::GroupText {
+                id: group.id,
+                name: group.name,
+                description: group.description.unwrap_or_default(),
+            })
+            .collect()
+    };
+    proto::ProtocolText {
+        name: words.name,
+        description: words.description,
+        classes: groups(words.classes),
+        categories: groups(words.categories),
+        phases: groups(words.phases),
+    }
+}

@@ -1,0 +1,240 @@
+//! The API: thin handlers over the catalog and the words.
+
+pub mod answer;
+mod codec;
+mod convert;
+mod page;
+mod status;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Instant;
+
+use bytes::Bytes;
+use prost::Message;
+use quick_cache::sync::Cache;
+use tonic::metadata::{Ascii, MetadataMap, MetadataValue};
+use tonic::{Code as StatusCode, Request, Response, Status};
+
+pub use codec::{Encoded, EncodedCodec};
+
+use crate::catalog::Code;
+use crate::codebook::Codebook;
+use crate::failure::Failure;
+use crate::proto;
+use crate::text::{Style, Words};
+
+// Generated in build.rs from the proto files, with `Encoded` for every answer.
+#[allow(missing_docs, unreachable_pub, clippy::all)]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/codebook.v1.CodebookService.rs"));
+}
+
+pub use generated::codebook_service_server::CodebookServiceServer;
+
+/// Answers that are the same for every caller, rendered once: the codes and the language
+/// name one whole answer.
+type Rendered = Cache<RenderedKey, Bytes, ByBytes>;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct RenderedKey {
+    left: usize,
+    right: Option<usize>,
+    language: usize,
+    style: Style,
+}
+
+/// Weighs an answer by what it occupies, with the cache's own bookkeeping.
+#[derive(Clone)]
+struct ByBytes;
+
+impl quick_cache::Weighter<RenderedKey, Bytes> for ByBytes {
+    fn weight(&self, _: &RenderedKey, answer: &Bytes) -> u64 {
+        const BOOKKEEPING: u64 = 128;
+        answer.len() as u64 + BOOKKEEPING
+    }
+}
+
+/// The service.
+#[derive(Clone)]
+pub struct Service {
+    codebook: Arc<Codebook>,
+    /// `content-language` for every language, by its index.
+    content_language: Arc<[MetadataValue<Ascii>]>,
+    rendered: Arc<Rendered>,
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("rendered", &self.rendered.len()).finish_non_exhaustive()
+    }
+}
+
+impl Service {
+    /// The service over some data, keeping at most `rendered_bytes` of rendered answers.
+    pub fn new(codebook: Arc<Codebook>, rendered_bytes: u64) -> Self {
+        /// A guess at how many answers fit, from which the cache sizes its tables.
+        const ANSWER_BYTES: u64 = 4096;
+        let languages = codebook.texts.languages().list();
+        let content_language =
+            languages.iter().map(|language| language.code.parse().expect("a language tag is visible ASCII")).collect();
+        let items = usize::try_from(rendered_bytes / ANSWER_BYTES).unwrap_or(usize::MAX).max(1);
+        let rendered = Arc::new(Cache::with_weighter(items, rendered_bytes, ByBytes));
+        Self { codebook, content_language, rendered }
+    }
+
+    /// Everything that all calls have in common: the language, the answer's metadata, the
+    /// failure's Status, and one line in the log.
+    fn call<R: Localized>(
+        &self,
+        method: &'static str,
+        request: Request<R>,
+        answer: impl FnOnce(&Words<'_>, &R) -> Result<Bytes, Failure>,
+    ) -> Result<Response<Encoded>, Status> {
+        let begun = Instant::now();
+        let languages = self.codebook.texts.languages();
+        let accepted = accept_language(request.metadata());
+        let request = request.into_inner();
+        let (language, wish) = match languages.choose(request.language_code(), &accepted) {
+            Ok(language) => (language, Ok(())),
+            Err(_) => {
+                let language_code = request.language_code().to_owned();
+                (languages.accept(&accepted), Err(Failure::MalformedLanguageCode { language_code }))
+            }
+        };
+        let words = self.codebook.texts.words(language, Style { omit_isolates: request.omit_isolates() });
+        let result = wish.and_then(|()| answer(&words, &request));
+        let code = result.as_ref().map_or_else(status::code, |_| StatusCode::Ok);
+        tracing::debug!(method, language = language.code, ?code, elapsed = ?begun.elapsed(), "call");
+        let content_language = self.content_language[language.index].clone();
+        match result {
+            Ok(answer) => {
+                let mut response = Response::new(Encoded(answer));
+                response.metadata_mut().insert("content-language", content_language);
+                Ok(response)
+            }
+            Err(failure) => Err(status::status(&failure, &words, content_language)),
+        }
+    }
+
+    /// The answer about one or two codes, rendered on its first use.
+    fn rendered<M: Message>(
+        &self,
+        left: &Code,
+        right: Option<&Code>,
+        words: &Words<'_>,
+        render: impl FnOnce() -> M,
+    ) -> Bytes {
+        let key = RenderedKey {
+            left: left.index,
+            right: right.map(|code| code.index),
+            language: words.language().index,
+            style: words.style(),
+        };
+        if let Some(answer) = self.rendered.get(&key) {
+            return answer;
+        }
+        let answer = Bytes::from(render().encode_to_vec());
+        self.rendered.insert(key, answer.clone());
+        answer
+    }
+}
+
+/// All `accept-language` values as one list (RFC 9110 section 5.3). Values that are not
+/// text are skipped.
+fn accept_language(metadata: &MetadataMap) -> String {
+    let mut values = metadata.get_all("accept-language").iter().filter_map(|value| value.to_str().ok());
+    let mut list = values.next().unwrap_or_default().to_owned();
+    for value in values {
+        list.push(',');
+        list.push_str(value);
+    }
+    list
+}
+
+/// A request that says in which language, and how, it wants its words.
+trait Localized {
+    fn language_code(&self) -> &str;
+    fn omit_isolates(&self) -> bool;
+}
+
+macro_rules! localized {
+    ($($request:ident),+ $(,)?) => {
+        $(impl Localized for proto::$request {
+            fn language_code(&self) -> &str {
+                &self.language_code
+            }
+
+            fn omit_isolates(&self) -> bool {
+                self.omit_isolates
+            }
+        })+
+    };
+}
+
+localized!(GetCodeRequest, BatchGetCodesRequest, ListCodesRequest, CompareCodesRequest, ListProtocolsRequest);
+
+/// Names of languages are in their own language, whoever asks.
+impl Localized for proto::ListLanguagesRequest {
+    fn language_code(&self) -> &str {
+        ""
+    }
+
+    fn omit_isolates(&self) -> bool {
+        false
+    }
+}
+
+fn encoded(message: &impl Message) -> Bytes {
+    Bytes::from(message.encode_to_vec())
+}
+
+#[tonic::async_trait]
+impl generated::codebook_service_server::CodebookService for Service {
+    async fn get_code(&self, request: Request<proto::GetCodeRequest>) -> Result<Response<Encoded>, Status> {
+        self.call("GetCode", request, |words, request| {
+            let code = answer::find(&self.codebook.catalog, "id", &request.id)?;
+            Ok(self.rendered(code, None, words, || answer::code(&self.codebook, words, code)))
+        })
+    }
+
+    async fn batch_get_codes(
+        &self,
+        request: Request<proto::BatchGetCodesRequest>,
+    ) -> Result<Response<Encoded>, Status> {
+        self.call("BatchGetCodes", request, |words, request| {
+            answer::check_batch(&request.ids)?;
+            let result = |id: &String| match answer::find(&self.codebook.catalog, "ids", id) {
+                Ok(code) => proto::batch_get_codes_result::Result::Found(answer::code(&self.codebook, words, code)),
+                Err(failure) => proto::batch_get_codes_result::Result::Failure(status::failure(&failure, words)),
+            };
+            let results = request.ids.iter().map(|id| proto::BatchGetCodesResult { result: Some(result(id)) });
+            Ok(encoded(&proto::BatchGetCodesResponse { results: results.collect() }))
+        })
+    }
+
+    async fn list_codes(&self, request: Request<proto::ListCodesRequest>) -> Result<Response<Encoded>, Status> {
+        self.call("ListCodes", request, |words, request| {
+            answer::list_codes(&self.codebook, words, request).map(|answer| encoded(&answer))
+        })
+    }
+
+    async fn compare_codes(&self, request: Request<proto::CompareCodesRequest>) -> Result<Response<Encoded>, Status> {
+        self.call("CompareCodes", request, |words, request| {
+            let (left, right) = answer::pair(&self.codebook.catalog, &request.left, &request.right)?;
+            Ok(self.rendered(left, Some(right), words, || answer::comparison(&self.codebook, words, left, right)))
+        })
+    }
+
+    async fn list_protocols(&self, request: Request<proto::ListProtocolsRequest>) -> Result<Response<Encoded>, Status> {
+        self.call("ListProtocols", request, |words, request| {
+            answer::list_protocols(&self.codebook, words, request).map(|answer| encoded(&answer))
+        })
+    }
+
+    async fn list_languages(&self, request: Request<proto::ListLanguagesRequest>) -> Result<Response<Encoded>, Status> {
+        self.call("ListLanguages", request, |_, request| {
+            answer::list_languages(&self.codebook, request).map(|answer| encoded(&answer))
+        })
+    }
+}

@@ -1,0 +1,124 @@
+//! Pages of a list.
+//!
+//! A token holds the query it was issued for and how far the list has been read, so that
+//! a server needs no memory of it and a token of another query is noticed.
+
+use data_encoding::BASE64URL_NOPAD;
+use prost::Message;
+
+use crate::failure::Failure;
+
+/// The length of a page for callers who name none.
+const DEFAULT_SIZE: i32 = 50;
+/// The greatest length of a page: some 100 KiB of the longest answers.
+const MAX_SIZE: i32 = 200;
+
+/// A part of a list.
+pub(super) struct Page<'a, T> {
+    /// The entries.
+    pub(super) items: &'a [T],
+    /// The token of the next part; empty after the last.
+    pub(super) next_page_token: String,
+}
+
+/// What a token holds.
+#[derive(Clone, PartialEq, Message)]
+struct Token {
+    /// The request that the list answers, without its page and language.
+    #[prost(bytes = "vec", tag = "1")]
+    query: Vec<u8>,
+    /// Entries read so far.
+    #[prost(uint32, tag = "2")]
+    read: u32,
+}
+
+/// What distinguishes one list from another: the request, encoded, and its kind.
+pub(super) fn query<M: Message + prost::Name>(request: &M) -> Vec<u8> {
+    let mut query = M::NAME.as_bytes().to_vec();
+    query.extend(request.encode_to_vec());
+    query
+}
+
+/// The part of a list that a request asks for.
+///
+/// # Errors
+///
+/// A size out of range; a token that is none, or is one of another query.
+pub(super) fn page<'a, T>(
+    items: &'a [T],
+    query: &[u8],
+    page_size: i32,
+    page_token: &str,
+) -> Result<Page<'a, T>, Failure> {
+    let size = match page_size {
+        0 => DEFAULT_SIZE,
+        1..=MAX_SIZE => page_size,
+        _ => return Err(Failure::PageSizeOutOfRange { page_size, maximum: MAX_SIZE }),
+    };
+    let from = if page_token.is_empty() { 0 } else { read(items.len(), query, page_token)? };
+    let to = items.len().min(from + size.unsigned_abs() as usize);
+    let next_page_token = if to == items.len() {
+        String::new()
+    } else {
+        let token = Token { query: query.to_vec(), read: u32::try_from(to).unwrap_or(u32::MAX) };
+        BASE64URL_NOPAD.encode(&token.encode_to_vec())
+    };
+    Ok(Page { items: &items[from..to], next_page_token })
+}
+
+fn read(length: usize, query: &[u8], page_token: &str) -> Result<usize, Failure> {
+    let malformed = || Failure::MalformedPageToken { page_token: page_token.to_owned() };
+    let bytes = BASE64URL_NOPAD.decode(page_token.as_bytes()).map_err(|_| malformed())?;
+    let token = Token::decode(bytes.as_slice()).map_err(|_| malformed())?;
+    if token.query != query {
+        return Err(if token.query.is_empty() { malformed() } else { Failure::PageTokenMismatch });
+    }
+    // No token is issued for the end of a list or beyond.
+    let read = token.read as usize;
+    if read == 0 || read >= length { Err(malformed()) } else { Ok(read) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, page};
+    use crate::failure::Failure;
+    use proptest::prelude::*;
+
+    fn all(items: &[u8], size: i32) -> Vec<u8> {
+        let mut read = Vec::new();
+        let mut token = String::new();
+        loop {
+            let Page { items, next_page_token } = page(items, b"q", size, &token).ok().expect("a page");
+            read.extend_from_slice(items);
+            if next_page_token.is_empty() {
+                return read;
+            }
+            token = next_page_token;
+        }
+    }
+
+    #[test]
+    fn a_size_out_of_range_and_a_foreign_token_are_refused() {
+        let items = [0u8; 10];
+        for size in [-1, 201, i32::MAX, i32::MIN] {
+            assert!(matches!(page(&items, b"q", size, ""), Err(Failure::PageSizeOutOfRange { .. })), "{size}");
+        }
+        let token = page(&items, b"q", 3, "").ok().expect("a page").next_page_token;
+        assert!(matches!(page(&items, b"other", 3, &token), Err(Failure::PageTokenMismatch)));
+        for token in ["x", "!!", "AAAA", "العربية"] {
+            assert!(matches!(page(&items, b"q", 3, token), Err(Failure::MalformedPageToken { .. })), "{token}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn pages_make_up_the_list(items in prop::collection::vec(any::<u8>(), 0..300), size in 1..200) {
+            prop_assert_eq!(all(&items, size), items);
+        }
+
+        #[test]
+        fn any_token_is_read_or_refused(token in "\\PC{0,60}") {
+            let _ = page(&[0u8; 10], b"q", 3, &token);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Every failure -> one Status, as AIP-193 asks: a short message for developers, a reason
+//! for programs, a sentence for people.
+
+use std::collections::HashMap;
+
+use tonic::metadata::{Ascii, MetadataMap, MetadataValue};
+use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, FieldViolation, LocalizedMessage, StatusExt};
+
+use crate::failure::{Failure, shown};
+use crate::proto::{self, ErrorReason};
+use crate::text::Words;
+
+/// `ErrorInfo.domain` of every failure.
+const DOMAIN: &str = "codebook.v1";
+
+/// What a program needs to know of a failure.
+struct Facts {
+    code: Code,
+    reason: ErrorReason,
+    /// The request's field that is wrong.
+    field: &'static str,
+    /// ASCII, without the caller's own text: `grpc-message` is percent-encoded, and a long
+    /// one breaks connections.
+    message: String,
+    metadata: HashMap<String, String>,
+    /// The type and name of what is not there.
+    resource: Option<(&'static str, String)>,
+}
+
+fn facts(failure: &Failure) -> Facts {
+    use ErrorReason as Reason;
+    let invalid = |reason, field: &'static str, message: &str, metadata: &[(&str, String)]| Facts {
+        code: Code::InvalidArgument,
+        reason,
+        field,
+        message: message.to_owned(),
+        metadata: metadata
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect(),
+        resource: None,
+    };
+    let missing = |reason, field: &'static str, kind: &'static str, name: String, metadata: &[(&str, String)]| Facts {
+        code: Code::NotFound,
+        resource: Some((kind, name)),
+        ..invalid(reason, field, &format!("there is no such {kind}"), metadata)
+    };
+    match failure {
+        Failure::UnknownProtocol { field, protocol, suggestions } => missing(
+            Reason::UnknownProtocol,
+            field,
+            "codebook.v1.Protocol",
+            shown(protocol),
+            &[("protocol", shown(protocol)), ("suggestions", suggestions.join(", "))],
+        ),
+        Failure::UnknownCode { field, id, suggestions } => missing(
+            Reason::UnknownCode,
+            field,
+            "codebook.v1.Code",
+            id.to_string(),
+            &[("protocol", id.protocol.clone()), ("value", id.value.clone()), ("suggestions", joined(suggestions))],
+        ),
+        Failure::MissingProtocol { field, value, suggestions } => invalid(
+            Reason::MissingProtocol,
+            field,
+            "the id names no protocol: write protocol/value",
+            &[("value", shown(value)), ("suggestions", joined(suggestions))],
+        ),
+        Failure::MalformedId { field, id } => {
+            invalid(Reason::MalformedId, field, "the id has not the form protocol/value", &[("id", shown(id))])
+        }
+        Failure::MissingField { field } => {
+            invalid(Reason::MissingField, field, &format!("{field} is required"), &[("field", (*field).to_owned())])
+        }
+        Failure::SameCode { id } => {
+            invalid(Reason::SameCode, "right", "a code cannot be compared with itself", &[("id", id.to_string())])
+        }
+        Failure::MalformedLanguageCode { language_code } => invalid(
+            Reason::MalformedLanguageCode,
+            "language_code",
+            "language_code is not a BCP 47 language tag",
+            &[("language_code", shown(language_code))],
+        ),
+        Failure::PageSizeOutOfRange { page_size, maximum } => invalid(
+            Reason::PageSizeOutOfRange,
+            "page_size",
+            &format!("page_size is not in 0..={maximum}"),
+            &[("page_size", page_size.to_string()), ("maximum", maximum.to_string())],
+        ),
+        Failure::MalformedPageToken { page_token } => invalid(
+            Reason::MalformedPageToken,
+            "page_token",
+            "page_token was not issued here",
+            &[("page_token", shown(page_token))],
+        ),
+        Failure::PageTokenMismatch => invalid(
+            Reason::PageTokenMismatch,
+            "page_token",
+            "page_token was issued for a request with other fields",
+            &[],
+        ),
+        Failure::TooManyItems { count, maximum } => invalid(
+            Reason::TooManyItems,
+            "ids",
+            &format!("more than {maximum} ids"),
+            &[("count", count.to_string()), ("maximum", maximum.to_string())],
+        ),
+        Failure::UnknownClass { protocol, class, suggestions } => invalid(
+            Reason::UnknownClass,
+            "class",
+            "the protocol has no such class",
+            &[("protocol", protocol.clone()), ("class", shown(class)), ("suggestions", suggestions.join(", "))],
+        ),
+        Failure::ClassWithoutProtocol { class } => invalid(
+            Reason::MissingField,
+            "protocol",
+            "class needs protocol",
+            &[("field", "protocol".to_owned()), ("class", shown(class))],
+        ),
+        Failure::UnknownEnumValue { field, number } => invalid(
+            Reason::UnknownEnumValue,
+            field,
+            &format!("{field} holds a number that this version does not know"),
+            &[("field", (*field).to_owned()), ("number", number.to_string())],
+        ),
+    }
+}
+
+fn joined(ids: &[crate::catalog::CodeId]) -> String {
+    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// The reason's name as ErrorInfo has it: without the enumeration's prefix.
+fn name(reason: ErrorReason) -> &'static str {
+    reason.as_str_name().trim_start_matches("ERROR_REASON_")
+}
+
+/// The status code of a failure.
+pub(super) fn code(failure: &Failure) -> Code {
+    facts(failure).code
+}
+
+/// The Status of a failed call.
+pub(super) fn status(failure: &Failure, words: &Words<'_>, content_language: MetadataValue<Ascii>) -> Status {
+    let facts = facts(failure);
+    let localized = LocalizedMessage { locale: words.language().code.clone(), message: words.failure(failure) };
+    let mut details = ErrorDetails::new();
+    details.set_error_info(name(facts.reason), DOMAIN, facts.metadata);
+    details.set_bad_request(vec![FieldViolation {
+        field: facts.field.to_owned(),
+        description: facts.message.clone(),
+        reason: name(facts.reason).to_owned(),
+        localized_message: Some(localized.clone()),
+    }]);
+    if let Some((kind, resource)) = facts.resource {
+        details.set_resource_info(kind, resource, "", &facts.message);
+    }
+    details.set_localized_message(localized.locale, localized.message);
+    let mut metadata = MetadataMap::with_capacity(1);
+    metadata.insert("content-language", content_language);
+    Status::with_error_details_and_metadata(facts.code, facts.message, details, metadata)
+}
+
+/// A failure as one item of a batch has it.
+pub(super) fn failure(failure: &Failure, words: &Words<'_>) -> proto::Failure {
+    let facts = facts(failure);
+    proto::Failure {
+        code: facts.code.into(),
+        reason: facts.reason.into(),
+        message: facts.message,
+        localized_message: words.failure(failure),
+        metadata: facts.metadata,
+    }
+}

@@ -1,0 +1,195 @@
+//! Unicode isolates for right-to-left text.
+//!
+//! Without them the Bidirectional Algorithm (UAX #9) lets neighbouring left-to-right runs
+//! merge and moves the neutral characters at their edges: `MAIL FROM:<>` in an Arabic
+//! sentence is drawn `<>:MAIL FROM`. Fluent isolates the arguments; what stands in a
+//! sentence itself is isolated here, so that translators write plain text.
+
+use std::ops::Range;
+
+use unicode_script::{Script, UnicodeScript};
+
+const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
+/// Wraps every left-to-right run that needs it, inside and outside of isolates that are
+/// there already.
+pub(super) fn isolate(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 32);
+    let mut rest = text;
+    while let Some(start) = rest.find(is_opening) {
+        wrap_runs(&rest[..start], &mut out);
+        let (opening, inner, after) = split_isolate(&rest[start..]);
+        out.push(opening);
+        if inner.contains(is_right_to_left) {
+            out.push_str(&isolate(inner));
+        } else {
+            out.push_str(inner);
+        }
+        out.push(POP_ISOLATE);
+        rest = after;
+    }
+    wrap_runs(rest, &mut out);
+    out
+}
+
+/// Takes every isolate out.
+pub(super) fn without_isolates(text: &str) -> String {
+    text.replace(|char| is_opening(char) || char == POP_ISOLATE, "")
+}
+
+/// Wraps a text that may be of either direction.
+pub(super) fn first_strong(text: &str) -> String {
+    format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
+}
+
+/// Whether a character is written from right to left.
+pub(super) fn is_right_to_left(char: char) -> bool {
+    matches!(
+        char.script(),
+        Script::Arabic | Script::Hebrew | Script::Syriac | Script::Thaana | Script::Nko | Script::Adlam
+    ) || matches!(char, '،' | '؛' | '؟')
+}
+
+fn is_opening(char: char) -> bool {
+    matches!(char, LEFT_TO_RIGHT_ISOLATE..=FIRST_STRONG_ISOLATE)
+}
+
+/// The opening character, what the isolate holds, and what follows it.
+fn split_isolate(text: &str) -> (char, &str, &str) {
+    let mut depth = 0;
+    let opening = text.chars().next().unwrap_or(FIRST_STRONG_ISOLATE);
+    for (index, char) in text.char_indices() {
+        if is_opening(char) {
+            depth += 1;
+        } else if char == POP_ISOLATE {
+            depth -= 1;
+            if depth == 0 {
+                return (opening, &text[opening.len_utf8()..index], &text[index + char.len_utf8()..]);
+            }
+        }
+    }
+    (opening, &text[opening.len_utf8()..], "")
+}
+
+fn wrap_runs(text: &str, out: &mut String) {
+    let mut from = 0;
+    while let Some(run) = next_run(text, from) {
+        out.push_str(&text[from..run.start]);
+        if is_number(&text[run.clone()]) {
+            out.push_str(&text[run.clone()]);
+        } else {
+            out.push(LEFT_TO_RIGHT_ISOLATE);
+            out.push_str(&text[run.clone()]);
+            out.push(POP_ISOLATE);
+        }
+        from = run.end;
+    }
+    out.push_str(&text[from..]);
+}
+
+/// The next run of left-to-right words with everything between them, and with the
+/// punctuation at its edges that belongs to a wire token: `<CRLF>`, `FROM:<>`, `§4.2`.
+fn next_run(text: &str, from: usize) -> Option<Range<usize>> {
+    let first = from + text[from..].find(is_word)?;
+    let mut end = first;
+    let mut brackets = Vec::new();
+    let mut cut = None;
+    for (index, char) in text[first..].char_indices() {
+        let index = first + index;
+        match char {
+            _ if is_word(char) => end = index + char.len_utf8(),
+            '(' | '[' | '{' | '<' => brackets.push((char, end)),
+            ')' | ']' | '}' | '>' => match brackets.pop() {
+                Some((opened, _)) if closes(opened, char) => end = index + char.len_utf8(),
+                _ => {
+                    cut = Some(end);
+                    break;
+                }
+            },
+            _ if is_joint(char) => {}
+            _ => break,
+        }
+    }
+    // A bracket that is not closed within the run belongs to the sentence around it.
+    let end = brackets.first().map_or(cut.unwrap_or(end), |(_, before)| *before);
+    Some(edges(text, from, first..end))
+}
+
+/// Takes in the punctuation that a wire token begins or ends with.
+fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
+    let mut run = run;
+    let before = &text[from..run.start];
+    let rest = &text[run.end..];
+    if before.ends_with('<') && rest.starts_with('>') {
+        run = run.start - 1..run.end + 1;
+    } else if let Some(sign) = before.chars().next_back().filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*')) {
+        run.start -= sign.len_utf8();
+    }
+    let after = text[run.end..].trim_start_matches([':', '=']);
+    if after.starts_with("<>") {
+        run.end = text.len() - after.len() + 2;
+    }
+    run
+}
+
+fn is_word(char: char) -> bool {
+    char.is_ascii_alphanumeric() || char.script() == Script::Latin
+}
+
+fn is_joint(char: char) -> bool {
+    char == ' ' || char.is_ascii_punctuation() || matches!(char, '§' | '’' | '–')
+}
+
+fn closes(opened: char, closing: char) -> bool {
+    matches!((opened, closing), ('(', ')') | ('[', ']') | ('{', '}') | ('<', '>'))
+}
+
+/// A plain number stands right in right-to-left text by itself (UAX #9, rules W2 to W4).
+fn is_number(run: &str) -> bool {
+    run.split(['.', ',']).all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{isolate, without_isolates};
+
+    /// Shows the isolates: `[` and `]`.
+    fn shown(text: &str) -> String {
+        isolate(text).replace(['\u{2066}', '\u{2068}'], "[").replace('\u{2069}', "]")
+    }
+
+    #[test]
+    fn runs_are_wrapped_whole() {
+        for (text, expected) in [
+            ("الأمر RCPT TO ثم", "الأمر [RCPT TO] ثم"),
+            ("أرسل MAIL FROM:<> أولًا", "أرسل [MAIL FROM:<>] أولًا"),
+            ("راجع RFC 5321 §4.2.2.", "راجع [RFC 5321 §4.2.2]."),
+            ("القسم §4.2.2، ثم", "القسم [§4.2.2]، ثم"),
+            ("السطر <CRLF>.<CRLF> ينهي", "السطر [<CRLF>.<CRLF>] ينهي"),
+            ("الأوامر (EHLO، AUTH) معًا", "الأوامر ([EHLO]، [AUTH]) معًا"),
+            ("آليات AUTH (PLAIN أو LOGIN).", "آليات [AUTH] ([PLAIN] أو [LOGIN])."),
+            ("أكثر من 250 رسالة", "أكثر من 250 رسالة"),
+            ("الرمز 5.7.10 يعني", "الرمز 5.7.10 يعني"),
+            ("5yz · فشل دائم", "[5yz] · فشل دائم"),
+            ("بلا كلمات لاتينية", "بلا كلمات لاتينية"),
+            ("", ""),
+        ] {
+            assert_eq!(shown(text), expected);
+        }
+    }
+
+    #[test]
+    fn isolates_that_are_there_stay_and_are_looked_into() {
+        assert_eq!(shown("\u{2068}SMTP 211\u{2069}: RFC 5321"), "[SMTP 211]: [RFC 5321]");
+        assert_eq!(shown("«\u{2068}بدء STARTTLS: مؤقت\u{2069}»"), "«[بدء [STARTTLS]: مؤقت]»");
+        assert_eq!(shown("\u{2068}بلا نهاية"), "[بلا نهاية]");
+    }
+
+    #[test]
+    fn taking_them_out_gives_the_text_back() {
+        let text = "أرسل MAIL FROM:<> إلى 550 (RFC 5321)";
+        assert_eq!(without_isolates(&isolate(text)), text);
+    }
+}
