@@ -2,7 +2,7 @@
 
 mod page;
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -100,13 +100,13 @@ pub fn run() -> ExitCode {
         Some(Command::Get { id, output }) => print(&output, |codebook, words| {
             let code = answer::find(&codebook.catalog, "id", &id)?;
             let message = answer::code(codebook, words, code);
-            let page = page::code(&message, &words.headings());
+            let page = page::code(&message, words);
             Ok(Answer::new(page, &message))
         }),
         Some(Command::Compare { left, right, output }) => print(&output, |codebook, words| {
             let (left, right) = answer::pair(&codebook.catalog, &left, &right)?;
             let message = answer::comparison(codebook, words, left, right);
-            Ok(Answer::new(page::comparison(&message), &message))
+            Ok(Answer::new(page::comparison(&message, words), &message))
         }),
         Some(Command::Check { catalog, locales }) => check(catalog.zip(locales)),
     };
@@ -140,7 +140,11 @@ impl<E: std::error::Error> From<E> for Stop {
 fn serve(config: &Config) -> Result<(), Stop> {
     let begun = Instant::now();
     let filter = EnvFilter::try_new(&config.log).map_err(|error| Stop::usage(format!("--log: {error}")))?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr)
+        .init();
     let codebook = Arc::new(Codebook::embedded()?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {

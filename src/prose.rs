@@ -1,8 +1,207 @@
-//! E
-pub fn check(
-    _: &crate::gate::Sources,
-    _: &crate::catalog::Catalog,
-    _: &crate::gate::Manifest,
-) -> Vec<crate::catalog::Problem> {
-    Vec::new()
+//! How the texts are written: what a careful editor would find in them by machine.
+//!
+//! The build does not ask this; `codebook check` and the tests do.
+
+use std::collections::{BTreeMap, HashMap};
+
+use icu_locale::{LanguageIdentifier, LocaleExpander};
+use serde::Deserialize;
+use unicode_script::{Script, UnicodeScript};
+
+use crate::catalog::{Catalog, Problem};
+use crate::gate::{self, Manifest, Place, Said, Sources, Spoken, VARIABLE};
+use crate::ids::{self, CODE_ATTRIBUTES};
+
+/// How many words a code's text has in the reference language.
+const WORDS: std::ops::RangeInclusive<usize> = 8..=45;
+
+/// One term of `glossary.toml` in one language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Choice {
+    #[serde(rename = "use")]
+    _use: String,
+    #[serde(default)]
+    avoid: Vec<String>,
+    #[serde(default, rename = "note")]
+    _note: String,
+}
+
+/// One term of `glossary.toml`.
+#[derive(Debug, Deserialize)]
+struct Term {
+    #[serde(rename = "en")]
+    _en: String,
+    /// Language -> choice.
+    #[serde(flatten)]
+    choices: BTreeMap<String, Choice>,
+}
+
+type Glossary = BTreeMap<String, Term>;
+
+/// Reads every text as an editor would.
+pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let glossary = match glossary(sources) {
+        Ok(glossary) => glossary,
+        Err(problem) => return vec![problem],
+    };
+    let reference = gate::spoken(sources, &manifest.reference);
+    for language in manifest.languages() {
+        let spoken = gate::spoken(sources, language);
+        let is_reference = language == manifest.reference;
+        let avoided = avoided(&glossary, language);
+        for (place, said) in &spoken {
+            let mut report = |what: String| {
+                problems.push(Problem { file: said.file.clone(), line: said.line, id: place.to_string(), what });
+            };
+            doubled(&said.text).map(&mut report);
+            unfinished(place, &said.text).map(&mut report);
+            straight_quote(&said.text).map(&mut report);
+            for word in avoided.iter().filter(|word| says(&said.text, word)) {
+                report(format!("the glossary avoids \"{word}\""));
+            }
+            if let Some(original) = reference.get(place).filter(|_| !is_reference) {
+                untranslated(language, original, said).map(&mut report);
+            }
+        }
+        if is_reference {
+            lengths(catalog, &spoken, &mut problems);
+        }
+        repeated(catalog, &spoken, &mut problems);
+    }
+    problems.sort();
+    problems
+}
+
+fn glossary(sources: &Sources) -> Result<Glossary, Problem> {
+    let problem = |file: &str, what: String| Problem { file: file.to_owned(), line: 1, id: String::new(), what };
+    let file = sources.locales.iter().find(|file| file.path.ends_with("glossary.toml"));
+    let file = file.ok_or_else(|| problem("glossary.toml", "there is no such file".to_owned()))?;
+    toml::from_str(&file.text).map_err(|error| problem(&file.path, error.message().to_owned()))
+}
+
+fn avoided<'a>(glossary: &'a Glossary, language: &str) -> Vec<&'a str> {
+    let choices = glossary.values().filter_map(|term| term.choices.get(language));
+    choices.flat_map(|choice| &choice.avoid).map(String::as_str).collect()
+}
+
+/// The words of a text, without punctuation.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphanumeric() && char != '’' && char != '-').filter(|word| !word.is_empty())
+}
+
+/// "when when".
+fn doubled(text: &str) -> Option<String> {
+    let clauses = text.split(|char: char| !char.is_alphanumeric() && !matches!(char, ' ' | '’' | '-'));
+    let mut all = clauses.flat_map(|clause| {
+        let words: Vec<&str> = words(clause).collect();
+        words.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0].to_owned()).collect::<Vec<_>>()
+    });
+    all.next().map(|word| format!("\"{word}\" stands twice in a row"))
+}
+
+/// Titles, names, headings and list items are no sentences; all else ends as one.
+fn unfinished(place: &Place, text: &str) -> Option<String> {
+    let sentence = place.attribute.is_some()
+        || ["summary-", "difference-", "similarity-", "neighbours-", "error-", "pair-"]
+            .iter()
+            .any(|prefix| place.message.starts_with(prefix));
+    let finished =
+        text.trim_end_matches(['”', '»', '」', ')', '"']).ends_with(['.', '؟', '?', '。', '।', '？', VARIABLE]);
+    match (sentence, finished) {
+        (true, false) => Some("ends without punctuation".to_owned()),
+        (false, true) if text.ends_with(['.', '。', '।']) => {
+            Some("a title or name ends with a full stop".to_owned())
+        }
+        _ => None,
+    }
+}
+
+fn straight_quote(text: &str) -> Option<String> {
+    text.contains(['"', '\'']).then(|| "a straight quotation mark or apostrophe".to_owned())
+}
+
+/// Whether a text has the avoided words in a row. Arabic writes "and", "so", "by", "as"
+/// and "for" onto the next word.
+fn says(text: &str, avoided: &str) -> bool {
+    let same = |word: &str, avoided: &str| {
+        word == avoided || word.strip_prefix(['و', 'ف', 'ب', 'ك', 'ل']).is_some_and(|rest| rest == avoided)
+    };
+    let text: Vec<&str> = words(text).collect();
+    let avoided: Vec<&str> = words(avoided).collect();
+    !avoided.is_empty()
+        && text.windows(avoided.len()).any(|window| same(window[0], avoided[0]) && window[1..] == avoided[1..])
+}
+
+/// Signs that a text was left in the reference language, or lost or grew a part.
+fn untranslated(language: &str, original: &Said, said: &Said) -> Option<String> {
+    let expected = script(language)?;
+    let of = |text: &str, wanted: Script| text.chars().filter(|char| char.script() == wanted).count();
+    let has_words = original.text.chars().any(char::is_lowercase);
+    if has_words && expected != Script::Latin && of(&said.text, expected) <= of(&said.text, Script::Latin) / 2 {
+        return Some("most of it is not in the language's own script".to_owned());
+    }
+    if has_words && original.text == said.text {
+        return Some("the same as the reference".to_owned());
+    }
+    let (from, to) = (original.text.chars().count(), said.text.chars().count());
+    (from > 20 && (to * 3 < from || to > from * 3)).then(|| format!("{to} characters for {from} of the reference"))
+}
+
+fn script(language: &str) -> Option<Script> {
+    let mut identifier: LanguageIdentifier = language.parse().ok()?;
+    LocaleExpander::new_extended().maximize(&mut identifier);
+    Script::from_short_name(identifier.script?.as_str())
+}
+
+fn lengths(catalog: &Catalog, spoken: &Spoken, problems: &mut Vec<Problem>) {
+    for (place, said) in code_texts(catalog, spoken) {
+        let count = said.text.split_whitespace().count();
+        if !WORDS.contains(&count) {
+            let what = format!("{count} words; {} to {} are wanted", WORDS.start(), WORDS.end());
+            problems.push(Problem { file: said.file.clone(), line: said.line, id: place.to_string(), what });
+        }
+    }
+}
+
+/// No text says the same of two codes.
+fn repeated(catalog: &Catalog, spoken: &Spoken, problems: &mut Vec<Problem>) {
+    let mut first = HashMap::new();
+    let titles = catalog
+        .codes()
+        .filter_map(|code| spoken.get_key_value(&Place { message: ids::code(&code.id), attribute: None }));
+    for (place, said) in titles.chain(code_texts(catalog, spoken)) {
+        if let Some(other) = first.insert(said.text.as_str(), place) {
+            let what = format!("word for word the same as {other}");
+            problems.push(Problem { file: said.file.clone(), line: said.line, id: place.to_string(), what });
+        }
+    }
+}
+
+fn code_texts<'a>(catalog: &'a Catalog, spoken: &'a Spoken) -> impl Iterator<Item = (&'a Place, &'a Said)> {
+    catalog.codes().flat_map(move |code| {
+        CODE_ATTRIBUTES.iter().filter_map(move |attribute| {
+            let place = Place { message: ids::code(&code.id), attribute: Some((*attribute).to_owned()) };
+            spoken.get_key_value(&place)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{doubled, says};
+
+    #[test]
+    fn doubled_words_are_seen() {
+        assert!(doubled("It is met when when the server").is_some());
+        assert!(doubled("say what 550 means. 550 is").is_none());
+    }
+
+    #[test]
+    fn avoided_words_are_seen_with_what_arabic_writes_onto_them() {
+        assert!(says("اتصل بالسيرفر ثم", "السيرفر"));
+        assert!(says("علبة البريد ممتلئة", "علبة البريد"));
+        assert!(!says("صندوق البريد ممتلئ", "علبة البريد"));
+    }
 }

@@ -17,7 +17,7 @@ compare-title = الرمز { $left } ({ $left-title }) مقابل الرمز { $
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $left-title (String) - the left code’s title, for example “Help message”
 #   $right-title (String) - the right code’s title, for example “Host does not accept mail”
-summary-outcome = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وهما يفترقان في النتيجة ذاتها، فمصير الطلب ليس واحدًا في الحالتين.
+summary-outcome = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وأول ما يفرق بينهما هو النتيجة: فمصير الطلب ليس واحدًا في الحالتين.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -38,7 +38,7 @@ summary-actor = يعني الرمز { $left } «{ $left-title }»، ويعني �
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $left-title (String) - the left code’s title, for example “Help message”
 #   $right-title (String) - the right code’s title, for example “Host does not accept mail”
-summary-remedy = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وهما يتفقان في النتيجة وفي إعادة المحاولة وفيمن عليه اتخاذ الإجراء، ويختلفان في الإجراء المطلوب نفسه.
+summary-remedy = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وهما يتفقان في النتيجة وفي إعادة المحاولة وفيمن عليه اتخاذ الإجراء، ويختلفان في الإجراء المطلوب.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -74,7 +74,7 @@ difference-outcome-redirection =
     .success = يعني الرمز { $left } أن تلبية الطلب غير ممكنة إلا في مكان آخر، في حين يعني الرمز { $right } أنه نجح في المكان الذي وصل إليه.
     .intermediate = مع الرمز { $left } ينتهي الطلب هنا، ولا سبيل إلى تلبيته إلا في مكان آخر؛ أما مع الرمز { $right } فيستمر هنا، والرد النهائي لم يأت بعد.
     .transient-failure = مع الرمز { $left } لا سبيل إلى تلبية الطلب إلا في مكان آخر مهما طال الانتظار، أما مع الرمز { $right } فقد فشل مؤقتًا وربما ينجح لاحقًا في المكان نفسه.
-    .permanent-failure = يعني الرمز { $left } أن تلبية الطلب ما زالت ممكنة، لكن في مكان آخر فقط، في حين يعني الرمز { $right } أنه فشل من دون عرض مكان بديل.
+    .permanent-failure = يعني الرمز { $left } أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر؛ أما الرمز { $right } فيعني أن الطلب فشل، وأنه سيفشل ثانية ما لم يتغير شيء.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -83,7 +83,7 @@ difference-outcome-transient-failure =
     .success = يدل الرمز { $left } على أن الطلب فشل مؤقتًا وربما ينجح لاحقًا، بينما يدل الرمز { $right } على أنه نجح.
     .intermediate = فشل الطلب مع الرمز { $left } مؤقتًا وربما ينجح لاحقًا، في حين أنه مع الرمز { $right } ما زال قيد التنفيذ ولم يقع أي خطأ.
     .redirection = مع الرمز { $left } فشل الطلب مؤقتًا وربما ينجح لاحقًا في المكان نفسه، أما مع الرمز { $right } فلا سبيل إلى تلبيته إلا في مكان آخر مهما طال الانتظار.
-    .permanent-failure = الفشل مع الرمز { $left } مؤقت، وربما ينجح الطلب نفسه لاحقًا؛ أما مع الرمز { $right } فالفشل دائم، وسيفشل الطلب نفسه مرة أخرى.
+    .permanent-failure = يدل الرمز { $left } على فشل مؤقت، وربما ينجح الطلب نفسه لاحقًا؛ أما الرمز { $right } فيدل على فشل دائم، وإذا أعيد إرسال الطلب نفسه فشل مرة أخرى.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -91,8 +91,8 @@ difference-outcome-transient-failure =
 difference-outcome-permanent-failure =
     .success = يفيد الرمز { $left } بأن الطلب فشل، وبأنه سيفشل ثانية ما لم يتغير شيء، بخلاف الرمز { $right } الذي يفيد بأنه نجح.
     .intermediate = انتهى الطلب مع الرمز { $left } بالفشل، وسيفشل مجددًا ما لم يتغير شيء، أما مع الرمز { $right } فيبقى مفتوحًا في انتظار الرد النهائي.
-    .redirection = يعني الرمز { $left } أن الطلب فشل من دون عرض مكان بديل، في حين يعني الرمز { $right } أن تلبيته ما زالت ممكنة، لكن في مكان آخر فقط.
-    .transient-failure = الفشل مع الرمز { $left } دائم، وسيفشل الطلب نفسه مرة أخرى؛ أما مع الرمز { $right } فالفشل مؤقت، وربما ينجح الطلب نفسه لاحقًا.
+    .redirection = يعني الرمز { $left } أن الطلب فشل، وأنه سيفشل ثانية ما لم يتغير شيء؛ أما الرمز { $right } فيعني أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر.
+    .transient-failure = يدل الرمز { $left } على فشل دائم، وإذا أعيد إرسال الطلب نفسه فشل مرة أخرى؛ أما الرمز { $right } فيدل على فشل مؤقت، وربما ينجح الطلب نفسه لاحقًا.
 
 ## Differences in whether trying again helps: the message names the left code’s value, the attribute the right code’s.
 
@@ -120,7 +120,7 @@ difference-retry-after-delay =
 difference-retry-after-change =
     .not-needed = يستدعي الرمز { $left } محاولة أخرى بعد إجراء تغيير، في حين لا يستدعي الرمز { $right } أي محاولة أخرى.
     .after-delay = بعد الرمز { $left } لا يفيد الانتظار وحده، ولا تنجح أي محاولة لاحقة إلا بإجراء تغيير؛ أما بعد الرمز { $right } فقد يكفي الانتظار، وربما ينجح الطلب نفسه في محاولة لاحقة.
-    .elsewhere = قد تنجح مع الرمز { $left } محاولة أخرى في المكان نفسه بعد إجراء تغيير، بينما لا تفيد مع الرمز { $right } إلا محاولة في مكان آخر.
+    .elsewhere = قد تنجح مع الرمز { $left } محاولة أخرى بعد إجراء تغيير، بينما لا تفيد مع الرمز { $right } إلا محاولة في مكان آخر.
     .never = قد تفيد إعادة المحاولة مع الرمز { $left } بعد إجراء تغيير، بخلاف الرمز { $right } الذي لا تفيد معه إعادة المحاولة.
 
 # Variables:
@@ -129,7 +129,7 @@ difference-retry-after-change =
 difference-retry-elsewhere =
     .not-needed = يستدعي الرمز { $left } إعادة المحاولة في مكان آخر، بخلاف الرمز { $right } الذي لا يستدعي أي محاولة أخرى.
     .after-delay = لا تفيد بعد الرمز { $left } إلا محاولة في مكان آخر، في حين أن من المعقول بعد الرمز { $right } أن تنتظر ثم تعيد المحاولة في المكان نفسه.
-    .after-change = لا تفيد مع الرمز { $left } إلا محاولة في مكان آخر، بينما قد تنجح مع الرمز { $right } محاولة أخرى في المكان نفسه بعد إجراء تغيير.
+    .after-change = لا تفيد مع الرمز { $left } إلا محاولة في مكان آخر، بينما قد تنجح مع الرمز { $right } محاولة أخرى بعد إجراء تغيير.
     .never = من المعقول بعد الرمز { $left } أن تعيد المحاولة في مكان آخر، أما بعد الرمز { $right } فلا معنى لإعادتها.
 
 # Variables:
@@ -198,7 +198,7 @@ difference-standing-registered =
     .experimental = الرمز { $left } مدرج في سجل رسمي للرموز، أما الرمز { $right } فلا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
     .obsolete = الرمز { $left } مدرج في سجل رسمي للرموز، بخلاف الرمز { $right } المتقادم الذي لا ينبغي استخدامه في البرامج الجديدة.
     .unofficial = الرمز { $left } مدرج في سجل رسمي للرموز، في حين أن الرمز { $right } متداول عمليًا من دون أن تحدده أي جهة.
-    .vendor = الرمز { $left } مدرج في سجل رسمي للرموز، أما الرمز { $right } فمن وضع مورّد منتج واحد.
+    .vendor = الرمز { $left } مدرج في سجل رسمي للرموز، أما الرمز { $right } فقد وضعه مورّد منتج واحد.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -228,7 +228,7 @@ difference-standing-obsolete =
     .specified = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، في حين أن الرمز { $right } محدد في معيار منشور.
     .experimental = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، في حين أن الرمز { $right } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
     .unofficial = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، في حين أن الرمز { $right } متداول عمليًا من دون أن تحدده أي جهة.
-    .vendor = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، أما الرمز { $right } فمن وضع مورّد منتج واحد.
+    .vendor = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، أما الرمز { $right } فقد وضعه مورّد منتج واحد.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -244,11 +244,11 @@ difference-standing-unofficial =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-vendor =
-    .registered = الرمز { $left } من وضع مورّد منتج واحد، أما الرمز { $right } فمدرج في سجل رسمي للرموز.
-    .specified = الرمز { $left } من وضع مورّد منتج واحد، بخلاف الرمز { $right } المحدد في معيار منشور.
-    .experimental = الرمز { $left } من وضع مورّد منتج واحد، بخلاف الرمز { $right } الذي لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
-    .obsolete = الرمز { $left } من وضع مورّد منتج واحد، أما الرمز { $right } فمتقادم لا ينبغي استخدامه في البرامج الجديدة.
-    .unofficial = الرمز { $left } من وضع مورّد منتج واحد، بخلاف الرمز { $right } المتداول عمليًا من دون أن تحدده أي جهة.
+    .registered = الرمز { $left } وضعه مورّد منتج واحد، أما الرمز { $right } فمدرج في سجل رسمي للرموز.
+    .specified = الرمز { $left } وضعه مورّد منتج واحد، بخلاف الرمز { $right } المحدد في معيار منشور.
+    .experimental = الرمز { $left } وضعه مورّد منتج واحد، بخلاف الرمز { $right } الذي لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
+    .obsolete = الرمز { $left } وضعه مورّد منتج واحد، أما الرمز { $right } فمتقادم لا ينبغي استخدامه في البرامج الجديدة.
+    .unofficial = الرمز { $left } وضعه مورّد منتج واحد، بخلاف الرمز { $right } المتداول عمليًا من دون أن تحدده أي جهة.
 
 ## Other differences. Lists of one and lists of many follow a colon.
 
@@ -271,7 +271,7 @@ difference-meaning = معنى الرمز { $left } «{ $left-title }»، أما 
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $left-remedies (String) - the steps that help after the left code, a list such as “waiting and trying again, correcting the address”
 #   $right-remedies (String) - the steps that help after the right code, a list such as “correcting the command”
-difference-remedy = المطلوب بعد الرمز { $left }: { $left-remedies }. أما المطلوب بعد الرمز { $right } فهو: { $right-remedies }.
+difference-remedy = ما قد يلزم بعد الرمز { $left }: { $left-remedies }. وما قد يلزم بعد الرمز { $right }: { $right-remedies }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -307,20 +307,20 @@ difference-specification = وصف الرمز { $left } وارد في: { $left-re
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 similarity-outcome =
-    .success = الرمز { $left } والرمز { $right } كلاهما يفيد بأن الطلب نجح.
-    .intermediate = الرمز { $left } والرمز { $right } كلاهما يعني أن الطلب ما زال قيد التنفيذ وأن الرد النهائي لم يأت بعد.
-    .redirection = الرمز { $left } والرمز { $right } كلاهما يعني أن تلبية الطلب غير ممكنة إلا في مكان آخر.
-    .transient-failure = الرمز { $left } والرمز { $right } كلاهما يدل على فشل مؤقت: فربما ينجح الطلب نفسه لاحقًا.
-    .permanent-failure = الرمز { $left } والرمز { $right } كلاهما يدل على فشل دائم: فالطلب نفسه سيفشل مرة أخرى إن بقي بلا تغيير.
+    .success = يفيد كل من الرمز { $left } والرمز { $right } بأن الطلب نجح.
+    .intermediate = يعني كل من الرمز { $left } والرمز { $right } أن الطلب ما زال قيد التنفيذ وأن الرد النهائي لم يأت بعد.
+    .redirection = يعني كل من الرمز { $left } والرمز { $right } أن تلبية الطلب غير ممكنة إلا في مكان آخر.
+    .transient-failure = يدل كل من الرمز { $left } والرمز { $right } على فشل مؤقت، وربما ينجح الطلب نفسه لاحقًا.
+    .permanent-failure = يدل كل من الرمز { $left } والرمز { $right } على فشل دائم: فالطلب نفسه سيفشل مرة أخرى إن بقي بلا تغيير.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 similarity-retry =
     .not-needed = لا يستدعي الرمز { $left } ولا الرمز { $right } أي محاولة أخرى، إذ لا حاجة إليها.
-    .after-delay = الرمز { $left } والرمز { $right } كلاهما يتيح إعادة إرسال الطلب نفسه بعد مدة انتظار.
-    .after-change = الرمز { $left } والرمز { $right } كلاهما يستدعي إجراء تغيير قبل إعادة إرسال الطلب.
-    .elsewhere = الرمز { $left } والرمز { $right } كلاهما يستدعي إعادة المحاولة في مكان آخر.
+    .after-delay = يتيح كل من الرمز { $left } والرمز { $right } إعادة إرسال الطلب نفسه بعد مدة انتظار.
+    .after-change = يستدعي كل من الرمز { $left } والرمز { $right } إجراء تغيير قبل إعادة إرسال الطلب.
+    .elsewhere = يستدعي كل من الرمز { $left } والرمز { $right } إعادة المحاولة في مكان آخر.
     .never = لا تفيد إعادة المحاولة بعد الرمز { $left } ولا بعد الرمز { $right }.
 
 # Variables:
@@ -328,21 +328,21 @@ similarity-retry =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 similarity-actor =
     .nobody = لا يتطلب الرمز { $left } ولا الرمز { $right } إجراءً من أحد.
-    .user = الرمز { $left } والرمز { $right } كلاهما يتطلب إجراءً من صاحب الطلب.
-    .asking-operator = الرمز { $left } والرمز { $right } كلاهما يتطلب إجراءً ممن يدير برنامج العميل أو الخادم المرسل.
-    .answering-operator = الرمز { $left } والرمز { $right } كلاهما يتطلب إجراءً ممن يدير الخادم الذي رد على الطلب.
-    .recipient = الرمز { $left } والرمز { $right } كلاهما يتطلب إجراءً من المستلم.
+    .user = يتطلب كل من الرمز { $left } والرمز { $right } إجراءً من صاحب الطلب.
+    .asking-operator = يتطلب كل من الرمز { $left } والرمز { $right } إجراءً ممن يدير برنامج العميل أو الخادم المرسل.
+    .answering-operator = يتطلب كل من الرمز { $left } والرمز { $right } إجراءً ممن يدير الخادم الذي رد على الطلب.
+    .recipient = يتطلب كل من الرمز { $left } والرمز { $right } إجراءً من المستلم.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 similarity-standing =
-    .registered = الرمز { $left } والرمز { $right } كلاهما مدرج في سجل رسمي للرموز.
-    .specified = الرمز { $left } والرمز { $right } كلاهما محدد في معيار منشور.
-    .experimental = الرمز { $left } والرمز { $right } كلاهما لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
-    .obsolete = الرمز { $left } والرمز { $right } كلاهما متقادم لا ينبغي استخدامه في البرامج الجديدة.
-    .unofficial = الرمز { $left } والرمز { $right } كلاهما متداول عمليًا من دون أن تحدده أي جهة.
-    .vendor = الرمز { $left } والرمز { $right } كلاهما من وضع مورّد منتج ما، لا من معيار مشترك.
+    .registered = كل من الرمز { $left } والرمز { $right } مدرج في سجل رسمي للرموز.
+    .specified = كل من الرمز { $left } والرمز { $right } محدد في معيار منشور.
+    .experimental = لا يحدد كلًا من الرمز { $left } والرمز { $right } إلا مستند تجريبي أو مسودة منتهية الصلاحية.
+    .obsolete = كل من الرمز { $left } والرمز { $right } متقادم لا ينبغي استخدامه في البرامج الجديدة.
+    .unofficial = كل من الرمز { $left } والرمز { $right } متداول عمليًا من دون أن تحدده أي جهة.
+    .vendor = كل من الرمز { $left } والرمز { $right } وضعه مورّد منتج ما، ولا يحدده معيار مشترك.
 
 ## Other similarities. Lists of one and lists of many follow a colon.
 
@@ -350,37 +350,37 @@ similarity-standing =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $protocol (String) - the name of the protocol of both codes, for example “SMTP”
-similarity-protocol = الرمز { $left } والرمز { $right } كلاهما ينتمي إلى البروتوكول { $protocol }.
+similarity-protocol = ينتمي كل من الرمز { $left } والرمز { $right } إلى البروتوكول { $protocol }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $remedies (String) - the steps that help after either code, a list such as “correcting the command, authenticating”
-similarity-remedy = المطلوب بعد الرمز { $left } والرمز { $right } على السواء: { $remedies }.
+similarity-remedy = ما قد يلزم بعد الرمز { $left } وبعد الرمز { $right } على السواء: { $remedies }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $phases (String) - the steps of the conversation in which both codes are met, a list such as “MAIL FROM, RCPT TO”
-similarity-phase = الرمز { $left } والرمز { $right } كلاهما يظهر عند: { $phases }.
+similarity-phase = يظهر كل من الرمز { $left } والرمز { $right } عند: { $phases }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $class (String) - the name of the class of both codes, for example “Positive Completion reply”
-similarity-class = الرمز { $left } والرمز { $right } كلاهما يقع في الفئة «{ $class }».
+similarity-class = يقع كل من الرمز { $left } والرمز { $right } في الفئة «{ $class }».
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $category (String) - the name of the category of both codes, for example “Connections”
-similarity-category = الرمز { $left } والرمز { $right } كلاهما يندرج تحت التصنيف «{ $category }».
+similarity-category = يندرج كل من الرمز { $left } والرمز { $right } تحت التصنيف «{ $category }».
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $references (String) - the documents that describe both codes, a list such as “RFC 5321, RFC 7504”
-similarity-specification = الرمز { $left } والرمز { $right } كلاهما موصوف في: { $references }.
+similarity-specification = وصف كل من الرمز { $left } والرمز { $right } وارد في: { $references }.
 
 ## What to say of two codes that are seldom confused: the neighbour each is really mistaken for.
 

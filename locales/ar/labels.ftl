@@ -9,7 +9,7 @@ language-name = العربية
 
 ## Headings of a page
 
-heading-phrase = نص المواصفة
+heading-phrase = النص الوارد في المواصفة
 heading-class = الفئة
 heading-description = الوصف
 heading-when = متى تراه
@@ -19,11 +19,18 @@ heading-actor = من عليه اتخاذ الإجراء
 heading-differences = الفروق الرئيسية
 heading-similarities = أوجه الشبه
 heading-use = متى تستخدم أيًا منهما
+heading-use-code = متى ترسله
 heading-confusion = رموز يسهل الخلط بينها
 heading-learn-more = اعرف المزيد
 heading-related-codes = رموز ذات صلة
 heading-related-pairs = مقارنات ذات صلة
 heading-references = المواصفات
+
+# A code with its title, as a heading or in a list.
+# Variables:
+#   $code (String) - the code with its protocol, for example “SMTP 450”
+#   $title (String) - its title
+code-with-title = الرمز { $code } · { $title }
 
 # The text of a link to another comparison.
 # Variables:
@@ -39,7 +46,7 @@ aspect-outcome = النتيجة
 aspect-retry = إعادة المحاولة
 aspect-actor = من عليه اتخاذ الإجراء
 aspect-remedy = الإجراء المطلوب
-aspect-phase = موضع ظهوره
+aspect-phase = موضع الظهور
 aspect-class = الفئة
 aspect-category = التصنيف
 aspect-standing = الوضع المعياري
@@ -107,4 +114,4 @@ standing-obsolete = متقادم
 standing-unofficial = غير رسمي
     .note = لا يوجد مستند يحدد هذا الرمز، فمعناه يتوقف على البرنامج الذي يرسله.
 standing-vendor = خاص بمورّد
-    .note = الرمز من وضع مورّد منتج واحد، وقد تستخدم برامج أخرى الرقم نفسه لمعنى مختلف.
+    .note = هذا الرمز وضعه مورّد منتج واحد، وقد تستخدم برامج أخرى الرقم نفسه لمعنى مختلف.

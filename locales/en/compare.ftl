@@ -45,7 +45,7 @@ summary-remedy = { $left } means “{ $left-title }”, and { $right } means “
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $left-title (String) - the left code’s title, for example “Help message”
 #   $right-title (String) - the right code’s title, for example “Host does not accept mail”
-summary-details = { $left } means “{ $left-title }”, and { $right } means “{ $right-title }”. They agree on the outcome, on trying again, on who must act and on what to do; they differ only in details such as the exact meaning, the step of the conversation or the document that describes them.
+summary-details = { $left } means “{ $left-title }”, and { $right } means “{ $right-title }”. They agree on the outcome, on trying again, on who must act and on what to do; what differs is their meaning, and perhaps the step of the conversation or the document that describes them.
 
 ## Differences in outcome: the message names the left code’s outcome, the attribute the right code’s.
 
@@ -55,7 +55,7 @@ summary-details = { $left } means “{ $left-title }”, and { $right } means �
 difference-outcome-success =
     .intermediate = With { $left } the request has succeeded; with { $right } it is still under way, and the final answer is yet to come.
     .redirection = With { $left } the request has succeeded where it was sent; with { $right } it can be satisfied only in another place.
-    .transient-failure = { $left } means that the request has succeeded; { $right } means that it has failed for now and may still succeed later.
+    .transient-failure = { $left } means that the request has succeeded; { $right } means that it has not succeeded for now and may still succeed later.
     .permanent-failure = { $left } means that the request has succeeded; { $right } means that it has failed, and that without a change it would fail again.
 
 # Variables:
@@ -64,7 +64,7 @@ difference-outcome-success =
 difference-outcome-intermediate =
     .success = With { $left } the request is still under way, and the final answer is yet to come; with { $right } it has succeeded.
     .redirection = With { $left } the request goes on here, and the final answer is yet to come; with { $right } it ends here and can be satisfied only in another place.
-    .transient-failure = With { $left } the request is still under way and nothing has gone wrong; with { $right } it has failed for now and may still succeed later.
+    .transient-failure = With { $left } the request is still under way; with { $right } it has ended without success for now and may still succeed later.
     .permanent-failure = With { $left } the request is still open and the final answer is yet to come; with { $right } it is over: it has failed, and without a change it would fail again.
 
 # Variables:
@@ -73,17 +73,17 @@ difference-outcome-intermediate =
 difference-outcome-redirection =
     .success = With { $left } the request can be satisfied only in another place; with { $right } it has succeeded where it was sent.
     .intermediate = With { $left } the request ends here and can be satisfied only in another place; with { $right } it goes on here, and the final answer is yet to come.
-    .transient-failure = With { $left } the request can be satisfied only in another place, however long one waits; with { $right } it has failed for now and may still succeed later in the same place.
+    .transient-failure = With { $left } the request can be satisfied only in another place, however long one waits; with { $right } it has not succeeded for now and may still succeed later.
     .permanent-failure = With { $left } the request has not failed, though only another place can satisfy it; with { $right } it has failed, and without a change it would fail again.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-outcome-transient-failure =
-    .success = { $left } means that the request has failed for now and may still succeed later; { $right } means that it has succeeded.
-    .intermediate = With { $left } the request has failed for now and may still succeed later; with { $right } it is still under way and nothing has gone wrong.
-    .redirection = With { $left } the request has failed for now and may still succeed later in the same place; with { $right } it can be satisfied only in another place, however long one waits.
-    .permanent-failure = With { $left } the failure is temporary, and the same request may succeed later; with { $right } the failure is lasting, and the same request would fail again.
+    .success = { $left } means that the request has not succeeded for now and may still succeed later; { $right } means that it has succeeded.
+    .intermediate = With { $left } the request has ended without success for now and may still succeed later; with { $right } it is still under way.
+    .redirection = With { $left } the request has not succeeded for now and may still succeed later; with { $right } it can be satisfied only in another place, however long one waits.
+    .permanent-failure = With { $left } the request has not succeeded for now and may still succeed later; with { $right } the failure is lasting, and the same request would fail again.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -92,7 +92,7 @@ difference-outcome-permanent-failure =
     .success = { $left } means that the request has failed, and that without a change it would fail again; { $right } means that it has succeeded.
     .intermediate = With { $left } the request is over: it has failed, and without a change it would fail again; with { $right } it is still open and the final answer is yet to come.
     .redirection = With { $left } the request has failed, and without a change it would fail again; with { $right } it has not failed, though only another place can satisfy it.
-    .transient-failure = With { $left } the failure is lasting, and the same request would fail again; with { $right } the failure is temporary, and the same request may succeed later.
+    .transient-failure = With { $left } the failure is lasting, and the same request would fail again; with { $right } the request has not succeeded for now and may still succeed later.
 
 ## Differences in whether trying again helps: the message names the left code’s value, the attribute the right code’s.
 
@@ -310,7 +310,7 @@ similarity-outcome =
     .success = Both { $left } and { $right } report that the request has succeeded.
     .intermediate = Both { $left } and { $right } say that the request is still under way and the final answer is yet to come.
     .redirection = Both { $left } and { $right } say that the request can be satisfied only in another place.
-    .transient-failure = Both { $left } and { $right } report a temporary failure: the same request may succeed later.
+    .transient-failure = Both { $left } and { $right } say that the request has not succeeded for now and may still succeed later.
     .permanent-failure = Both { $left } and { $right } report a lasting failure: the same request, unchanged, would fail again.
 
 # Variables:

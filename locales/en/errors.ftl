@@ -15,13 +15,13 @@ error-unknown-protocol-near = There is no protocol “{ $protocol }” here. The
 # Variables:
 #   $protocol (String) - the protocol's name
 #   $value (String) - the code asked for
-error-unknown-code = { $protocol } has no code “{ $value }” that is known here.
+error-unknown-code = There is no { $protocol } code “{ $value }” here.
 
 # Variables:
 #   $protocol (String) - the protocol's name
 #   $value (String) - the code asked for
 #   $suggestions (String) - a list of the nearest codes
-error-unknown-code-near = { $protocol } has no code “{ $value }” that is known here. The nearest are: { $suggestions }.
+error-unknown-code-near = There is no { $protocol } code “{ $value }” here. The nearest are: { $suggestions }.
 
 # Variables:
 #   $value (String) - the code asked for
@@ -57,7 +57,7 @@ error-page-size-out-of-range = A page of { $page-size } entries is not possible.
 #   $page-token (String) - the text given as a token
 error-malformed-page-token = “{ $page-token }” is not a page token from here. Leave the token out to begin at the first page.
 
-error-page-token-mismatch = The page token belongs to a request with other fields. Repeat that request unchanged, or leave the token out to begin at the first page.
+error-page-token-mismatch = The page token belongs to a request with other values in its fields. Repeat that request unchanged, or leave the token out to begin at the first page.
 
 # Variables:
 #   $count (String) - the number of codes asked for

@@ -19,11 +19,18 @@ heading-actor = Who has to act
 heading-differences = Key differences
 heading-similarities = What they share
 heading-use = When to use which
+heading-use-code = When to send it
 heading-confusion = Easily confused
 heading-learn-more = Learn more
 heading-related-codes = Related codes
 heading-related-pairs = Related comparisons
 heading-references = Specifications
+
+# A code with its title, as a heading or in a list.
+# Variables:
+#   $code (String) - the code with its protocol, for example “SMTP 450”
+#   $title (String) - its title
+code-with-title = { $code } · { $title }
 
 # The text of a link to another comparison.
 # Variables:
@@ -56,9 +63,9 @@ outcome-permanent-failure = Permanent failure
 ## Whether to try again
 
 retry-not-needed = Not needed
-    .advice = There is nothing to send again: the request has been answered, and repeating it would only do the same thing twice.
+    .advice = There is no need to send the same request again; repeating it gains nothing.
 retry-after-delay = After a wait
-    .advice = Send the same request again after a wait; nothing in it needs to change. Leave longer pauses if the failure persists.
+    .advice = The same request may succeed after a wait; nothing in it needs to change. If a program already repeats it, leave that to the program; allow longer pauses if the failure persists.
 retry-after-change = After a change
     .advice = Sending the same request again gives the same refusal. Change what the answer objects to, then try again.
 retry-elsewhere = At another place
@@ -69,13 +76,13 @@ retry-never = Never
 ## Who has to act
 
 actor-nobody = Nobody
-    .advice = Nobody has to act: the next step, or simply time, is enough.
+    .advice = Nobody has to act: nothing is wrong, or the next step or time alone is enough.
 actor-user = The user who asked
     .advice = The person who made the request has to act first, for example by correcting what was entered.
 actor-asking-operator = The operator of the asking side
-    .advice = Whoever runs the client or the sending server has to act; the person who made the request can only pass the answer on.
+    .advice = Whoever runs the client or the sending server has to act; the person who made the request can often do no more than pass the answer on.
 actor-answering-operator = The operator of the answering side
-    .advice = Whoever runs the server that gave this answer has to act; the asking side can only report it or wait.
+    .advice = Whoever runs the server that gave this answer has to act; the asking side can report it to them.
 actor-recipient = The recipient
     .advice = The person whom the request was meant to reach has to act; the asking side has to contact them in another way.
 
@@ -97,7 +104,7 @@ remedy-use-another-server = using another server
 ## How firmly a code is defined
 
 standing-registered = Registered
-    .note = The code is listed in an official registry, so it means the same everywhere.
+    .note = The code is listed in an official registry, which is where its meaning stands.
 standing-specified = Specified
     .note = A published specification defines the code, so software may rely on its meaning.
 standing-experimental = Experimental

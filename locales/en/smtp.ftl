@@ -89,13 +89,13 @@ smtp-250 = Requested action completed
     .description = The requested action is done. After the final dot of a message it says more: the server takes responsibility for delivering the message, passing it on, or notifying the envelope sender of the failure.
     .when = The server sends this to EHLO, MAIL FROM, RCPT TO, the final dot and most other commands that succeed. To ETRN it means that the queue is started; to ATRN, that client and server now change roles.
     .fix = Nothing needs fixing. After the final dot, assume acceptance, not delivery: the message can still be filtered, delayed or bounced. If it never arrives, have the recipient check the spam folder and the answering server’s administrator search the log.
-    .use = Send 250 after the final dot only when the message is safely stored, and refuse with 4yz or 5yz what you would have to bounce. Send 251 to disclose a forwarding address, and 252 when VRFY cannot verify one.
+    .use = Send 250 after the final dot only when the message is safely stored, and refuse with 4yz or 5yz what you would have to bounce. Send 251 to disclose a forwarding address, and 252 when VRFY cannot verify an address.
 
 # RFC 5321 §3.5.3 allows 251 in reply to EXPN as well; the table in §4.3.2 lists it for RCPT and VRFY only.
 smtp-251 = Recipient will be forwarded, or no mail waiting
     .description = The recipient is not local, and the server forwards the mail to the address named in the text. In reply to ETRN the code means something unrelated: no messages are waiting for that node.
     .when = The server sends this to RCPT TO or VRFY when it knows the recipient’s new address and forwards to it, and to ETRN when its queue holds nothing for the named node.
-    .fix = Nothing has failed, so do not send again. Correct the address in your address book, since forwarding may end one day; the message itself counts as accepted only with 250 after the final dot. After ETRN, expect no mail.
+    .fix = Nothing has failed, so do not send again. Once the recipient confirms the new address, correct your address book, since forwarding may end one day; the message itself counts as accepted only with 250 after the final dot. After ETRN, expect no mail.
     .use = Send 251 to forward and disclose the new address, 250 to forward silently, 551 to refuse but disclose it, and 550 to refuse without it. To ETRN, send 251 when nothing waits, and 252 or 253 when mail does.
 
 smtp-252 = Address not verified, or pending mail started
@@ -153,7 +153,7 @@ smtp-432 = Password transition needed
 smtp-450 = Mailbox temporarily unavailable
     .description = The server does not do what was asked because the mailbox is unavailable for now: it is busy, or blocked for a time by a policy such as greylisting. In reply to ATRN the request is refused.
     .when = The server sends this mostly to RCPT TO, or after the final dot for a reason of policy, often to a client that it does not know yet. To ATRN it means a domain without permission or requests that come too often.
-    .fix = Wait while your own server retries; once it gives up, contact the recipient otherwise. If you run it, retry from the same IP address every 30 minutes or more, for at least four to five days. For ATRN, check your permitted domains.
+    .fix = Wait while your own server retries; once it gives up, reach the recipient another way. If you run it, retry from the same IP address every 30 minutes or more, for at least four to five days. For ATRN, check your permitted domains.
     .use = Send 450 while the mailbox is only busy or held back by policy, as in greylisting; 550 once it is known not to exist or is refused for good. Send 451 for the server’s own errors, 452 for lack of space, 421 to close.
 
 # RFC 5321 words it "error in processing" in §4.2.2 and "local error in processing" in §4.2.3.
@@ -204,7 +204,7 @@ smtp-458 = Queue cannot be started for this node
     .description = The server knows ETRN but does not queue messages for the named node, for a local reason that the code does not tell. Only replies to ETRN use this code.
     .when = The server sends this to ETRN when it does not start the queue for that node, most often because the client is not on the list of those from which it accepts the command.
     .fix = Check the node name first: it must be a fully qualified name under which the other server queues your mail. Then ask its administrator to allow your server. Repeating ETRN unchanged seldom helps, but mail already queued there is still retried as usual.
-    .use = Send 458 to ETRN when the queue for that node cannot be started and you give no closer reason; send 459 when the node is not allowed and you say why. Send 250 to 253 when the queue starts, and 501 for a malformed argument.
+    .use = Send 458 to ETRN when the queue cannot be started and you give no closer reason; send 459 when the node is not allowed and you say why. Send 250, 252 or 253 when the queue starts, and 501 for a malformed argument.
 
 # 459 has the first digit of a transient failure, but RFC 1985 §5.2 says that it mostly means a missing permission.
 smtp-459 = Node not allowed to start the queue
@@ -334,7 +334,7 @@ smtp-553 = Mailbox name not acceptable
 smtp-554 = Transaction failed or session refused
     .description = The transaction failed for good, for a reason no other code describes. In place of the greeting, it refuses the whole session: this client finds no SMTP service here.
     .when = The server sends this when the connection opens, to DATA when no recipient is valid, or after the message when its content or policy stops it. Some servers also send it for refused relaying or insufficient TLS.
-    .fix = Read the text and note which step failed. At the greeting, check the MX records and whether the sending address is on a blocklist. At DATA, look for refused recipients; after the message, change what the text objects to. Do not retry unchanged.
+    .fix = Read the text and note which step failed. At the greeting, check the MX records and whether the sending server’s IP address is on a blocklist. At DATA, look for refused recipients; after the message, change what the text objects to. Do not retry unchanged.
     .use = Send 554 when no other code fits. At the greeting, give the reason, wait for QUIT and answer other commands with 503. Send 521 from a host that never takes mail, 550 for one mailbox or a policy, 451 for a passing error.
 
 smtp-555 = MAIL or RCPT parameter not supported

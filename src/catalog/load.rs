@@ -20,12 +20,12 @@ pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
     for file in files {
         match toml::from_str::<ProtocolFile>(&file.text) {
             Ok(table) => read.push((file, table)),
-            Err(error) => problems.push(Problem {
-                file: file.path.clone(),
-                line: line_at(&file.text, error.span().map_or(0, |span| span.start)),
-                id: String::new(),
-                what: error.message().to_owned(),
-            }),
+            Err(error) => {
+                let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
+                // TOML knows no ids; the line itself says what it is about.
+                let id = file.text.lines().nth(line - 1).unwrap_or_default().trim().to_owned();
+                problems.push(Problem { file: file.path.clone(), line, id, what: error.message().to_owned() });
+            }
         }
     }
     let mut protocols: Vec<Protocol> = read

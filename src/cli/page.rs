@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::proto;
-use crate::text::HeadingWords;
+use crate::text::{HeadingWords, Words};
 
 /// A page under construction: blocks with a blank line between.
 struct Page(String);
@@ -30,43 +30,31 @@ impl Page {
 }
 
 /// One code.
-pub(super) fn code(message: &proto::GetCodeResponse, headings: &HeadingWords) -> String {
+pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> String {
     let (Some(code), Some(text)) = (&message.code, &message.text) else { return String::new() };
-    let mut page = Page::title(&format!("{} · {}", code.label, text.title));
-    side(
-        &mut page,
-        code,
-        text,
-        &proto::Headings {
-            phrase: headings.phrase.clone(),
-            class: headings.class.clone(),
-            description: headings.description.clone(),
-            when: headings.when.clone(),
-            fix: headings.fix.clone(),
-            retry: headings.retry.clone(),
-            actor: headings.actor.clone(),
-            ..Default::default()
-        },
-    );
-    page.block(&headings.r#use, &text.r#use);
+    let headings = words.headings();
+    let mut page = Page::title(&words.code_with_title(&code.label, &text.title));
+    side(&mut page, code, text, &headings);
+    page.block(&words.heading_use_code(), &text.r#use);
     page.heading(&headings.references);
     references(&mut page, &code.references);
     page.0
 }
 
 /// Two codes.
-pub(super) fn comparison(message: &proto::CompareCodesResponse) -> String {
+pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_>) -> String {
     let (Some(left), Some(right), Some(text)) = (&message.left, &message.right, &message.text) else {
         return String::new();
     };
-    let headings = text.headings.clone().unwrap_or_default();
+    let headings = words.headings();
     let mut page = Page::title(&text.title);
     page.line("");
     page.line(&text.summary);
-    for (code, words) in [(left, &text.left), (right, &text.right)] {
-        let Some(words) = words else { continue };
-        page.heading(&format!("{} · {}", code.label, words.title));
-        side(&mut page, code, words, &headings);
+    let sides = [(left, &text.left), (right, &text.right)];
+    for (code, text) in sides {
+        let Some(text) = text else { continue };
+        page.heading(&words.code_with_title(&code.label, &text.title));
+        side(&mut page, code, text, &headings);
     }
     page.heading(&headings.differences);
     for (number, difference) in text.differences.iter().enumerate() {
@@ -79,20 +67,22 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse) -> String {
         }
     }
     page.heading(&headings.r#use);
-    for (code, words) in [(left, &text.left), (right, &text.right)] {
-        let advice = words.as_ref().map(|words| words.r#use.as_str()).unwrap_or_default();
-        page.line(&format!("{}: {advice}", code.label));
+    for (_, text) in sides {
+        let Some(text) = text else { continue };
+        page.line(&format!("• {}", text.r#use));
     }
     if !text.confusion_note.is_empty() {
         page.heading(&headings.confusion);
         page.line(&text.confusion_note);
     }
     page.heading(&headings.learn_more);
-    learn_more(&mut page, &text.learn_more.clone().unwrap_or_default(), &headings);
+    if let Some(more) = &text.learn_more {
+        learn_more(&mut page, more, words, &headings);
+    }
     page.0
 }
 
-fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &proto::Headings) {
+fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &HeadingWords) {
     page.block(&headings.phrase, &code.phrase);
     page.block(&headings.class, &text.class_name);
     page.block(&headings.description, &text.description);
@@ -102,10 +92,10 @@ fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &
     page.block(&headings.actor, &text.actor_advice);
 }
 
-fn learn_more(page: &mut Page, more: &proto::LearnMore, headings: &proto::Headings) {
+fn learn_more(page: &mut Page, more: &proto::LearnMore, words: &Words<'_>, headings: &HeadingWords) {
     page.line(&headings.related_codes);
     for code in &more.codes {
-        page.line(&format!("  {} · {}", code.label, code.title));
+        page.line(&format!("  {}", words.code_with_title(&code.label, &code.title)));
     }
     if !more.pairs.is_empty() {
         page.line(&headings.related_pairs);

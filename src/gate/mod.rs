@@ -3,12 +3,15 @@
 //!
 //! A `mod.rs` because build.rs includes this folder by path.
 
+mod ftl;
 mod locales;
+mod manifest;
 mod source;
 
-use crate::catalog::{self, Catalog, Problem};
+use crate::catalog::{self, Catalog, Problem, SourceFile};
 
-pub use locales::Manifest;
+pub use ftl::{Place, Said, Spoken, VARIABLE};
+pub use manifest::Manifest;
 pub use source::{Sources, read};
 
 /// Checks everything and returns the catalog and the list of languages.
@@ -34,4 +37,17 @@ pub fn check(sources: &Sources) -> Result<(Catalog, Manifest), Vec<Problem>> {
         problems.extend(locales::check(sources, &manifest, &catalog));
     }
     if problems.is_empty() { Ok((catalog, manifest)) } else { Err(problems) }
+}
+
+/// What one language says, as far as its files can be read.
+pub fn spoken(sources: &Sources, language: &str) -> Spoken {
+    let mut spoken = Spoken::new();
+    for file in Manifest::files(sources, language) {
+        ftl::read(file, &mut spoken, &mut Vec::new());
+    }
+    spoken
+}
+
+fn at(file: &SourceFile, line: usize, id: &str, what: impl Into<String>) -> Problem {
+    Problem { file: file.path.clone(), line, id: id.to_owned(), what: what.into() }
 }

@@ -11,7 +11,7 @@ use crate::catalog::SourceFile;
 pub struct Sources {
     /// `catalog/*.toml`.
     pub catalog: Vec<SourceFile>,
-    /// `locales/l10n.toml` and `locales/*/*.ftl`.
+    /// `locales/*.toml` and `locales/*/*.ftl`.
     pub locales: Vec<SourceFile>,
 }
 
@@ -22,7 +22,7 @@ pub struct Sources {
 /// A folder or file that cannot be read, named in the error.
 pub fn read(catalog: &Path, locales: &Path) -> io::Result<Sources> {
     let mut sources = Sources { catalog: files(catalog, "toml")?, locales: Vec::new() };
-    sources.locales.push(file(&locales.join("l10n.toml"))?);
+    sources.locales.extend(files(locales, "toml")?);
     for entry in entries(locales)? {
         if entry.is_dir() {
             sources.locales.extend(files(&entry, "ftl")?);

@@ -45,7 +45,7 @@ fn facts(failure: &Failure) -> Facts {
     let missing = |reason, field: &'static str, kind: &'static str, name: String, metadata: &[(&str, String)]| Facts {
         code: Code::NotFound,
         resource: Some((kind, name)),
-        ..invalid(reason, field, &format!("there is no such {kind}"), metadata)
+        ..invalid(reason, field, &format!("no such {kind}"), metadata)
     };
     match failure {
         Failure::UnknownProtocol { field, protocol, suggestions } => missing(

@@ -1,5 +1,6 @@
 //! What a person reads about two codes.
 
+use super::list::Joint;
 use super::{CodeWords, Words, ids};
 use crate::catalog::{Catalog, Code};
 use crate::compare::{Aspect, Comparison, documents};
@@ -162,7 +163,7 @@ impl Words<'_> {
             None => {
                 // The sections of a shared document may differ; the document is what is shared.
                 let value = if aspect == Aspect::Specification {
-                    self.list(&documents(left).into_iter().collect::<Vec<_>>())
+                    self.list(Joint::And, &documents(left).into_iter().collect::<Vec<_>>())
                 } else {
                     self.value(aspect, left)
                 };
@@ -186,12 +187,14 @@ impl Words<'_> {
             Aspect::Outcome => self.message(&ids::outcome(code.outcome), &[]),
             Aspect::Retry => self.message(&ids::retry(code.retry), &[]),
             Aspect::Actor => self.message(&ids::actor(code.actor), &[]),
-            Aspect::Remedy => self.list(&self.remedies(code)),
-            Aspect::Phase => self.list(&self.phases(code)),
+            Aspect::Remedy => self.list(Joint::Or, &self.remedies(code)),
+            Aspect::Phase => self.list(Joint::Or, &self.phases(code)),
             Aspect::Class => self.class(code),
             Aspect::Category => self.category(code).unwrap_or_default(),
             Aspect::Standing => self.message(&ids::standing(code.standing), &[]),
-            Aspect::Specification => self.list(&code.references.iter().map(ToString::to_string).collect::<Vec<_>>()),
+            Aspect::Specification => {
+                self.list(Joint::And, &code.references.iter().map(ToString::to_string).collect::<Vec<_>>())
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a person reads when a request is refused.
 
+use super::list::Joint;
 use super::{Words, isolate};
 use crate::failure::{Failure, shown};
 
@@ -16,7 +17,7 @@ impl Words<'_> {
             }
             Failure::UnknownProtocol { protocol, suggestions, .. } => say(
                 "error-unknown-protocol-near",
-                &[("protocol", quoted(protocol)), ("suggestions", self.list(suggestions))],
+                &[("protocol", quoted(protocol)), ("suggestions", self.list(Joint::Or, suggestions))],
             ),
             Failure::UnknownCode { id, suggestions, .. } if suggestions.is_empty() => {
                 say("error-unknown-code", &[("protocol", quoted(&id.protocol)), ("value", quoted(&id.value))])
@@ -54,7 +55,11 @@ impl Words<'_> {
             }
             Failure::UnknownClass { protocol, class, suggestions } => say(
                 "error-unknown-class",
-                &[("protocol", protocol.clone()), ("class", quoted(class)), ("suggestions", self.list(suggestions))],
+                &[
+                    ("protocol", protocol.clone()),
+                    ("class", quoted(class)),
+                    ("suggestions", self.list(Joint::Or, suggestions)),
+                ],
             ),
             Failure::ClassWithoutProtocol { class } => say("error-class-without-protocol", &[("class", quoted(class))]),
             Failure::UnknownEnumValue { field, number } => {
@@ -64,7 +69,7 @@ impl Words<'_> {
     }
 
     fn ids(&self, ids: &[crate::catalog::CodeId]) -> String {
-        self.list(&ids.iter().map(ToString::to_string).collect::<Vec<_>>())
+        self.list(Joint::Or, &ids.iter().map(ToString::to_string).collect::<Vec<_>>())
     }
 }
 

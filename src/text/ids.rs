@@ -9,7 +9,7 @@ use strum::VariantArray;
 pub const CODE_ATTRIBUTES: [&str; 4] = ["description", "when", "fix", "use"];
 
 /// The messages of labels.ftl that stand for no enumerated value.
-const LABELS: [&str; 17] = [
+const LABELS: [&str; 19] = [
     "language-name",
     "heading-phrase",
     "heading-class",
@@ -21,11 +21,13 @@ const LABELS: [&str; 17] = [
     "heading-differences",
     "heading-similarities",
     "heading-use",
+    "heading-use-code",
     "heading-confusion",
     "heading-learn-more",
     "heading-related-codes",
     "heading-related-pairs",
     "heading-references",
+    "code-with-title",
     "related-pair",
 ];
 

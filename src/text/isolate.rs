@@ -93,38 +93,37 @@ fn wrap_runs(text: &str, out: &mut String) {
 /// punctuation at its edges that belongs to a wire token: `<CRLF>`, `FROM:<>`, `§4.2`.
 fn next_run(text: &str, from: usize) -> Option<Range<usize>> {
     let first = from + text[from..].find(is_word)?;
-    let mut end = first;
+    let bracketed = text[from..first].ends_with('<').then(|| run_from(text, first - 1)).filter(|run| !run.is_empty());
+    Some(edges(text, from, bracketed.unwrap_or_else(|| run_from(text, first))))
+}
+
+/// The longest run from a place on whose brackets are closed within it: one that is not
+/// belongs to the sentence around it.
+fn run_from(text: &str, start: usize) -> Range<usize> {
+    let mut end = start;
     let mut brackets = Vec::new();
-    let mut cut = None;
-    for (index, char) in text[first..].char_indices() {
-        let index = first + index;
+    for (index, char) in text[start..].char_indices() {
+        let next = start + index + char.len_utf8();
         match char {
-            _ if is_word(char) => end = index + char.len_utf8(),
+            _ if is_word(char) => end = next,
             '(' | '[' | '{' | '<' => brackets.push((char, end)),
             ')' | ']' | '}' | '>' => match brackets.pop() {
-                Some((opened, _)) if closes(opened, char) => end = index + char.len_utf8(),
-                _ => {
-                    cut = Some(end);
-                    break;
-                }
+                Some((opened, _)) if closes(opened, char) => end = next,
+                _ => break,
             },
             _ if is_joint(char) => {}
             _ => break,
         }
     }
-    // A bracket that is not closed within the run belongs to the sentence around it.
-    let end = brackets.first().map_or(cut.unwrap_or(end), |(_, before)| *before);
-    Some(edges(text, from, first..end))
+    let end = brackets.first().map_or(end, |(_, before)| *before);
+    start..end
 }
 
 /// Takes in the punctuation that a wire token begins or ends with.
 fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
     let mut run = run;
-    let before = &text[from..run.start];
-    let rest = &text[run.end..];
-    if before.ends_with('<') && rest.starts_with('>') {
-        run = run.start - 1..run.end + 1;
-    } else if let Some(sign) = before.chars().next_back().filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*')) {
+    let sign = text[from..run.start].chars().next_back();
+    if let Some(sign) = sign.filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*')) {
         run.start -= sign.len_utf8();
     }
     let after = text[run.end..].trim_start_matches([':', '=']);

@@ -1,24 +1,45 @@
 //! Lists of values inside a sentence, joined as the language joins them (CLDR).
 
-use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_list::options::ListFormatterOptions;
 use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale::Locale;
 
+/// What a list means.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Joint {
+    /// All of it: "a, b, and c".
+    And,
+    /// Any of it: "a, b, or c".
+    Or,
+}
+
 /// Joins lists in one language.
 #[derive(Debug)]
-pub(super) struct Joiner(ListFormatter);
+pub(super) struct Joiner {
+    and: ListFormatter,
+    or: ListFormatter,
+}
 
 impl Joiner {
-    /// The joiner of a language; English commas where CLDR does not know it.
+    /// The joiner of a language; commas where CLDR does not know it.
     pub(super) fn new(language: &str) -> Self {
+        /// The data is compiled in and falls back to the root.
+        const COMPILED: &str = "every language has list patterns";
         let locale: Locale = language.parse().unwrap_or(Locale::UNKNOWN);
-        let options = ListFormatterOptions::default().with_length(ListLength::Wide);
-        let formatter = ListFormatter::try_new_and(ListFormatterPreferences::from(&locale), options);
-        Self(formatter.expect("the data is compiled in and falls back to the root"))
+        let preferences = ListFormatterPreferences::from(&locale);
+        let options = ListFormatterOptions::default();
+        Self {
+            and: ListFormatter::try_new_and(preferences, options).expect(COMPILED),
+            or: ListFormatter::try_new_or(preferences, options).expect(COMPILED),
+        }
     }
 
-    /// `a, b and c` in the language's own way.
-    pub(super) fn join<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.0.format_to_string(items.iter().map(AsRef::as_ref))
+    /// The items in one text.
+    pub(super) fn join<S: AsRef<str>>(&self, joint: Joint, items: &[S]) -> String {
+        let formatter = match joint {
+            Joint::And => &self.and,
+            Joint::Or => &self.or,
+        };
+        formatter.format_to_string(items.iter().map(AsRef::as_ref))
     }
 }

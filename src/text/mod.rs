@@ -20,7 +20,7 @@ pub use protocol::{GroupWords, ProtocolWords};
 
 use crate::catalog::SourceFile;
 use crate::language::{Direction, Language, Languages};
-use list::Joiner;
+use list::{Joiner, Joint};
 
 /// The words of every language.
 pub struct Texts {
@@ -150,6 +150,16 @@ impl Words<'_> {
         self.style
     }
 
+    /// A code with its title, as a heading or in a list.
+    pub fn code_with_title(&self, label: &str, title: &str) -> String {
+        self.message("code-with-title", &[("code", label), ("title", title)])
+    }
+
+    /// The heading over [`CodeWords::use`] on a page about one code.
+    pub fn heading_use_code(&self) -> String {
+        self.message("heading-use-code", &[])
+    }
+
     /// The language's own name in itself.
     pub fn language_name(&self) -> String {
         self.message("language-name", &[])
@@ -181,14 +191,14 @@ impl Words<'_> {
     }
 
     /// A list for use as one argument, each item kept apart from its neighbours.
-    fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+    fn list<S: AsRef<str>>(&self, joint: Joint, items: &[S]) -> String {
         match (self.language.direction, items) {
             // Fluent isolates the argument as a whole.
             (_, [only]) => only.as_ref().to_owned(),
-            (Direction::LeftToRight, _) => self.speaker.joiner.join(items),
+            (Direction::LeftToRight, _) => self.speaker.joiner.join(joint, items),
             (Direction::RightToLeft, _) => {
                 let items: Vec<String> = items.iter().map(|item| isolate::first_strong(item.as_ref())).collect();
-                self.speaker.joiner.join(&items)
+                self.speaker.joiner.join(joint, &items)
             }
         }
     }

@@ -1,0 +1,68 @@
+//! Which languages there are.
+
+use serde::Deserialize;
+
+use super::Sources;
+use crate::catalog::{Problem, SourceFile};
+
+/// `locales/l10n.toml`: which languages there are, in the form that the localization tools
+/// read.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// The language that the texts are written in first.
+    pub reference: String,
+    /// The languages they are translated into.
+    pub translations: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ManifestFile {
+    #[serde(rename = "basepath")]
+    _basepath: String,
+    locales: Vec<String>,
+    paths: Vec<ManifestPaths>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ManifestPaths {
+    reference: String,
+    #[serde(rename = "l10n")]
+    _l10n: String,
+}
+
+impl Manifest {
+    /// Reads the manifest.
+    ///
+    /// # Errors
+    ///
+    /// The first mistake in it.
+    pub fn parse(sources: &Sources) -> Result<Self, Problem> {
+        let file = sources.locales.iter().find(|file| file.path.ends_with("l10n.toml"));
+        let problem = |what: String| Problem {
+            file: file.map_or("l10n.toml", |file| &file.path).to_owned(),
+            line: 1,
+            id: String::new(),
+            what,
+        };
+        let text = &file.ok_or_else(|| problem("there is no such file".to_owned()))?.text;
+        let read: ManifestFile = toml::from_str(text).map_err(|error| problem(error.message().to_owned()))?;
+        let reference = read.paths.first().and_then(|paths| paths.reference.split_once('/'));
+        let (reference, _) = reference.ok_or_else(|| problem("no reference folder in [[paths]]".to_owned()))?;
+        Ok(Self { reference: reference.to_owned(), translations: read.locales })
+    }
+
+    /// Every language, the reference first.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.reference).chain(&self.translations).map(String::as_str)
+    }
+
+    /// The files of one language.
+    pub fn files<'a>(sources: &'a Sources, language: &str) -> impl Iterator<Item = &'a SourceFile> {
+        sources.locales.iter().filter(move |file| {
+            let mut parts = file.path.rsplit('/').skip(1);
+            parts.next() == Some(language)
+        })
+    }
+}

@@ -1,0 +1,13 @@
+//! The real server on a free port, asked by real clients. One behaviour a file.
+
+mod batches;
+mod codes;
+mod comparisons;
+mod drain;
+mod failures;
+mod health;
+mod languages;
+mod limits;
+mod lists;
+mod reflection;
+mod support;

@@ -1,0 +1,65 @@
+//! The command line without a server.
+
+use std::process::{Command, Output};
+
+fn codebook(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_codebook"))
+        .args(arguments)
+        .env("LC_ALL", "ar_EG.UTF-8")
+        .output()
+        .expect("the program runs")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+#[test]
+fn the_environment_names_the_language_and_the_flag_outranks_it() {
+    assert!(text(&codebook(&["get", "smtp/521"]).stdout).contains("المضيف لا يقبل البريد"));
+    let english = codebook(&["get", "SMTP 521", "--language", "en"]);
+    assert!(text(&english.stdout).contains("Do not retry this host"));
+}
+
+#[test]
+fn json_is_the_apis_own() {
+    let output = codebook(&["compare", "smtp/450", "smtp/550", "--format", "json", "--language", "en"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(json["left"]["outcome"], "OUTCOME_TRANSIENT_FAILURE");
+    assert_eq!(json["text"]["right"]["languageCode"], "en");
+    assert_eq!(json["comparison"]["confused"], true);
+}
+
+#[test]
+fn bad_arguments_exit_2_with_one_line() {
+    for arguments in [
+        &["get", "smtp/999"][..],
+        &["get", "521"],
+        &["get", ""],
+        &["compare", "smtp/521", "smtp/521"],
+        &["get", "smtp/521", "--language", "no tag"],
+        &["--log", "codebook=nonsense=1"],
+    ] {
+        let output = codebook(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(text(&output.stderr).lines().count(), 1, "{arguments:?}: {}", text(&output.stderr));
+        assert!(output.stdout.is_empty());
+    }
+    let unknown = codebook(&["get", "smtp/5211", "--language", "en"]);
+    assert!(text(&unknown.stderr).contains("smtp/521"), "{}", text(&unknown.stderr));
+}
+
+#[test]
+fn unknown_flags_and_settings_exit_2() {
+    for arguments in [&["--no-such-flag"][..], &["get"], &["serve", "--timeout", "0"], &["--address", "nowhere"]] {
+        assert_eq!(codebook(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn check_passes_on_what_is_embedded_and_names_what_is_wrong() {
+    assert!(codebook(&["check"]).status.success());
+    let wrong = codebook(&["check", "--catalog", "catalog", "--locales", "no-such-folder"]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(text(&wrong.stderr).contains("no-such-folder"));
+}

@@ -1,0 +1,199 @@
+//! Every word in every language, as a reader gets it.
+
+use codebook::catalog::Code;
+use codebook::codebook::Codebook;
+use codebook::compare::{Comparison, compare};
+use codebook::gate::{self, VARIABLE};
+use codebook::language::{Direction, Language};
+use codebook::prose;
+use codebook::text::{ComparisonWords, Style, Words};
+
+fn data() -> Codebook {
+    Codebook::embedded().expect("the build has checked the data")
+}
+
+fn pairs(codebook: &Codebook) -> impl Iterator<Item = (&Code, &Code)> {
+    let codes = || codebook.catalog.codes();
+    codes().flat_map(move |left| codes().filter(|right| right.id != left.id).map(move |right| (left, right)))
+}
+
+/// Calls `look` with every comparison in every language.
+fn every_comparison(codebook: &Codebook, mut look: impl FnMut(&Comparison<'_>, &Words<'_>, &ComparisonWords)) {
+    for language in codebook.texts.languages().list() {
+        let words = codebook.texts.words(language, Style::default());
+        for (left, right) in pairs(codebook) {
+            let comparison = compare(&codebook.catalog, left, right);
+            look(&comparison, &words, &words.comparison(&comparison, &codebook.catalog));
+        }
+    }
+}
+
+/// The sentences of a comparison that are not those of its two codes.
+fn sentences(words: &ComparisonWords) -> impl Iterator<Item = &str> {
+    let differences = words.differences.iter().flat_map(|difference| {
+        [&difference.aspect_name, &difference.left_value, &difference.right_value, &difference.sentence]
+    });
+    let similarities =
+        words.similarities.iter().flat_map(|shared| [&shared.aspect_name, &shared.value, &shared.sentence]);
+    [&words.title, &words.summary]
+        .into_iter()
+        .chain(differences)
+        .chain(similarities)
+        .chain(&words.confusion_note)
+        .chain(&words.related_pairs)
+        .map(String::as_str)
+}
+
+#[test]
+fn the_texts_are_written_as_an_editor_wants_them() {
+    let sources = Codebook::embedded_sources();
+    let (catalog, manifest) = gate::check(&sources).expect("the build has checked the data");
+    let problems = prose::check(&sources, &catalog, &manifest);
+    assert!(problems.is_empty(), "{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+}
+
+/// A message that does not come out whole is served in English or, in English, empty.
+#[test]
+fn every_comparison_renders_whole() {
+    let codebook = data();
+    every_comparison(&codebook, |comparison, words, said| {
+        let place = format!("{} {} {}", comparison.left.id, comparison.right.id, words.language().code);
+        for sentence in sentences(said) {
+            assert!(!sentence.is_empty(), "{place}");
+            assert!(!sentence.contains(['{', '}', VARIABLE]), "{place}: {sentence}");
+        }
+        for difference in &said.differences {
+            for code in [comparison.left, comparison.right] {
+                assert!(difference.sentence.contains(&code.label), "{place}: {}", difference.sentence);
+            }
+        }
+    });
+}
+
+/// Exchanging the codes exchanges the sides and changes nothing else.
+#[test]
+fn a_comparison_mirrors() {
+    let codebook = data();
+    every_comparison(&codebook, |comparison, words, said| {
+        let Comparison { left, right, .. } = *comparison;
+        let place = format!("{} {} {}", left.id, right.id, words.language().code);
+        let mirrored = compare(&codebook.catalog, right, left);
+        assert_eq!(comparison.differences, mirrored.differences, "{place}");
+        assert_eq!(comparison.similarities, mirrored.similarities, "{place}");
+        assert_eq!(comparison.not_comparable, mirrored.not_comparable, "{place}");
+        assert_eq!(comparison.confused, mirrored.confused, "{place}");
+        let ids = |codes: &[&Code]| codes.iter().map(|code| code.id.to_string()).collect::<Vec<_>>();
+        assert_eq!(ids(&comparison.related_codes), ids(&mirrored.related_codes), "{place}");
+        assert_eq!(comparison.references(), mirrored.references(), "{place}");
+        let other = words.comparison(&mirrored, &codebook.catalog);
+        assert_eq!((&said.left, &said.right), (&other.right, &other.left), "{place}");
+        assert_eq!(said.related_pairs, other.related_pairs, "{place}");
+        for (one, other) in said.differences.iter().zip(&other.differences) {
+            assert_eq!(one.aspect, other.aspect, "{place}");
+            assert_eq!((&one.left_value, &one.right_value), (&other.right_value, &other.left_value), "{place}");
+        }
+        for (one, other) in said.similarities.iter().zip(&other.similarities) {
+            assert_eq!((one.aspect, &one.value), (other.aspect, &other.value), "{place}");
+            assert_eq!(exchanged(&one.sentence, left, right), other.sentence, "{place}");
+        }
+        if comparison.confused {
+            assert_eq!(said.confusion_note, other.confusion_note, "{place}");
+        }
+    });
+}
+
+fn exchanged(sentence: &str, left: &Code, right: &Code) -> String {
+    const BETWEEN: &str = "\u{0}";
+    sentence.replace(&left.label, BETWEEN).replace(&right.label, &left.label).replace(BETWEEN, &right.label)
+}
+
+/// Reads every right-to-left text as a screen draws it, by the Unicode Bidirectional
+/// Algorithm: each wire token comes out whole, and of two the first stands to the right.
+#[test]
+fn right_to_left_text_is_drawn_whole() {
+    let codebook = data();
+    let right_to_left = |language: &&Language| language.direction == Direction::RightToLeft;
+    let mut seen = 0;
+    for language in codebook.texts.languages().list().iter().filter(right_to_left) {
+        let words = codebook.texts.words(language, Style::default());
+        for code in codebook.catalog.codes() {
+            let said = words.code(code, codebook.catalog.protocol_of(code));
+            let texts = [
+                &said.title,
+                &said.class_name,
+                &said.description,
+                &said.when,
+                &said.fix,
+                &said.r#use,
+                &said.retry_advice,
+                &said.actor_advice,
+                &said.standing_note,
+            ];
+            for text in texts.into_iter().chain(&said.category_name).chain(&said.phase_names) {
+                assert_drawn_whole(text);
+                seen += 1;
+            }
+        }
+        for (left, right) in pairs(&codebook) {
+            let comparison = compare(&codebook.catalog, left, right);
+            for sentence in sentences(&words.comparison(&comparison, &codebook.catalog)) {
+                assert_drawn_whole(sentence);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 10_000, "only {seen} texts");
+}
+
+/// The test above can fail: this is what it would say of text without isolates.
+#[test]
+fn torn_text_is_seen() {
+    for (bare, isolated) in [
+        ("أرسل الأمر MAIL FROM:<> أولًا.", "أرسل الأمر \u{2066}MAIL FROM:<>\u{2069} أولًا."),
+        ("الأوامر EHLO، MAIL، RCPT", "الأوامر \u{2066}EHLO\u{2069}، \u{2066}MAIL\u{2069}، \u{2066}RCPT\u{2069}"),
+        ("السطر <CRLF>.<CRLF>", "السطر \u{2066}<CRLF>.<CRLF>\u{2069}"),
+    ] {
+        assert!(drawn(bare).is_err(), "{bare}");
+        assert_eq!(drawn(isolated), Ok(()), "{isolated}");
+    }
+}
+
+fn assert_drawn_whole(text: &str) {
+    if let Err(what) = drawn(text) {
+        panic!("{what} in: {text}");
+    }
+}
+
+fn drawn(text: &str) -> Result<(), String> {
+    let is_isolate = |char| matches!(char, '\u{2066}'..='\u{2069}');
+    let info = unicode_bidi::BidiInfo::new(text, Some(unicode_bidi::Level::rtl()));
+    let Some(paragraph) = info.paragraphs.first() else { return Ok(()) };
+    let line = info.reorder_line(paragraph, paragraph.range.clone());
+    let line = line.replace(is_isolate, "");
+    let mut last = line.len() + 1;
+    let mut drawn_before: Vec<&str> = Vec::new();
+    let plain = text.replace(is_isolate, "");
+    for token in tokens(&plain) {
+        let Some(position) = line.find(token) else { return Err(format!("\"{token}\" is torn")) };
+        // A token that occurs twice may be found at either place.
+        let once = plain.matches(token).count() == 1 && drawn_before.iter().all(|other| !other.contains(token));
+        if once {
+            if position > last {
+                return Err(format!("\"{token}\" is drawn on the wrong side"));
+            }
+            last = position;
+        }
+        drawn_before.push(token);
+    }
+    Ok(())
+}
+
+/// The wire tokens of a text, found otherwise than the program finds them: whatever stands
+/// between Arabic words, without the spaces and the punctuation of the sentence.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let arabic = |char: char| ('\u{600}'..='\u{6ff}').contains(&char) || matches!(char, '«' | '»' | '·' | '•');
+    text.split(arabic)
+        .flat_map(|run| run.split([')', '(']))
+        .map(|run| run.trim_matches([' ', '.', ':', ',', '؛', '-']))
+        .filter(|run| run.contains(|char: char| char.is_ascii_alphabetic()))
+}
