@@ -11,13 +11,13 @@ use std::process::exit;
 use prost::Message;
 
 // The crate uses more of these than the build does.
-#[allow(dead_code, unused_imports, unreachable_pub)]
+#[allow(dead_code, unused_imports)]
 #[path = "src/catalog/mod.rs"]
 mod catalog;
-#[allow(dead_code, unused_imports, unreachable_pub)]
+#[allow(dead_code, unused_imports)]
 #[path = "src/gate/mod.rs"]
 mod gate;
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code)]
 #[path = "src/text/ids.rs"]
 mod ids;
 

@@ -31,6 +31,7 @@ class Mutation:
     # A pattern for the line, in the changed text, that the report must name. What is missing
     # altogether stands nowhere: then any line of the file will do.
     line: str | None
+    # That of the code or message; where TOML itself fails, the line's text; of a whole file, none.
     id: str
     says: str
 
@@ -57,11 +58,11 @@ def mutations() -> list[Mutation]:
     return [
         Mutation(
             "unknown field", CATALOG, sub(r"^\[code\.521\]\n", '[code.521]\ncolour = "red"\n'),
-            r"^colour = ", "smtp/521", "unknown field `colour`",
+            r"^colour = ", 'colour = "red"', "unknown field",
         ),
         Mutation(
             "unknown enum value", CATALOG, sub(r'(\[code\.521\]\n(?:.+\n)*?retry = )".*"', r'\1"perhaps"'),
-            r'^retry = "perhaps"', "smtp/521", "unknown variant `perhaps`",
+            r'^retry = "perhaps"', 'retry = "perhaps"', "unknown variant",
         ),
         Mutation(
             "codes out of order", CATALOG, sub(r"^\[code\.557\]", "[code.210]"),

@@ -64,8 +64,8 @@ class Checks:
 
 
 def environment() -> dict[str, str]:
-    """The environment without what would configure the binary."""
-    foreign = re.compile(r"CODEBOOK_|LC_|LANG")
+    """The environment without what would change what the binary says."""
+    foreign = re.compile(r"CODEBOOK_|LC_|LANG|NO_COLOR$")
     return {name: value for name, value in os.environ.items() if not foreign.match(name)}
 
 

@@ -1,1 +1,299 @@
-fn main() {}
+//! What the service costs over the transport alone: `cargo bench --bench load`.
+//!
+//! Starts the server and a *floor*: the same transport and settings with one constant
+//! answer of the same bytes. Drives both in turns with the same client on loopback and
+//! prints the ratio of server CPU per call, with its spread. The ratios repeat; the
+//! absolute times are the machine's.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use clap::Parser;
+use codebook::config::Config;
+use codebook::proto::codebook_service_client::CodebookServiceClient;
+use codebook::proto::{
+    BatchGetCodesRequest, CompareCodesRequest, GetCodeRequest, ListCodesRequest, ListLanguagesRequest,
+    ListProtocolsRequest,
+};
+use codebook::server;
+use codebook::service::{CodebookService, Encoded};
+use prost::Message;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use tonic::transport::Channel;
+use tonic::{Request, Response, Status};
+
+/// Rounds of each measurement: odd, so that the median is one of them.
+const ROUNDS: usize = 11;
+/// Calls of each round.
+const CALLS: usize = 20_000;
+/// Connections and the calls that each has open at once.
+const CONNECTIONS: usize = 8;
+const STREAMS: usize = 8;
+
+fn main() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    match std::env::var("CODEBOOK_BENCH_FLOOR") {
+        Ok(answer) => runtime.block_on(floor(&answer)),
+        Err(_) => runtime.block_on(measure()),
+    }
+}
+
+/// Answers everything with the bytes in a file.
+struct Floor(Bytes);
+
+impl Floor {
+    fn answer(&self) -> Result<Response<Encoded>, Status> {
+        let mut response = Response::new(Encoded::from(self.0.clone()));
+        response.metadata_mut().insert("content-language", "ar".parse().expect("ASCII"));
+        Ok(response)
+    }
+}
+
+#[tonic::async_trait]
+impl CodebookService for Floor {
+    async fn get_code(&self, _: Request<GetCodeRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer()
+    }
+
+    async fn batch_get_codes(&self, _: Request<BatchGetCodesRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer()
+    }
+
+    async fn list_codes(&self, _: Request<ListCodesRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer()
+    }
+
+    async fn compare_codes(&self, _: Request<CompareCodesRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer()
+    }
+
+    async fn list_protocols(&self, _: Request<ListProtocolsRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer()
+    }
+
+    async fn list_languages(&self, _: Request<ListLanguagesRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer()
+    }
+}
+
+#[derive(Parser)]
+struct Arguments {
+    #[command(flatten)]
+    config: Config,
+}
+
+async fn floor(file: &str) {
+    let answer = fs::read(file).expect("the answer").into();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    eprintln!("serving address={}", listener.local_addr().expect("an address"));
+    let config = Arguments::parse_from(["floor"]).config;
+    server::serve(listener, Floor(answer), &config, std::future::pending()).await.expect("serves");
+}
+
+/// A server in a process of its own.
+struct Server {
+    process: Child,
+    address: String,
+    started_in: Duration,
+}
+
+impl Server {
+    async fn start(command: &mut Command) -> Self {
+        let begun = Instant::now();
+        let mut process = command.stderr(Stdio::piped()).spawn().expect("starts");
+        let mut lines = BufReader::new(process.stderr.take().expect("a pipe")).lines();
+        let address = loop {
+            let line = lines.next().expect("a line").expect("UTF-8");
+            if let Some((_, rest)) = line.split_once("address=") {
+                break format!("http://{}", rest.split_whitespace().next().expect("an address"));
+            }
+        };
+        std::thread::spawn(move || lines.for_each(drop));
+        let channel = Channel::from_shared(address.clone()).expect("an address").connect().await.expect("connects");
+        let mut health = tonic_health::pb::health_client::HealthClient::new(channel);
+        let answer = health.check(tonic_health::pb::HealthCheckRequest::default()).await.expect("an answer");
+        assert_eq!(answer.into_inner().status, 1, "SERVING");
+        Self { process, address, started_in: begun.elapsed() }
+    }
+
+    async fn clients(&self) -> Vec<CodebookServiceClient<Channel>> {
+        let mut clients = Vec::new();
+        for _ in 0..CONNECTIONS {
+            let endpoint = Channel::from_shared(self.address.clone()).expect("an address");
+            clients.push(CodebookServiceClient::new(endpoint.connect().await.expect("connects")));
+        }
+        clients
+    }
+
+    /// CPU time that the process has used, over all its threads.
+    fn cpu(&self) -> Duration {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.process.id())).expect("a process");
+        let nanoseconds = tasks.map(|task| {
+            let schedstat = fs::read_to_string(task.expect("a thread").path().join("schedstat")).unwrap_or_default();
+            schedstat.split(' ').next().and_then(|field| field.parse::<u64>().ok()).unwrap_or_default()
+        });
+        Duration::from_nanos(nanoseconds.sum())
+    }
+
+    fn resident_mib(&self) -> f64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id())).expect("a process");
+        let line = status.lines().find(|line| line.starts_with("VmRSS")).expect("VmRSS");
+        line.split_whitespace().nth(1).and_then(|kib| kib.parse::<f64>().ok()).expect("KiB") / 1024.0
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Either may be gone already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// A call of a workload: its number -> what is asked.
+#[derive(Clone, Copy)]
+enum Workload {
+    OneCode,
+    AllCodes,
+    OnePair,
+    AllPairs,
+}
+
+impl Workload {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::OneCode => "GetCode, one code",
+            Self::AllCodes => "GetCode, every code in both languages",
+            Self::OnePair => "CompareCodes, one pair",
+            Self::AllPairs => "CompareCodes, every pair in both languages",
+        }
+    }
+
+    async fn call(
+        self,
+        client: &mut CodebookServiceClient<Channel>,
+        number: usize,
+        ids: &[String],
+    ) -> Result<usize, Status> {
+        const LANGUAGES: [&str; 2] = ["ar", "en"];
+        let code = |id: &str, language: &str| GetCodeRequest {
+            id: id.to_owned(),
+            language_code: language.to_owned(),
+            ..Default::default()
+        };
+        let pair = |left: &str, right: &str, language: &str| CompareCodesRequest {
+            left: left.to_owned(),
+            right: right.to_owned(),
+            language_code: language.to_owned(),
+            ..Default::default()
+        };
+        Ok(match self {
+            Self::OneCode => client.get_code(code("smtp/521", "ar")).await?.into_inner().encoded_len(),
+            Self::AllCodes => {
+                let language = LANGUAGES[number % LANGUAGES.len()];
+                let id = &ids[number / LANGUAGES.len() % ids.len()];
+                client.get_code(code(id, language)).await?.into_inner().encoded_len()
+            }
+            Self::OnePair => client.compare_codes(pair("smtp/211", "smtp/521", "ar")).await?.into_inner().encoded_len(),
+            Self::AllPairs => {
+                let language = LANGUAGES[number % LANGUAGES.len()];
+                let number = number / LANGUAGES.len();
+                let left = number % ids.len();
+                let step = 1 + number / ids.len() % (ids.len() - 1);
+                let right = (left + step) % ids.len();
+                client.compare_codes(pair(&ids[left], &ids[right], language)).await?.into_inner().encoded_len()
+            }
+        })
+    }
+}
+
+/// Makes the calls and returns the server's CPU time for each.
+async fn drive(server: &Server, workload: Workload, ids: &[String]) -> Duration {
+    let clients = server.clients().await;
+    let before = server.cpu();
+    let mut workers = JoinSet::new();
+    for worker in 0..CONNECTIONS * STREAMS {
+        let mut client = clients[worker % CONNECTIONS].clone();
+        let ids = ids.to_vec();
+        workers.spawn(async move {
+            for number in (worker..CALLS).step_by(CONNECTIONS * STREAMS) {
+                workload.call(&mut client, number, &ids).await.expect("an answer");
+            }
+        });
+    }
+    workers.join_all().await;
+    (server.cpu() - before) / u32::try_from(CALLS).expect("fits")
+}
+
+async fn measure() {
+    let server =
+        Server::start(Command::new(env!("CARGO_BIN_EXE_codebook")).args(["serve", "--address", "127.0.0.1:0"])).await;
+    println!("start to SERVING: {:.1} ms", server.started_in.as_secs_f64() * 1e3);
+    let mut client = server.clients().await.remove(0);
+    let list = ListCodesRequest { page_size: 200, ..Default::default() };
+    let codes = client.list_codes(list).await.expect("an answer").into_inner().codes;
+    let ids: Vec<String> = codes.into_iter().filter_map(|listed| listed.code).map(|code| code.id).collect();
+    println!("{ROUNDS} rounds of {CALLS} calls, {CONNECTIONS} connections x {STREAMS} streams; CPU of the server");
+    for workload in [Workload::OneCode, Workload::AllCodes, Workload::OnePair, Workload::AllPairs] {
+        let bytes = mean_bytes(&mut client, workload, &ids).await;
+        let answer = std::env::temp_dir().join(format!("codebook-floor-{}-{bytes}", std::process::id()));
+        fs::write(&answer, padding(bytes)).expect("written");
+        let this = std::env::current_exe().expect("this program");
+        let floor = Server::start(Command::new(this).env("CODEBOOK_BENCH_FLOOR", &answer)).await;
+        let mut ratios = Vec::new();
+        let (mut ours, mut theirs) = (Duration::ZERO, Duration::ZERO);
+        for round in 0..=ROUNDS {
+            let (a, b) = if round % 2 == 0 {
+                let a = drive(&server, workload, &ids).await;
+                (a, drive(&floor, workload, &ids).await)
+            } else {
+                let b = drive(&floor, workload, &ids).await;
+                (drive(&server, workload, &ids).await, b)
+            };
+            // The first round warms both up.
+            if round > 0 {
+                ratios.push(a.as_secs_f64() / b.as_secs_f64());
+                ours += a;
+                theirs += b;
+            }
+        }
+        fs::remove_file(&answer).expect("removed");
+        ratios.sort_by(f64::total_cmp);
+        let rounds = u32::try_from(ROUNDS).expect("fits");
+        println!(
+            "{}: {bytes} bytes, {:.2} x the floor (quartiles {:.2} to {:.2}; {:?} against {:?} a call)",
+            workload.name(),
+            ratios[ROUNDS / 2],
+            ratios[ROUNDS / 4],
+            ratios[ROUNDS - 1 - ROUNDS / 4],
+            ours / rounds,
+            theirs / rounds,
+        );
+    }
+    println!("resident after all that: {:.1} MiB", server.resident_mib());
+}
+
+async fn mean_bytes(client: &mut CodebookServiceClient<Channel>, workload: Workload, ids: &[String]) -> usize {
+    const SAMPLE: usize = 180;
+    let mut bytes = 0;
+    for number in 0..SAMPLE {
+        bytes += workload.call(client, number, ids).await.expect("an answer");
+    }
+    bytes / SAMPLE
+}
+
+/// A message of this length: one unknown field of zeros, which clients skip as cheaply as
+/// they can; the server's work is what is measured.
+fn padding(bytes: usize) -> Vec<u8> {
+    #[derive(Message)]
+    struct Padding {
+        #[prost(bytes = "vec", tag = "1000")]
+        zeros: Vec<u8>,
+    }
+    const HEAD: usize = 4;
+    Padding { zeros: vec![0; bytes - HEAD] }.encode_to_vec()
+}

@@ -23,7 +23,7 @@ use crate::language::Language;
 use crate::prose;
 use crate::proto::DESCRIPTORS;
 use crate::server;
-use crate::service::answer;
+use crate::service::{Service, answer};
 use crate::text::{Style, Texts, Words};
 
 /// Status codes explained in the reader's own language.
@@ -166,7 +166,7 @@ fn serve(config: &Config) -> Result<(), Stop> {
             elapsed = ?begun.elapsed(),
             "serving"
         );
-        server::serve(listener, codebook, config, shutdown).await?;
+        server::serve(listener, Service::new(codebook, config.rendered_bytes), config, shutdown).await?;
         tracing::info!("stopped");
         Ok(())
     })

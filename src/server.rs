@@ -1,7 +1,6 @@
 //! Serves the API: transport, limits, health, reflection, drain.
 
 use std::any::Any;
-use std::sync::Arc;
 use std::time::Duration;
 
 use thiserror::Error;
@@ -20,10 +19,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::metrics::InFlightRequestsLayer;
 use tower_http::metrics::in_flight_requests::InFlightRequestsCounter;
 
-use crate::codebook::Codebook;
 use crate::config::Config;
 use crate::proto::DESCRIPTORS;
-use crate::service::{CodebookServiceServer, Service};
+use crate::service::{CodebookService, CodebookServiceServer, Service};
 
 type Body = tonic::body::Body;
 
@@ -42,21 +40,21 @@ pub enum ServeError {
 }
 
 /// Serves until `shutdown`, then completes the calls under way and returns. Everything is
-/// loaded by then, so the service is SERVING from the first connection on.
+/// loaded by then (a [`Service`] holds its data), so the service is SERVING from the first connection on.
 ///
 /// # Errors
 ///
 /// [`ServeError`]; a client's misbehaviour is none.
-pub async fn serve(
+pub async fn serve<S: CodebookService>(
     listener: TcpListener,
-    codebook: Arc<Codebook>,
+    service: S,
     config: &Config,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), ServeError> {
     let (health, health_service) = health_reporter();
     health.set_service_status(SERVICE_NAME, ServingStatus::Serving).await;
     let (in_flight, calls) = InFlightRequestsLayer::pair();
-    let api = CodebookServiceServer::new(Service::new(codebook, config.rendered_bytes))
+    let api = CodebookServiceServer::new(service)
         .max_decoding_message_size(config.max_request_bytes)
         // Answers are not compressed: at 1 to 8 KiB that costs four times the call itself.
         .accept_compressed(CompressionEncoding::Gzip);

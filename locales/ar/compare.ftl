@@ -45,7 +45,7 @@ summary-remedy = يعني الرمز { $left } «{ $left-title }»، ويعني 
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $left-title (String) - the left code’s title, for example “Help message”
 #   $right-title (String) - the right code’s title, for example “Host does not accept mail”
-summary-details = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وهما يتفقان في النتيجة وفي إعادة المحاولة وفيمن عليه اتخاذ الإجراء وفي الإجراء المطلوب؛ ولا يختلفان إلا في تفاصيل مثل المعنى الدقيق أو مرحلة التخاطب أو المستند الذي يصف كلًا منهما.
+summary-details = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وهما يتفقان في النتيجة وفي إعادة المحاولة وفيمن عليه اتخاذ الإجراء وفي الإجراء المطلوب؛ وإنما يختلفان في المعنى، وربما أيضًا في مرحلة التخاطب أو في المستند الذي يصف كلًا منهما.
 
 ## Differences in outcome: the message names the left code’s outcome, the attribute the right code’s.
 
@@ -55,7 +55,7 @@ summary-details = يعني الرمز { $left } «{ $left-title }»، ويعني
 difference-outcome-success =
     .intermediate = يعني الرمز { $left } أن الطلب قد نجح، أما الرمز { $right } فيعني أن الطلب ما زال قيد التنفيذ وأن الرد النهائي لم يأت بعد.
     .redirection = يعني الرمز { $left } أن الطلب نجح في المكان الذي وصل إليه، في حين يعني الرمز { $right } أن تلبيته غير ممكنة إلا في مكان آخر.
-    .transient-failure = يدل الرمز { $left } على أن الطلب نجح، بينما يدل الرمز { $right } على أنه فشل مؤقتًا وربما ينجح لاحقًا.
+    .transient-failure = يدل الرمز { $left } على أن الطلب نجح، بينما يدل الرمز { $right } على أنه لم ينجح هذه المرة وربما ينجح لاحقًا.
     .permanent-failure = يفيد الرمز { $left } بأن الطلب نجح، بخلاف الرمز { $right } الذي يفيد بأنه فشل، وبأنه سيفشل ثانية ما لم يتغير شيء.
 
 # Variables:
@@ -64,7 +64,7 @@ difference-outcome-success =
 difference-outcome-intermediate =
     .success = يعني الرمز { $left } أن الطلب ما زال قيد التنفيذ وأن الرد النهائي لم يأت بعد، أما الرمز { $right } فيعني أن الطلب قد نجح.
     .redirection = مع الرمز { $left } يستمر الطلب هنا، والرد النهائي لم يأت بعد؛ أما مع الرمز { $right } فينتهي هنا، ولا سبيل إلى تلبيته إلا في مكان آخر.
-    .transient-failure = ما زال الطلب مع الرمز { $left } قيد التنفيذ ولم يقع أي خطأ، في حين أنه مع الرمز { $right } فشل مؤقتًا وربما ينجح لاحقًا.
+    .transient-failure = ما زال الطلب مع الرمز { $left } قيد التنفيذ، في حين أنه مع الرمز { $right } انتهى هذه المرة من دون نجاح، وربما ينجح لاحقًا.
     .permanent-failure = يبقى الطلب مع الرمز { $left } مفتوحًا في انتظار الرد النهائي، أما مع الرمز { $right } فقد انتهى بالفشل، وسيفشل مجددًا ما لم يتغير شيء.
 
 # Variables:
@@ -73,17 +73,17 @@ difference-outcome-intermediate =
 difference-outcome-redirection =
     .success = يعني الرمز { $left } أن تلبية الطلب غير ممكنة إلا في مكان آخر، في حين يعني الرمز { $right } أنه نجح في المكان الذي وصل إليه.
     .intermediate = مع الرمز { $left } ينتهي الطلب هنا، ولا سبيل إلى تلبيته إلا في مكان آخر؛ أما مع الرمز { $right } فيستمر هنا، والرد النهائي لم يأت بعد.
-    .transient-failure = مع الرمز { $left } لا سبيل إلى تلبية الطلب إلا في مكان آخر مهما طال الانتظار، أما مع الرمز { $right } فقد فشل مؤقتًا وربما ينجح لاحقًا في المكان نفسه.
+    .transient-failure = مع الرمز { $left } لا سبيل إلى تلبية الطلب إلا في مكان آخر مهما طال الانتظار، أما مع الرمز { $right } فلم ينجح الطلب هذه المرة وربما ينجح لاحقًا.
     .permanent-failure = يعني الرمز { $left } أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر؛ أما الرمز { $right } فيعني أن الطلب فشل، وأنه سيفشل ثانية ما لم يتغير شيء.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-outcome-transient-failure =
-    .success = يدل الرمز { $left } على أن الطلب فشل مؤقتًا وربما ينجح لاحقًا، بينما يدل الرمز { $right } على أنه نجح.
-    .intermediate = فشل الطلب مع الرمز { $left } مؤقتًا وربما ينجح لاحقًا، في حين أنه مع الرمز { $right } ما زال قيد التنفيذ ولم يقع أي خطأ.
-    .redirection = مع الرمز { $left } فشل الطلب مؤقتًا وربما ينجح لاحقًا في المكان نفسه، أما مع الرمز { $right } فلا سبيل إلى تلبيته إلا في مكان آخر مهما طال الانتظار.
-    .permanent-failure = يدل الرمز { $left } على فشل مؤقت، وربما ينجح الطلب نفسه لاحقًا؛ أما الرمز { $right } فيدل على فشل دائم، وإذا أعيد إرسال الطلب نفسه فشل مرة أخرى.
+    .success = يدل الرمز { $left } على أن الطلب لم ينجح هذه المرة وربما ينجح لاحقًا، بينما يدل الرمز { $right } على أنه نجح.
+    .intermediate = انتهى الطلب مع الرمز { $left } هذه المرة من دون نجاح، وربما ينجح لاحقًا؛ أما مع الرمز { $right } فما زال قيد التنفيذ.
+    .redirection = مع الرمز { $left } لم ينجح الطلب هذه المرة وربما ينجح لاحقًا، أما مع الرمز { $right } فلا سبيل إلى تلبيته إلا في مكان آخر مهما طال الانتظار.
+    .permanent-failure = يدل الرمز { $left } على أن الطلب لم ينجح هذه المرة وربما ينجح لاحقًا؛ أما الرمز { $right } فيدل على فشل دائم، وإذا أعيد إرسال الطلب نفسه فشل مرة أخرى.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -92,7 +92,7 @@ difference-outcome-permanent-failure =
     .success = يفيد الرمز { $left } بأن الطلب فشل، وبأنه سيفشل ثانية ما لم يتغير شيء، بخلاف الرمز { $right } الذي يفيد بأنه نجح.
     .intermediate = انتهى الطلب مع الرمز { $left } بالفشل، وسيفشل مجددًا ما لم يتغير شيء، أما مع الرمز { $right } فيبقى مفتوحًا في انتظار الرد النهائي.
     .redirection = يعني الرمز { $left } أن الطلب فشل، وأنه سيفشل ثانية ما لم يتغير شيء؛ أما الرمز { $right } فيعني أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر.
-    .transient-failure = يدل الرمز { $left } على فشل دائم، وإذا أعيد إرسال الطلب نفسه فشل مرة أخرى؛ أما الرمز { $right } فيدل على فشل مؤقت، وربما ينجح الطلب نفسه لاحقًا.
+    .transient-failure = يدل الرمز { $left } على فشل دائم، وإذا أعيد إرسال الطلب نفسه فشل مرة أخرى؛ أما الرمز { $right } فيدل على أن الطلب لم ينجح هذه المرة وربما ينجح لاحقًا.
 
 ## Differences in whether trying again helps: the message names the left code’s value, the attribute the right code’s.
 
@@ -310,7 +310,7 @@ similarity-outcome =
     .success = يفيد كل من الرمز { $left } والرمز { $right } بأن الطلب نجح.
     .intermediate = يعني كل من الرمز { $left } والرمز { $right } أن الطلب ما زال قيد التنفيذ وأن الرد النهائي لم يأت بعد.
     .redirection = يعني كل من الرمز { $left } والرمز { $right } أن تلبية الطلب غير ممكنة إلا في مكان آخر.
-    .transient-failure = يدل كل من الرمز { $left } والرمز { $right } على فشل مؤقت، وربما ينجح الطلب نفسه لاحقًا.
+    .transient-failure = يدل كل من الرمز { $left } والرمز { $right } على أن الطلب لم ينجح هذه المرة وربما ينجح لاحقًا.
     .permanent-failure = يدل كل من الرمز { $left } والرمز { $right } على فشل دائم: فالطلب نفسه سيفشل مرة أخرى إن بقي بلا تغيير.
 
 # Variables:

@@ -57,7 +57,7 @@ error-page-size-out-of-range = لا يمكن أن يكون عدد العناصر
 #   $page-token (String) - the text given as a token
 error-malformed-page-token = القيمة «{ $page-token }» ليست مؤشر صفحة صادرًا عن هذه الخدمة. احذف المؤشر لتبدأ من الصفحة الأولى.
 
-error-page-token-mismatch = مؤشر الصفحة يخص طلبًا تختلف حقوله عن حقول هذا الطلب. كرر ذلك الطلب من دون تغيير، أو احذف المؤشر لتبدأ من الصفحة الأولى.
+error-page-token-mismatch = مؤشر الصفحة يخص طلبًا آخر في حقوله قيم مختلفة. كرر ذلك الطلب من دون تغيير، أو احذف المؤشر لتبدأ من الصفحة الأولى.
 
 # Variables:
 #   $count (String) - the number of codes asked for

@@ -12,6 +12,12 @@ use tonic_prost::{ProstCodec, ProstDecoder};
 #[derive(Clone, Debug)]
 pub struct Encoded(pub(super) Bytes);
 
+impl From<Bytes> for Encoded {
+    fn from(message: Bytes) -> Self {
+        Self(message)
+    }
+}
+
 /// Decodes requests as prost does and sends answers as they are.
 #[derive(Debug)]
 pub struct EncodedCodec<R>(PhantomData<R>);

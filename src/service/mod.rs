@@ -25,12 +25,12 @@ use crate::proto;
 use crate::text::{Style, Words};
 
 // Generated in build.rs from the proto files, with `Encoded` for every answer.
-#[allow(missing_docs, unreachable_pub, clippy::all)]
+#[allow(missing_docs, clippy::all)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/codebook.v1.CodebookService.rs"));
 }
 
-pub use generated::codebook_service_server::CodebookServiceServer;
+pub use generated::codebook_service_server::{CodebookService, CodebookServiceServer};
 
 /// Answers that are the same for every caller, rendered once: the codes and the language
 /// name one whole answer.
@@ -190,7 +190,7 @@ fn encoded(message: &impl Message) -> Bytes {
 }
 
 #[tonic::async_trait]
-impl generated::codebook_service_server::CodebookService for Service {
+impl CodebookService for Service {
     async fn get_code(&self, request: Request<proto::GetCodeRequest>) -> Result<Response<Encoded>, Status> {
         self.call("GetCode", request, |words, request| {
             let code = answer::find(&self.codebook.catalog, "id", &request.id)?;

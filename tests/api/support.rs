@@ -9,6 +9,7 @@ use codebook::codebook::Codebook;
 use codebook::config::Config;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
 use codebook::server::{self, ServeError};
+use codebook::service::Service;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -54,7 +55,7 @@ impl Server {
         let address = listener.local_addr().expect("an address");
         let (stop, stopped) = oneshot::channel::<()>();
         let ended = tokio::spawn(async move {
-            server::serve(listener, data(), &config, async {
+            server::serve(listener, Service::new(data(), config.rendered_bytes), &config, async {
                 let _ = stopped.await;
             })
             .await
