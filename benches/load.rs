@@ -15,8 +15,8 @@ use clap::Parser;
 use codebook::config::Config;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
 use codebook::proto::{
-    BatchGetCodesRequest, CompareCodesRequest, GetCodeRequest, ListCodesRequest, ListLanguagesRequest,
-    ListProtocolsRequest,
+    BatchGetCodesRequest, CompareCodesRequest, CompareCodesResponse, GetCodeRequest, GetCodeResponse, ListCodesRequest,
+    ListLanguagesRequest, ListProtocolsRequest,
 };
 use codebook::server;
 use codebook::service::{CodebookService, Encoded};
@@ -173,41 +173,53 @@ impl Workload {
         }
     }
 
-    async fn call(
+    async fn ask(
         self,
         client: &mut CodebookServiceClient<Channel>,
         number: usize,
         ids: &[String],
-    ) -> Result<usize, Status> {
+    ) -> Result<Answer, Status> {
         const LANGUAGES: [&str; 2] = ["ar", "en"];
-        let code = |id: &str, language: &str| GetCodeRequest {
-            id: id.to_owned(),
-            language_code: language.to_owned(),
-            ..Default::default()
-        };
-        let pair = |left: &str, right: &str, language: &str| CompareCodesRequest {
-            left: left.to_owned(),
-            right: right.to_owned(),
-            language_code: language.to_owned(),
-            ..Default::default()
-        };
+        let language_code = LANGUAGES[number % LANGUAGES.len()].to_owned();
+        let number = number / LANGUAGES.len();
+        let left = ids[number % ids.len()].clone();
+        let step = 1 + number / ids.len() % (ids.len() - 1);
+        let right = ids[(number + step) % ids.len()].clone();
+        let (id, omit_isolates) = (left.clone(), false);
+        let one = ("smtp/211".to_owned(), "smtp/521".to_owned(), "ar".to_owned());
         Ok(match self {
-            Self::OneCode => client.get_code(code("smtp/521", "ar")).await?.into_inner().encoded_len(),
-            Self::AllCodes => {
-                let language = LANGUAGES[number % LANGUAGES.len()];
-                let id = &ids[number / LANGUAGES.len() % ids.len()];
-                client.get_code(code(id, language)).await?.into_inner().encoded_len()
+            Self::OneCode => {
+                let request = GetCodeRequest { id: one.1, language_code: one.2, omit_isolates };
+                Answer::Code(Box::new(client.get_code(request).await?.into_inner()))
             }
-            Self::OnePair => client.compare_codes(pair("smtp/211", "smtp/521", "ar")).await?.into_inner().encoded_len(),
+            Self::AllCodes => {
+                let request = GetCodeRequest { id, language_code, omit_isolates };
+                Answer::Code(Box::new(client.get_code(request).await?.into_inner()))
+            }
+            Self::OnePair => {
+                let request = CompareCodesRequest { left: one.0, right: one.1, language_code: one.2, omit_isolates };
+                Answer::Comparison(Box::new(client.compare_codes(request).await?.into_inner()))
+            }
             Self::AllPairs => {
-                let language = LANGUAGES[number % LANGUAGES.len()];
-                let number = number / LANGUAGES.len();
-                let left = number % ids.len();
-                let step = 1 + number / ids.len() % (ids.len() - 1);
-                let right = (left + step) % ids.len();
-                client.compare_codes(pair(&ids[left], &ids[right], language)).await?.into_inner().encoded_len()
+                let request = CompareCodesRequest { left, right, language_code, omit_isolates };
+                Answer::Comparison(Box::new(client.compare_codes(request).await?.into_inner()))
             }
         })
+    }
+}
+
+/// What a workload gets.
+enum Answer {
+    Code(Box<GetCodeResponse>),
+    Comparison(Box<CompareCodesResponse>),
+}
+
+impl Answer {
+    fn bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Code(answer) => answer.encode_to_vec(),
+            Self::Comparison(answer) => answer.encode_to_vec(),
+        }
     }
 }
 
@@ -221,7 +233,7 @@ async fn drive(server: &Server, workload: Workload, ids: &[String]) -> Duration 
         let ids = ids.to_vec();
         workers.spawn(async move {
             for number in (worker..CALLS).step_by(CONNECTIONS * STREAMS) {
-                workload.call(&mut client, number, &ids).await.expect("an answer");
+                workload.ask(&mut client, number, &ids).await.expect("an answer");
             }
         });
     }
@@ -239,9 +251,10 @@ async fn measure() {
     let ids: Vec<String> = codes.into_iter().filter_map(|listed| listed.code).map(|code| code.id).collect();
     println!("{ROUNDS} rounds of {CALLS} calls, {CONNECTIONS} connections x {STREAMS} streams; CPU of the server");
     for workload in [Workload::OneCode, Workload::AllCodes, Workload::OnePair, Workload::AllPairs] {
-        let bytes = mean_bytes(&mut client, workload, &ids).await;
-        let answer = std::env::temp_dir().join(format!("codebook-floor-{}-{bytes}", std::process::id()));
-        fs::write(&answer, padding(bytes)).expect("written");
+        let typical = typical(&mut client, workload, &ids).await;
+        let bytes = typical.len();
+        let answer = std::env::temp_dir().join(format!("codebook-floor-{}", std::process::id()));
+        fs::write(&answer, typical).expect("written");
         let this = std::env::current_exe().expect("this program");
         let floor = Server::start(Command::new(this).env("CODEBOOK_BENCH_FLOOR", &answer)).await;
         let mut ratios = Vec::new();
@@ -277,23 +290,14 @@ async fn measure() {
     println!("resident after all that: {:.1} MiB", server.resident_mib());
 }
 
-async fn mean_bytes(client: &mut CodebookServiceClient<Channel>, workload: Workload, ids: &[String]) -> usize {
-    const SAMPLE: usize = 180;
-    let mut bytes = 0;
+/// One of the workload's own answers, of middling length: it costs the client what the
+/// server's answers cost it, so that both servers meet the same load.
+async fn typical(client: &mut CodebookServiceClient<Channel>, workload: Workload, ids: &[String]) -> Vec<u8> {
+    const SAMPLE: usize = 181;
+    let mut answers = Vec::with_capacity(SAMPLE);
     for number in 0..SAMPLE {
-        bytes += workload.call(client, number, ids).await.expect("an answer");
+        answers.push(workload.ask(client, number, ids).await.expect("an answer").bytes());
     }
-    bytes / SAMPLE
-}
-
-/// A message of this length: one unknown field of zeros, which clients skip as cheaply as
-/// they can; the server's work is what is measured.
-fn padding(bytes: usize) -> Vec<u8> {
-    #[derive(Message)]
-    struct Padding {
-        #[prost(bytes = "vec", tag = "1000")]
-        zeros: Vec<u8>,
-    }
-    const HEAD: usize = 4;
-    Padding { zeros: vec![0; bytes - HEAD] }.encode_to_vec()
+    answers.sort_by_key(Vec::len);
+    answers.swap_remove(SAMPLE / 2)
 }

@@ -93,7 +93,12 @@ const USAGE: u8 = 2;
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => return Stop::usage(first_paragraph(&error.to_string())).exit(),
+        // Help and version, asked for.
+        Err(error) => error.exit(),
+    };
     let result = match arguments.command {
         None => serve(&arguments.config),
         Some(Command::Serve(config)) => serve(&config),
@@ -112,10 +117,7 @@ pub fn run() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(stop) => {
-            eprintln!("codebook: {}", stop.message);
-            ExitCode::from(stop.status)
-        }
+        Err(stop) => stop.exit(),
     }
 }
 
@@ -129,12 +131,23 @@ impl Stop {
     fn usage(message: String) -> Self {
         Self { message, status: USAGE }
     }
+
+    fn exit(self) -> ExitCode {
+        eprintln!("codebook: {}", self.message);
+        ExitCode::from(self.status)
+    }
 }
 
 impl<E: std::error::Error> From<E> for Stop {
     fn from(error: E) -> Self {
         Self { message: error.to_string(), status: 1 }
     }
+}
+
+/// What clap says before its hints and its usage, in one line.
+fn first_paragraph(text: &str) -> String {
+    let lines = text.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
+    lines.map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
 fn serve(config: &Config) -> Result<(), Stop> {

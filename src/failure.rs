@@ -21,6 +21,8 @@ pub enum Failure {
         field: &'static str,
         /// The code asked for.
         id: CodeId,
+        /// The protocol's name.
+        protocol: String,
         /// The nearest codes.
         suggestions: Vec<CodeId>,
     },
@@ -109,7 +111,9 @@ impl Failure {
             FindError::UnknownProtocol { protocol, suggestions } => {
                 Self::UnknownProtocol { field, protocol, suggestions }
             }
-            FindError::UnknownCode { id, suggestions } => Self::UnknownCode { field, id, suggestions },
+            FindError::UnknownCode { id, protocol, suggestions } => {
+                Self::UnknownCode { field, id, protocol, suggestions }
+            }
         }
     }
 }

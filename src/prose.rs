@@ -139,6 +139,9 @@ fn untranslated(language: &str, original: &Said, said: &Said) -> Option<String> 
     let expected = script(language)?;
     let of = |text: &str, wanted: Script| text.chars().filter(|char| char.script() == wanted).count();
     let has_words = original.text.chars().any(char::is_lowercase);
+    if expected != Script::Latin && has_latin_clause(&said.text) {
+        return Some("three words in a row in the Latin script and not quoted".to_owned());
+    }
     if has_words && expected != Script::Latin && of(&said.text, expected) <= of(&said.text, Script::Latin) / 2 {
         return Some("most of it is not in the language's own script".to_owned());
     }
@@ -147,6 +150,20 @@ fn untranslated(language: &str, original: &Said, said: &Said) -> Option<String> 
     }
     let (from, to) = (original.text.chars().count(), said.text.chars().count());
     (from > 20 && (to * 3 < from || to > from * 3)).then(|| format!("{to} characters for {from} of the reference"))
+}
+
+/// Wire tokens come one by one, are spelled in capitals or stand in quotation marks. Three
+/// words in a row of which two are in lower case are a clause that was left as it was.
+fn has_latin_clause(text: &str) -> bool {
+    let is_word = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_lower = |word: &str| is_word(word) && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let quoted = |index: usize| index % 2 == 1;
+    let parts = text.split(['«', '»', '“', '”', '「', '」']).enumerate();
+    parts.filter(|(index, _)| !quoted(*index)).any(|(_, part)| {
+        let words: Vec<&str> =
+            part.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';', ':'])).collect();
+        words.windows(3).any(|three| is_word(three[0]) && is_lower(three[1]) && is_lower(three[2]))
+    })
 }
 
 fn script(language: &str) -> Option<Script> {
@@ -190,12 +207,19 @@ fn code_texts<'a>(catalog: &'a Catalog, spoken: &'a Spoken) -> impl Iterator<Ite
 
 #[cfg(test)]
 mod tests {
-    use super::{doubled, says};
+    use super::{doubled, has_latin_clause, says};
 
     #[test]
     fn doubled_words_are_seen() {
         assert!(doubled("It is met when when the server").is_some());
         assert!(doubled("say what 550 means. 550 is").is_none());
+    }
+
+    #[test]
+    fn a_clause_that_was_left_is_seen() {
+        assert!(has_latin_clause("أرسل الأمر. The server answers this."));
+        assert!(!has_latin_clause("تطبعه القوائم «Too many duplicate messages» فقط"));
+        assert!(!has_latin_clause("الأمر MAIL FROM ثم RCPT TO"));
     }
 
     #[test]

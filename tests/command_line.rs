@@ -39,6 +39,11 @@ fn bad_arguments_exit_2_with_one_line() {
         &["compare", "smtp/521", "smtp/521"],
         &["get", "smtp/521", "--language", "no tag"],
         &["--log", "codebook=nonsense=1"],
+        &["--no-such-flag"],
+        &["get"],
+        &["compare", "smtp/521"],
+        &["serve", "--timeout", "0"],
+        &["--address", "nowhere"],
     ] {
         let output = codebook(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -47,13 +52,6 @@ fn bad_arguments_exit_2_with_one_line() {
     }
     let unknown = codebook(&["get", "smtp/5211", "--language", "en"]);
     assert!(text(&unknown.stderr).contains("smtp/521"), "{}", text(&unknown.stderr));
-}
-
-#[test]
-fn unknown_flags_and_settings_exit_2() {
-    for arguments in [&["--no-such-flag"][..], &["get"], &["serve", "--timeout", "0"], &["--address", "nowhere"]] {
-        assert_eq!(codebook(arguments).status.code(), Some(2), "{arguments:?}");
-    }
 }
 
 #[test]

@@ -98,7 +98,7 @@ remedy-authenticate = signing in correctly
 remedy-encrypt = encrypting the connection
 remedy-free-space = making room
 remedy-seek-permission = obtaining permission from whoever sets the policy
-remedy-repair-server = repairing or reconfiguring the answering server
+remedy-repair-server = repairing the answering server
 remedy-use-another-server = using another server
 
 ## How firmly a code is defined

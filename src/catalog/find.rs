@@ -37,6 +37,8 @@ pub enum FindError {
     UnknownCode {
         /// The code asked for.
         id: CodeId,
+        /// The protocol's name.
+        protocol: String,
         /// The nearest codes, nearest first.
         suggestions: Vec<CodeId>,
     },
@@ -72,7 +74,11 @@ impl Catalog {
         };
         let protocol = self.find_protocol(&id.protocol)?;
         let found = protocol.codes.iter().find(|code| code.is_called(&id.value));
-        found.ok_or_else(|| FindError::UnknownCode { suggestions: protocol.nearest(&id.value), id })
+        found.ok_or_else(|| FindError::UnknownCode {
+            protocol: protocol.name.clone(),
+            suggestions: protocol.nearest(&id.value),
+            id,
+        })
     }
 
     /// The code with exactly this id.

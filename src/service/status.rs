@@ -55,7 +55,7 @@ fn facts(failure: &Failure) -> Facts {
             shown(protocol),
             &[("protocol", shown(protocol)), ("suggestions", suggestions.join(", "))],
         ),
-        Failure::UnknownCode { field, id, suggestions } => missing(
+        Failure::UnknownCode { field, id, suggestions, .. } => missing(
             Reason::UnknownCode,
             field,
             "codebook.v1.Code",

@@ -144,13 +144,7 @@ impl Words<'_> {
                 )
             }
         };
-        DifferenceWords {
-            aspect,
-            aspect_name: self.aspect(aspect),
-            left_value: self.finish(left_value),
-            right_value: self.finish(right_value),
-            sentence,
-        }
+        DifferenceWords { aspect, aspect_name: self.aspect(aspect), left_value, right_value, sentence }
     }
 
     fn similarity(&self, aspect: Aspect, left: &Code, right: &Code) -> SimilarityWords {
@@ -172,7 +166,7 @@ impl Words<'_> {
                 (value, sentence)
             }
         };
-        SimilarityWords { aspect, aspect_name: self.aspect(aspect), value: self.finish(value), sentence }
+        SimilarityWords { aspect, aspect_name: self.aspect(aspect), value, sentence }
     }
 
     fn aspect(&self, aspect: Aspect) -> String {

@@ -19,16 +19,12 @@ impl Words<'_> {
                 "error-unknown-protocol-near",
                 &[("protocol", quoted(protocol)), ("suggestions", self.list(Joint::Or, suggestions))],
             ),
-            Failure::UnknownCode { id, suggestions, .. } if suggestions.is_empty() => {
-                say("error-unknown-code", &[("protocol", quoted(&id.protocol)), ("value", quoted(&id.value))])
+            Failure::UnknownCode { id, protocol, suggestions, .. } if suggestions.is_empty() => {
+                say("error-unknown-code", &[("protocol", protocol.clone()), ("value", quoted(&id.value))])
             }
-            Failure::UnknownCode { id, suggestions, .. } => say(
+            Failure::UnknownCode { id, protocol, suggestions, .. } => say(
                 "error-unknown-code-near",
-                &[
-                    ("protocol", quoted(&id.protocol)),
-                    ("value", quoted(&id.value)),
-                    ("suggestions", self.ids(suggestions)),
-                ],
+                &[("protocol", protocol.clone()), ("value", quoted(&id.value)), ("suggestions", self.ids(suggestions))],
             ),
             Failure::MissingProtocol { value, suggestions, .. } if suggestions.is_empty() => {
                 say("error-missing-protocol", &[("value", quoted(value))])

@@ -134,7 +134,9 @@ fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
 }
 
 fn is_word(char: char) -> bool {
-    char.is_ascii_alphanumeric() || char.script() == Script::Latin
+    /// Greek to Vedic: no Latin letter among them, and Arabic and Hebrew are.
+    const NOT_LATIN: std::ops::RangeInclusive<char> = '\u{370}'..='\u{1cff}';
+    char.is_ascii_alphanumeric() || (!char.is_ascii() && !NOT_LATIN.contains(&char) && char.script() == Script::Latin)
 }
 
 fn is_joint(char: char) -> bool {
