@@ -49,8 +49,8 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_DRAIN", default_value = "20", value_parser = seconds, value_name = "SECONDS")]
     pub drain: Duration,
 
-    /// Memory for rendered answers, in bytes. All codes and the comparisons that are asked
-    /// for often fit
+    /// Memory for rendered parts of answers, in bytes. All of them fit while there is one
+    /// protocol in two languages; beyond that those asked for most stay
     #[arg(long, env = "CODEBOOK_RENDERED_BYTES", default_value_t = 16 * 1024 * 1024, value_name = "BYTES")]
     pub rendered_bytes: u64,
 

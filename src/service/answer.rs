@@ -3,7 +3,7 @@
 
 use crate::catalog::{Catalog, Code, CodeFilter, Outcome, Standing};
 use crate::codebook::Codebook;
-use crate::compare::compare;
+use crate::compare::{Comparison, compare};
 use crate::failure::Failure;
 use crate::proto;
 use crate::service::convert;
@@ -24,8 +24,12 @@ pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<&
 
 /// Facts and words of one code.
 pub fn code(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::GetCodeResponse {
-    let spoken = words.code(code, codebook.catalog.protocol_of(code));
-    proto::GetCodeResponse { code: Some(convert::code(code)), text: Some(convert::code_text(spoken, words.language())) }
+    proto::GetCodeResponse { code: Some(convert::code(code)), text: Some(code_text(codebook, words, code)) }
+}
+
+/// The words of one code.
+pub(super) fn code_text(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::CodeText {
+    convert::code_text(words.code(code, codebook.catalog.protocol_of(code)), words.language())
 }
 
 /// The number of ids in a batch is one that is answered.
@@ -54,13 +58,21 @@ pub fn pair<'a>(catalog: &'a Catalog, left: &str, right: &str) -> Result<(&'a Co
 /// Facts and words of two different codes.
 pub fn comparison(codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> proto::CompareCodesResponse {
     let comparison = compare(&codebook.catalog, left, right);
-    let spoken = words.comparison(&comparison, &codebook.catalog);
     proto::CompareCodesResponse {
         left: Some(convert::code(left)),
         right: Some(convert::code(right)),
         comparison: Some(convert::comparison(&comparison)),
-        text: Some(convert::comparison_text(spoken, &comparison, words.language())),
+        text: Some(proto::ComparisonText {
+            left: Some(code_text(codebook, words, left)),
+            right: Some(code_text(codebook, words, right)),
+            ..comparison_text(words, &comparison)
+        }),
     }
+}
+
+/// The words of two codes together, without those of each.
+pub(super) fn comparison_text(words: &Words<'_>, comparison: &Comparison<'_>) -> proto::ComparisonText {
+    convert::comparison_text(words.comparison(comparison), comparison, words.language())
 }
 
 /// A page of codes.

@@ -148,6 +148,7 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
     }
 }
 
+/// The text without its two sides, which are those of the codes.
 pub(super) fn comparison_text(
     words: ComparisonWords,
     comparison: &Comparison<'_>,
@@ -158,8 +159,8 @@ pub(super) fn comparison_text(
         direction: direction(language.direction).into(),
         title: words.title,
         summary: words.summary,
-        left: Some(code_text(words.left, language)),
-        right: Some(code_text(words.right, language)),
+        left: None,
+        right: None,
         differences: words
             .differences
             .into_iter()

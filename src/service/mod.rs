@@ -4,6 +4,7 @@ pub mod answer;
 mod codec;
 mod convert;
 mod page;
+mod rendered;
 mod status;
 
 use std::fmt;
@@ -12,17 +13,16 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use prost::Message;
-use quick_cache::sync::Cache;
 use tonic::metadata::{Ascii, MetadataMap, MetadataValue};
 use tonic::{Code as StatusCode, Request, Response, Status};
 
 pub use codec::{Encoded, EncodedCodec};
 
-use crate::catalog::Code;
 use crate::codebook::Codebook;
 use crate::failure::Failure;
 use crate::proto;
 use crate::text::{Style, Words};
+use rendered::Rendered;
 
 // Generated in build.rs from the proto files, with `Encoded` for every answer.
 #[allow(missing_docs, clippy::all)]
@@ -31,29 +31,6 @@ mod generated {
 }
 
 pub use generated::codebook_service_server::{CodebookService, CodebookServiceServer};
-
-/// Answers that are the same for every caller, rendered once: the codes and the language
-/// name one whole answer.
-type Rendered = Cache<RenderedKey, Bytes, ByBytes>;
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct RenderedKey {
-    left: usize,
-    right: Option<usize>,
-    language: usize,
-    style: Style,
-}
-
-/// Weighs an answer by what it occupies, with the cache's own bookkeeping.
-#[derive(Clone)]
-struct ByBytes;
-
-impl quick_cache::Weighter<RenderedKey, Bytes> for ByBytes {
-    fn weight(&self, _: &RenderedKey, answer: &Bytes) -> u64 {
-        const BOOKKEEPING: u64 = 128;
-        answer.len() as u64 + BOOKKEEPING
-    }
-}
 
 /// The service.
 #[derive(Clone)]
@@ -66,21 +43,17 @@ pub struct Service {
 
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Service").field("rendered", &self.rendered.len()).finish_non_exhaustive()
+        f.debug_struct("Service").field("codebook", &self.codebook).finish_non_exhaustive()
     }
 }
 
 impl Service {
-    /// The service over some data, keeping at most `rendered_bytes` of rendered answers.
+    /// The service over some data, keeping at most `rendered_bytes` of rendered parts.
     pub fn new(codebook: Arc<Codebook>, rendered_bytes: u64) -> Self {
-        /// A guess at how many answers fit, from which the cache sizes its tables.
-        const ANSWER_BYTES: u64 = 4096;
         let languages = codebook.texts.languages().list();
         let content_language =
             languages.iter().map(|language| language.code.parse().expect("a language tag is visible ASCII")).collect();
-        let items = usize::try_from(rendered_bytes / ANSWER_BYTES).unwrap_or(usize::MAX).max(1);
-        let rendered = Arc::new(Cache::with_weighter(items, rendered_bytes, ByBytes));
-        Self { codebook, content_language, rendered }
+        Self { codebook, content_language, rendered: Arc::new(Rendered::new(rendered_bytes)) }
     }
 
     /// Everything that all calls have in common: the language, the answer's metadata, the
@@ -115,28 +88,6 @@ impl Service {
             }
             Err(failure) => Err(status::status(&failure, &words, content_language)),
         }
-    }
-
-    /// The answer about one or two codes, rendered on its first use.
-    fn rendered<M: Message>(
-        &self,
-        left: &Code,
-        right: Option<&Code>,
-        words: &Words<'_>,
-        render: impl FnOnce() -> M,
-    ) -> Bytes {
-        let key = RenderedKey {
-            left: left.index,
-            right: right.map(|code| code.index),
-            language: words.language().index,
-            style: words.style(),
-        };
-        if let Some(answer) = self.rendered.get(&key) {
-            return answer;
-        }
-        let answer = Bytes::from(render().encode_to_vec());
-        self.rendered.insert(key, answer.clone());
-        answer
     }
 }
 
@@ -194,7 +145,7 @@ impl CodebookService for Service {
     async fn get_code(&self, request: Request<proto::GetCodeRequest>) -> Result<Response<Encoded>, Status> {
         self.call("GetCode", request, |words, request| {
             let code = answer::find(&self.codebook.catalog, "id", &request.id)?;
-            Ok(self.rendered(code, None, words, || answer::code(&self.codebook, words, code)))
+            Ok(self.rendered.code(&self.codebook, words, code))
         })
     }
 
@@ -222,7 +173,7 @@ impl CodebookService for Service {
     async fn compare_codes(&self, request: Request<proto::CompareCodesRequest>) -> Result<Response<Encoded>, Status> {
         self.call("CompareCodes", request, |words, request| {
             let (left, right) = answer::pair(&self.codebook.catalog, &request.left, &request.right)?;
-            Ok(self.rendered(left, Some(right), words, || answer::comparison(&self.codebook, words, left, right)))
+            Ok(self.rendered.comparison(&self.codebook, words, left, right))
         })
     }
 

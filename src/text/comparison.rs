@@ -1,18 +1,17 @@
 //! What a person reads about two codes.
 
 use super::list::Joint;
-use super::{CodeWords, Words, ids};
-use crate::catalog::{Catalog, Code};
+use super::{Words, ids};
+use crate::catalog::Code;
 use crate::compare::{Aspect, Comparison, documents};
 
-/// The words about two codes. Every field is a whole text of its own.
+/// The words about two codes together; those about each are its [`CodeWords`](super::CodeWords).
+/// Every field is a whole text of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields are those of ComparisonText, documented in the API")]
 pub struct ComparisonWords {
     pub title: String,
     pub summary: String,
-    pub left: CodeWords,
-    pub right: CodeWords,
     pub differences: Vec<DifferenceWords>,
     pub similarities: Vec<SimilarityWords>,
     pub confusion_note: Option<String>,
@@ -66,14 +65,12 @@ pub struct HeadingWords {
 }
 
 impl Words<'_> {
-    /// All that is to be read about two codes.
-    pub fn comparison(&self, comparison: &Comparison<'_>, catalog: &Catalog) -> ComparisonWords {
+    /// What is to be read about two codes together.
+    pub fn comparison(&self, comparison: &Comparison<'_>) -> ComparisonWords {
         let Comparison { left, right, .. } = *comparison;
         ComparisonWords {
             title: self.titled("compare-title", left, right),
             summary: self.titled(summary_id(comparison), left, right),
-            left: self.code(left, catalog.protocol_of(left)),
-            right: self.code(right, catalog.protocol_of(right)),
             differences: comparison.differences.iter().map(|aspect| self.difference(*aspect, left, right)).collect(),
             similarities: comparison.similarities.iter().map(|aspect| self.similarity(*aspect, left, right)).collect(),
             confusion_note: self.confusion_note(comparison),

@@ -77,3 +77,17 @@ async fn a_code_is_not_compared_with_itself() {
         assert_eq!(details.bad_request().expect("a field").field_violations[0].field, field);
     }
 }
+
+#[tokio::test]
+async fn exchanging_the_codes_exchanges_the_sides() {
+    let (one, other) = (compared("smtp/450", "smtp/550", "ar").await, compared("smtp/550", "smtp/450", "ar").await);
+    assert_eq!((&one.left, &one.right), (&other.right, &other.left));
+    let (facts, other_facts) = (one.comparison.expect("facts"), other.comparison.expect("facts"));
+    assert_eq!(facts.differences, other_facts.differences);
+    assert_eq!(facts.left_neighbour, other_facts.right_neighbour);
+    assert_eq!(facts.related_codes, other_facts.related_codes);
+    let (text, other_text) = (one.text.expect("words"), other.text.expect("words"));
+    assert_eq!((&text.left, &text.right), (&other_text.right, &other_text.left));
+    assert_eq!(text.confusion_note, other_text.confusion_note);
+    assert_eq!(text.learn_more, other_text.learn_more);
+}

@@ -1,0 +1,185 @@
+//! Answers about one or two codes, put together from parts that are rendered once.
+//!
+//! The parts are the same for every caller: a code's facts, its words in one language, two
+//! codes' relation, and the words about both. An answer is their encodings under the
+//! answer's own field numbers, so that a comparison holds nothing twice in memory.
+
+use bytes::Bytes;
+use prost::Message;
+use prost::encoding::{WireType, encode_key, encode_varint, encoded_len_varint, key_len};
+use quick_cache::sync::Cache;
+
+use super::{answer, convert};
+use crate::catalog::Code;
+use crate::codebook::Codebook;
+use crate::compare::compare;
+use crate::text::{Style, Words};
+
+/// Parts of answers, each rendered on its first use and kept while there is room.
+#[derive(Debug)]
+pub(super) struct Rendered(Cache<Part, Bytes, ByBytes>);
+
+/// Names a part. Codes and languages are named by their index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Part {
+    Facts(usize),
+    Words(usize, Tongue),
+    Relation(usize, usize),
+    WordsOfBoth(usize, usize, Tongue),
+}
+
+/// What words depend on besides their codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Tongue {
+    language: usize,
+    style: Style,
+}
+
+impl Tongue {
+    fn of(words: &Words<'_>) -> Self {
+        Self { language: words.language().index, style: words.style() }
+    }
+}
+
+/// Weighs a part by what it occupies, with the cache's own bookkeeping.
+#[derive(Clone, Debug)]
+struct ByBytes;
+
+impl quick_cache::Weighter<Part, Bytes> for ByBytes {
+    fn weight(&self, _: &Part, part: &Bytes) -> u64 {
+        const BOOKKEEPING: u64 = 128;
+        part.len() as u64 + BOOKKEEPING
+    }
+}
+
+impl Rendered {
+    /// Keeps at most so many bytes of parts.
+    pub(super) fn new(bytes: u64) -> Self {
+        /// A guess at how many parts fit, from which the cache sizes its tables.
+        const PART_BYTES: u64 = 2048;
+        let parts = usize::try_from(bytes / PART_BYTES).unwrap_or(usize::MAX).max(1);
+        Self(Cache::with_weighter(parts, bytes, ByBytes))
+    }
+
+    /// [`answer::code`], encoded.
+    pub(super) fn code(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
+        let facts = self.facts(code);
+        let text = self.words(codebook, words, code);
+        let fields = [(1, &facts), (2, &text)];
+        let mut answer = Vec::with_capacity(length(&fields));
+        fields.iter().for_each(|(number, part)| put(*number, part, &mut answer));
+        answer.into()
+    }
+
+    /// [`answer::comparison`], encoded.
+    pub(super) fn comparison(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Bytes {
+        let facts = [(1, &self.facts(left)), (2, &self.facts(right)), (3, &self.relation(codebook, left, right))];
+        let own = self.words_of_both(codebook, words, left, right);
+        let sides = [(5, &self.words(codebook, words, left)), (6, &self.words(codebook, words, right))];
+        let text = own.len() + length(&sides);
+        let mut answer = Vec::with_capacity(length(&facts) + head(4, text) + text);
+        facts.iter().for_each(|(number, part)| put(*number, part, &mut answer));
+        put_head(4, text, &mut answer);
+        answer.extend_from_slice(&own);
+        sides.iter().for_each(|(number, part)| put(*number, part, &mut answer));
+        answer.into()
+    }
+
+    fn facts(&self, code: &Code) -> Bytes {
+        self.part(Part::Facts(code.index), || convert::code(code))
+    }
+
+    fn words(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
+        self.part(Part::Words(code.index, Tongue::of(words)), || answer::code_text(codebook, words, code))
+    }
+
+    fn relation(&self, codebook: &Codebook, left: &Code, right: &Code) -> Bytes {
+        self.part(Part::Relation(left.index, right.index), || {
+            convert::comparison(&compare(&codebook.catalog, left, right))
+        })
+    }
+
+    fn words_of_both(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Bytes {
+        self.part(Part::WordsOfBoth(left.index, right.index, Tongue::of(words)), || {
+            answer::comparison_text(words, &compare(&codebook.catalog, left, right))
+        })
+    }
+
+    fn part<M: Message>(&self, part: Part, render: impl FnOnce() -> M) -> Bytes {
+        if let Some(bytes) = self.0.get(&part) {
+            return bytes;
+        }
+        let bytes = Bytes::from(render().encode_to_vec());
+        self.0.insert(part, bytes.clone());
+        bytes
+    }
+}
+
+/// The length of a field's key and of its length.
+fn head(number: u32, length: usize) -> usize {
+    key_len(number) + encoded_len_varint(length as u64)
+}
+
+/// The length of these fields, encoded.
+fn length(fields: &[(u32, &Bytes)]) -> usize {
+    fields.iter().map(|(number, part)| head(*number, part.len()) + part.len()).sum()
+}
+
+fn put_head(number: u32, length: usize, out: &mut Vec<u8>) {
+    encode_key(number, WireType::LengthDelimited, out);
+    encode_varint(length as u64, out);
+}
+
+fn put(number: u32, part: &Bytes, out: &mut Vec<u8>) {
+    put_head(number, part.len(), out);
+    out.extend_from_slice(part);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rendered;
+    use crate::codebook::Codebook;
+    use crate::proto::{CompareCodesResponse, GetCodeResponse};
+    use crate::service::answer;
+    use crate::text::Style;
+    use prost::Message;
+
+    /// The field numbers here are those of the API, and room for nothing changes nothing.
+    #[test]
+    fn parts_make_up_the_answer() {
+        let codebook = Codebook::embedded().expect("the build has checked the data");
+        let (left, right) = (codebook.catalog.find("smtp/450"), codebook.catalog.find("smtp/550"));
+        let (left, right) = (left.expect("450"), right.expect("550"));
+        for bytes in [0, 1 << 20] {
+            let rendered = Rendered::new(bytes);
+            for language in codebook.texts.languages().list() {
+                for omit_isolates in [false, true] {
+                    let words = codebook.texts.words(language, Style { omit_isolates });
+                    // Twice: rendered, then kept.
+                    for _ in 0..2 {
+                        let code = rendered.code(&codebook, &words, left);
+                        let whole = answer::code(&codebook, &words, left);
+                        assert_eq!(GetCodeResponse::decode(code), Ok(whole));
+                        let comparison = rendered.comparison(&codebook, &words, left, right);
+                        let whole = answer::comparison(&codebook, &words, left, right);
+                        assert_eq!(CompareCodesResponse::decode(comparison), Ok(whole));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn memory_is_bounded() {
+        const ROOM: u64 = 64 * 1024;
+        let codebook = Codebook::embedded().expect("the build has checked the data");
+        let rendered = Rendered::new(ROOM);
+        let words = codebook.texts.words(codebook.texts.languages().default_language(), Style::default());
+        for left in codebook.catalog.codes() {
+            for right in codebook.catalog.codes().filter(|right| right.id != left.id) {
+                rendered.comparison(&codebook, &words, left, right);
+            }
+        }
+        assert!(rendered.0.weight() <= ROOM, "{}", rendered.0.weight());
+    }
+}
