@@ -117,7 +117,8 @@ fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
         Aspect::Category if left.category.is_none() || right.category.is_none() => Relation::NotComparable,
         Aspect::Category => relation(left.category == right.category),
         Aspect::Specification => {
-            let (left, right) = (documents(left), documents(right));
+            let of = |code| documents(code).into_iter().collect::<BTreeSet<_>>();
+            let (left, right) = (of(left), of(right));
             if left.is_empty() || right.is_empty() { Relation::NotComparable } else { relation(left == right) }
         }
     }
@@ -127,9 +128,15 @@ fn relation(shared: bool) -> Relation {
     if shared { Relation::Shared } else { Relation::Different }
 }
 
-/// The documents that define a code, whatever the sections.
-pub fn documents(code: &Code) -> BTreeSet<&str> {
-    code.references.iter().map(|reference| reference.document.as_str()).collect()
+/// The documents that define a code, whatever the sections; most important first.
+pub fn documents(code: &Code) -> Vec<&str> {
+    let mut documents: Vec<&str> = Vec::new();
+    for reference in &code.references {
+        if !documents.contains(&reference.document.as_str()) {
+            documents.push(&reference.document);
+        }
+    }
+    documents
 }
 
 /// What either names, sorted so that exchanging the sides changes nothing.

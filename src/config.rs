@@ -51,7 +51,7 @@ pub struct Config {
 
     /// Memory for rendered parts of answers, in bytes. All of them fit while there is one
     /// protocol in two languages; beyond that those asked for most stay
-    #[arg(long, env = "CODEBOOK_RENDERED_BYTES", default_value_t = 16 * 1024 * 1024, value_name = "BYTES")]
+    #[arg(long, env = "CODEBOOK_RENDERED_BYTES", default_value_t = 24 * 1024 * 1024, value_name = "BYTES")]
     pub rendered_bytes: u64,
 
     /// What to log, as in RUST_LOG: "info", "codebook=debug"

@@ -147,3 +147,21 @@ fn panicked(panic: Box<dyn Any + Send + 'static>) -> http::Response<Body> {
     tracing::error!(what, "a handler panicked");
     Status::new(Code::Internal, "internal error").into_http()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Body, CatchPanicLayer, panicked};
+    use std::convert::Infallible;
+    use tower::{Layer, ServiceExt, service_fn};
+
+    #[tokio::test]
+    async fn a_panic_is_one_calls_failure() {
+        async fn panics(_: http::Request<Body>) -> Result<http::Response<Body>, Infallible> {
+            panic!("what is the secret of this call?")
+        }
+        let guarded = CatchPanicLayer::custom(panicked).layer(service_fn(panics));
+        let response = guarded.oneshot(http::Request::new(Body::empty())).await.expect("an answer");
+        assert_eq!(response.headers()["grpc-status"], "13", "INTERNAL");
+        assert_eq!(response.headers()["grpc-message"], "internal%20error");
+    }
+}

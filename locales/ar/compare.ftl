@@ -269,14 +269,14 @@ difference-meaning = معنى الرمز { $left } «{ $left-title }»، أما 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $left-remedies (String) - the steps that help after the left code, a list such as “waiting and trying again, correcting the address”
+#   $left-remedies (String) - the steps that help after the left code, a list such as “waiting and trying again or correcting the address”
 #   $right-remedies (String) - the steps that help after the right code, a list such as “correcting the command”
 difference-remedy = ما قد يلزم بعد الرمز { $left }: { $left-remedies }. وما قد يلزم بعد الرمز { $right }: { $right-remedies }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $left-phases (String) - the steps of the conversation in which the left code is met, a list such as “opening the connection, RCPT TO”
+#   $left-phases (String) - the steps of the conversation in which the left code is met, a list such as “opening the connection or RCPT TO”
 #   $right-phases (String) - the steps of the conversation in which the right code is met, a list such as “MAIL FROM”
 difference-phase = يظهر الرمز { $left } عند: { $left-phases }. أما الرمز { $right } فيظهر عند: { $right-phases }.
 
@@ -297,8 +297,8 @@ difference-category = يندرج الرمز { $left } تحت التصنيف «{ 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $left-references (String) - the sections that describe the left code, a list such as “RFC 5321 §4.2.2, RFC 5321 §4.2.3”
-#   $right-references (String) - the sections that describe the right code, a list such as “RFC 7504 §3”
+#   $left-references (String) - the documents that describe the left code, a list such as “RFC 5321 and RFC 4954”
+#   $right-references (String) - the documents that describe the right code, a list such as “RFC 7504”
 difference-specification = وصف الرمز { $left } وارد في: { $left-references }. أما وصف الرمز { $right } فوارد في: { $right-references }.
 
 ## Similarities: the attribute names the value both codes share.
@@ -355,13 +355,13 @@ similarity-protocol = ينتمي كل من الرمز { $left } والرمز { $
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $remedies (String) - the steps that help after either code, a list such as “correcting the command, authenticating”
+#   $remedies (String) - the steps that help after either code, a list such as “correcting the command or encrypting the connection”
 similarity-remedy = ما قد يلزم بعد الرمز { $left } وبعد الرمز { $right } على السواء: { $remedies }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $phases (String) - the steps of the conversation in which both codes are met, a list such as “MAIL FROM, RCPT TO”
+#   $phases (String) - the steps of the conversation in which both codes are met, a list such as “MAIL FROM or RCPT TO”
 similarity-phase = يظهر كل من الرمز { $left } والرمز { $right } عند: { $phases }.
 
 # Variables:
@@ -379,7 +379,7 @@ similarity-category = يندرج كل من الرمز { $left } والرمز { $
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $references (String) - the documents that describe both codes, a list such as “RFC 5321, RFC 7504”
+#   $references (String) - the documents that describe both codes, a list such as “RFC 5321 and RFC 7504”
 similarity-specification = وصف كل من الرمز { $left } والرمز { $right } وارد في: { $references }.
 
 ## What to say of two codes that are seldom confused: the neighbour each is really mistaken for.

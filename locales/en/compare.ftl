@@ -269,14 +269,14 @@ difference-meaning = { $left } stands for “{ $left-title }”, while { $right 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $left-remedies (String) - the steps that help after the left code, a list such as “waiting and trying again, correcting the address”
+#   $left-remedies (String) - the steps that help after the left code, a list such as “waiting and trying again or correcting the address”
 #   $right-remedies (String) - the steps that help after the right code, a list such as “correcting the command”
 difference-remedy = { $left } calls for: { $left-remedies }. { $right } calls for: { $right-remedies }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $left-phases (String) - the steps of the conversation in which the left code is met, a list such as “opening the connection, RCPT TO”
+#   $left-phases (String) - the steps of the conversation in which the left code is met, a list such as “opening the connection or RCPT TO”
 #   $right-phases (String) - the steps of the conversation in which the right code is met, a list such as “MAIL FROM”
 difference-phase = { $left } is met at: { $left-phases }. { $right } is met at: { $right-phases }.
 
@@ -297,8 +297,8 @@ difference-category = { $left } is in the category “{ $left-category }”, whi
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $left-references (String) - the sections that describe the left code, a list such as “RFC 5321 §4.2.2, RFC 5321 §4.2.3”
-#   $right-references (String) - the sections that describe the right code, a list such as “RFC 7504 §3”
+#   $left-references (String) - the documents that describe the left code, a list such as “RFC 5321 and RFC 4954”
+#   $right-references (String) - the documents that describe the right code, a list such as “RFC 7504”
 difference-specification = { $left } is described in: { $left-references }. { $right } is described in: { $right-references }.
 
 ## Similarities: the attribute names the value both codes share.
@@ -355,13 +355,13 @@ similarity-protocol = Both { $left } and { $right } belong to { $protocol }.
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $remedies (String) - the steps that help after either code, a list such as “correcting the command, authenticating”
+#   $remedies (String) - the steps that help after either code, a list such as “correcting the command or encrypting the connection”
 similarity-remedy = Both { $left } and { $right } call for: { $remedies }.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $phases (String) - the steps of the conversation in which both codes are met, a list such as “MAIL FROM, RCPT TO”
+#   $phases (String) - the steps of the conversation in which both codes are met, a list such as “MAIL FROM or RCPT TO”
 similarity-phase = Both { $left } and { $right } are met at: { $phases }.
 
 # Variables:
@@ -379,7 +379,7 @@ similarity-category = Both { $left } and { $right } are in the category “{ $ca
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-#   $references (String) - the documents that describe both codes, a list such as “RFC 5321, RFC 7504”
+#   $references (String) - the documents that describe both codes, a list such as “RFC 5321 and RFC 7504”
 similarity-specification = Both { $left } and { $right } are described in: { $references }.
 
 ## What to say of two codes that are seldom confused: the neighbour each is really mistaken for.

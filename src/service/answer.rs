@@ -65,12 +65,18 @@ pub fn comparison(codebook: &Codebook, words: &Words<'_>, left: &Code, right: &C
         text: Some(proto::ComparisonText {
             left: Some(code_text(codebook, words, left)),
             right: Some(code_text(codebook, words, right)),
+            headings: Some(headings(words)),
             ..comparison_text(words, &comparison)
         }),
     }
 }
 
-/// The words of two codes together, without those of each.
+/// The headings of a page about codes.
+pub(super) fn headings(words: &Words<'_>) -> proto::Headings {
+    convert::headings(words.headings())
+}
+
+/// The words of two codes together, without those of each and without headings.
 pub(super) fn comparison_text(words: &Words<'_>, comparison: &Comparison<'_>) -> proto::ComparisonText {
     convert::comparison_text(words.comparison(comparison), comparison, words.language())
 }

@@ -148,7 +148,7 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
     }
 }
 
-/// The text without its two sides, which are those of the codes.
+/// The text without its two sides, which are the codes' own, and without its headings.
 pub(super) fn comparison_text(
     words: ComparisonWords,
     comparison: &Comparison<'_>,
@@ -184,7 +184,7 @@ pub(super) fn comparison_text(
             .collect(),
         confusion_note: words.confusion_note.unwrap_or_default(),
         learn_more: Some(learn_more(comparison, words.related_codes, words.related_pairs)),
-        headings: Some(headings(words.headings)),
+        headings: None,
     }
 }
 
@@ -206,7 +206,7 @@ fn learn_more(comparison: &Comparison<'_>, titles: Vec<String>, labels: Vec<Stri
     }
 }
 
-fn headings(words: HeadingWords) -> proto::Headings {
+pub(super) fn headings(words: HeadingWords) -> proto::Headings {
     proto::Headings {
         phrase: words.phrase,
         class: words.class,

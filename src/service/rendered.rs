@@ -1,8 +1,8 @@
-//! Answers about one or two codes, put together from parts that are rendered once.
+//! Answers about one or two codes, rendered once.
 //!
-//! The parts are the same for every caller: a code's facts, its words in one language, two
-//! codes' relation, and the words about both. An answer is their encodings under the
-//! answer's own field numbers, so that a comparison holds nothing twice in memory.
+//! An answer about two codes is put together from parts. They are the same for every caller: a code's facts, its words in one language, the
+//! headings, two codes' relation, and the words about both. The answer is their encodings under
+//! its own field numbers, so that comparisons hold nothing twice in memory.
 
 use bytes::Bytes;
 use prost::Message;
@@ -22,8 +22,10 @@ pub(super) struct Rendered(Cache<Part, Bytes, ByBytes>);
 /// Names a part. Codes and languages are named by their index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Part {
+    Code(usize, Tongue),
     Facts(usize),
     Words(usize, Tongue),
+    Headings(Tongue),
     Relation(usize, usize),
     WordsOfBoth(usize, usize, Tongue),
 }
@@ -63,25 +65,24 @@ impl Rendered {
 
     /// [`answer::code`], encoded.
     pub(super) fn code(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
-        let facts = self.facts(code);
-        let text = self.words(codebook, words, code);
-        let fields = [(1, &facts), (2, &text)];
-        let mut answer = Vec::with_capacity(length(&fields));
-        fields.iter().for_each(|(number, part)| put(*number, part, &mut answer));
-        answer.into()
+        self.part(Part::Code(code.index, Tongue::of(words)), || answer::code(codebook, words, code))
     }
 
     /// [`answer::comparison`], encoded.
     pub(super) fn comparison(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Bytes {
         let facts = [(1, &self.facts(left)), (2, &self.facts(right)), (3, &self.relation(codebook, left, right))];
         let own = self.words_of_both(codebook, words, left, right);
-        let sides = [(5, &self.words(codebook, words, left)), (6, &self.words(codebook, words, right))];
-        let text = own.len() + length(&sides);
+        let shared = [
+            (5, &self.words(codebook, words, left)),
+            (6, &self.words(codebook, words, right)),
+            (11, &self.headings(words)),
+        ];
+        let text = own.len() + length(&shared);
         let mut answer = Vec::with_capacity(length(&facts) + head(4, text) + text);
         facts.iter().for_each(|(number, part)| put(*number, part, &mut answer));
         put_head(4, text, &mut answer);
         answer.extend_from_slice(&own);
-        sides.iter().for_each(|(number, part)| put(*number, part, &mut answer));
+        shared.iter().for_each(|(number, part)| put(*number, part, &mut answer));
         answer.into()
     }
 
@@ -91,6 +92,10 @@ impl Rendered {
 
     fn words(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
         self.part(Part::Words(code.index, Tongue::of(words)), || answer::code_text(codebook, words, code))
+    }
+
+    fn headings(&self, words: &Words<'_>) -> Bytes {
+        self.part(Part::Headings(Tongue::of(words)), || answer::headings(words))
     }
 
     fn relation(&self, codebook: &Codebook, left: &Code, right: &Code) -> Bytes {

@@ -174,3 +174,65 @@ pub(super) fn failure(failure: &Failure, words: &Words<'_>) -> proto::Failure {
         metadata: facts.metadata,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use tonic::Status;
+
+    use super::status;
+    use crate::catalog::CodeId;
+    use crate::codebook::Codebook;
+    use crate::failure::Failure;
+    use crate::text::Style;
+
+    /// Every failure, with as much of the caller's text as it can hold.
+    fn worst() -> Vec<Failure> {
+        let long = || "خ".repeat(4096);
+        let id = || CodeId { protocol: "p".repeat(63), value: "9".repeat(64) };
+        let ids = || vec![id(); crate::catalog::MAX_SUGGESTIONS];
+        let names = || vec!["smtp-enhanced".to_owned(); crate::catalog::MAX_SUGGESTIONS];
+        vec![
+            Failure::UnknownProtocol { field: "protocol", protocol: long(), suggestions: names() },
+            Failure::UnknownProtocol { field: "protocol", protocol: long(), suggestions: Vec::new() },
+            Failure::UnknownCode { field: "right", id: id(), protocol: "SMTP".to_owned(), suggestions: ids() },
+            Failure::UnknownCode { field: "right", id: id(), protocol: "SMTP".to_owned(), suggestions: Vec::new() },
+            Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: ids() },
+            Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: Vec::new() },
+            Failure::MalformedId { field: "id", id: long() },
+            Failure::MissingField { field: "right" },
+            Failure::SameCode { id: id() },
+            Failure::MalformedLanguageCode { language_code: long() },
+            Failure::PageSizeOutOfRange { page_size: i32::MIN, maximum: i32::MAX },
+            Failure::MalformedPageToken { page_token: long() },
+            Failure::PageTokenMismatch,
+            Failure::TooManyItems { count: usize::MAX, maximum: usize::MAX },
+            Failure::UnknownClass { protocol: "SMTP".to_owned(), class: long(), suggestions: names() },
+            Failure::ClassWithoutProtocol { class: long() },
+            Failure::UnknownEnumValue { field: "standing", number: i32::MIN },
+        ]
+    }
+
+    /// What a status takes in the trailers: the message, percent-encoded, and the details,
+    /// in base64.
+    fn wire_bytes(status: &Status) -> usize {
+        assert!(status.message().is_ascii(), "{}", status.message());
+        status.message().len() * 3 + base64_length(status.details().len())
+    }
+
+    fn base64_length(bytes: usize) -> usize {
+        bytes.div_ceil(3) * 4
+    }
+
+    /// Longer ones break connections in other stacks.
+    #[test]
+    fn every_status_stays_under_4_kib_in_every_language() {
+        let codebook = Codebook::embedded().expect("the build has checked the data");
+        for language in codebook.texts.languages().list() {
+            let words = codebook.texts.words(language, Style::default());
+            for failure in worst() {
+                let status = status(&failure, &words, language.code.parse().expect("a tag is ASCII"));
+                assert!(wire_bytes(&status) < 4096, "{} bytes: {failure:?}", wire_bytes(&status));
+            }
+        }
+    }
+}

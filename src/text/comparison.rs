@@ -19,7 +19,6 @@ pub struct ComparisonWords {
     pub related_codes: Vec<String>,
     /// The link texts of the comparison's related pairs.
     pub related_pairs: Vec<String>,
-    pub headings: HeadingWords,
 }
 
 /// One difference.
@@ -80,7 +79,6 @@ impl Words<'_> {
                 .iter()
                 .map(|(left, right)| self.message("related-pair", &[("left", &left.label), ("right", &right.label)]))
                 .collect(),
-            headings: self.headings(),
         }
     }
 
@@ -152,9 +150,11 @@ impl Words<'_> {
                 (self.value(aspect, left), self.attribute(&format!("similarity-{word}"), contrast.left, &labels))
             }
             None => {
-                // The sections of a shared document may differ; the document is what is shared.
+                // Both sides have the same documents, but each in an order of its own.
                 let value = if aspect == Aspect::Specification {
-                    self.list(Joint::And, &documents(left).into_iter().collect::<Vec<_>>())
+                    let mut documents = documents(left);
+                    documents.sort_unstable();
+                    self.list(Joint::And, &documents)
                 } else {
                     self.value(aspect, left)
                 };
@@ -183,9 +183,7 @@ impl Words<'_> {
             Aspect::Class => self.class(code),
             Aspect::Category => self.category(code).unwrap_or_default(),
             Aspect::Standing => self.message(&ids::standing(code.standing), &[]),
-            Aspect::Specification => {
-                self.list(Joint::And, &code.references.iter().map(ToString::to_string).collect::<Vec<_>>())
-            }
+            Aspect::Specification => self.list(Joint::And, &documents(code)),
         }
     }
 
