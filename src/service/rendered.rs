@@ -1,8 +1,9 @@
 //! Answers about one or two codes, rendered once.
 //!
-//! An answer about two codes is put together from parts. They are the same for every caller: a code's facts, its words in one language, the
-//! headings, two codes' relation, and the words about both. The answer is their encodings under
-//! its own field numbers, so that comparisons hold nothing twice in memory.
+//! An answer about two codes is put together from parts. They are the same for every
+//! caller: a code's facts, its words in one language, the headings, two codes' relation, and
+//! the words about both. The answer is their encodings under its own field numbers, so that
+//! comparisons hold nothing twice in memory.
 
 use bytes::Bytes;
 use prost::Message;
