@@ -79,7 +79,10 @@ fn service(descriptors: &tonic_prost_build::FileDescriptorSet) {
 
 /// Catalog and locales, checked and embedded.
 fn data(out: &Path) -> Result<(), Box<dyn Error>> {
-    let sources = gate::read(Path::new("catalog"), Path::new("locales"))?;
+    let sources = gate::Sources {
+        catalog: gate::read_catalog(Path::new("catalog"))?,
+        locales: gate::read_locales(Path::new("locales"))?,
+    };
     if let Err(problems) = gate::check(&sources) {
         for problem in &problems {
             println!("cargo::error={problem}");

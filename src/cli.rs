@@ -1,30 +1,16 @@
 //! The command line: the server, and the same answers without one.
 
+mod ask;
+mod check;
 mod page;
+mod serve;
 
-use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::time::Instant;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use prost::{Message, Name};
-use prost_reflect::{DescriptorPool, DynamicMessage};
-use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
 
-use crate::codebook::Codebook;
 use crate::config::Config;
-use crate::failure::Failure;
-use crate::gate;
-use crate::language::Language;
-use crate::prose;
-use crate::proto::DESCRIPTORS;
-use crate::server;
-use crate::service::{Service, answer};
-use crate::text::{Style, Texts, Words};
 
 /// Status codes explained in the reader's own language.
 #[derive(Debug, Parser)]
@@ -59,14 +45,15 @@ enum Command {
     /// Check a catalog and its locales as the build does, and their prose
     Check {
         /// The folder of TOML files; the embedded ones without it
-        #[arg(long, value_name = "DIR", requires = "locales")]
+        #[arg(long, value_name = "DIR")]
         catalog: Option<PathBuf>,
         /// The folder of l10n.toml and the languages; the embedded ones without it
-        #[arg(long, value_name = "DIR", requires = "catalog")]
+        #[arg(long, value_name = "DIR")]
         locales: Option<PathBuf>,
     },
 }
 
+/// How an answer is printed.
 #[derive(Args, Debug)]
 struct Output {
     /// The language, as a BCP 47 tag; otherwise that of the environment (LC_ALL, LC_MESSAGES, LANG)
@@ -88,9 +75,6 @@ enum Format {
     Json,
 }
 
-/// Exit status for arguments that make no sense, as clap has it.
-const USAGE: u8 = 2;
-
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -100,20 +84,11 @@ pub fn run() -> ExitCode {
         Err(error) => error.exit(),
     };
     let result = match arguments.command {
-        None => serve(&arguments.config),
-        Some(Command::Serve(config)) => serve(&config),
-        Some(Command::Get { id, output }) => print(&output, |codebook, words| {
-            let code = answer::find(&codebook.catalog, "id", &id)?;
-            let message = answer::code(codebook, words, code);
-            let page = page::code(&message, words);
-            Ok(Answer::new(page, &message))
-        }),
-        Some(Command::Compare { left, right, output }) => print(&output, |codebook, words| {
-            let (left, right) = answer::pair(&codebook.catalog, &left, &right)?;
-            let message = answer::comparison(codebook, words, left, right);
-            Ok(Answer::new(page::comparison(&message, words), &message))
-        }),
-        Some(Command::Check { catalog, locales }) => check(catalog.zip(locales)),
+        None => serve::serve(&arguments.config),
+        Some(Command::Serve(config)) => serve::serve(&config),
+        Some(Command::Get { id, output }) => ask::get(&id, &output),
+        Some(Command::Compare { left, right, output }) => ask::compare(&left, &right, &output),
+        Some(Command::Check { catalog, locales }) => check::check(catalog.as_deref(), locales.as_deref()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -128,8 +103,9 @@ struct Stop {
 }
 
 impl Stop {
+    /// Arguments that make no sense; exit status 2, as clap has it.
     fn usage(message: String) -> Self {
-        Self { message, status: USAGE }
+        Self { message, status: 2 }
     }
 
     fn exit(self) -> ExitCode {
@@ -148,117 +124,4 @@ impl<E: std::error::Error> From<E> for Stop {
 fn first_paragraph(text: &str) -> String {
     let lines = text.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
     lines.map(str::trim).collect::<Vec<_>>().join(" ")
-}
-
-fn serve(config: &Config) -> Result<(), Stop> {
-    let begun = Instant::now();
-    let filter = EnvFilter::try_new(&config.log).map_err(|error| Stop::usage(format!("--log: {error}")))?;
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(io::stderr().is_terminal())
-        .with_writer(io::stderr)
-        .init();
-    let codebook = Arc::new(Codebook::embedded()?);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let mut terminate = signal(SignalKind::terminate())?;
-        let mut interrupt = signal(SignalKind::interrupt())?;
-        let shutdown = async move {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-        };
-        let listener = TcpListener::bind(config.address)
-            .await
-            .map_err(|error| Stop { message: format!("cannot listen on {}: {error}", config.address), status: 1 })?;
-        tracing::info!(
-            address = %listener.local_addr()?,
-            codes = codebook.catalog.codes().count(),
-            languages = codebook.texts.languages().list().len(),
-            elapsed = ?begun.elapsed(),
-            "serving"
-        );
-        server::serve(listener, Service::new(codebook, config.rendered_bytes), config, shutdown).await?;
-        tracing::info!("stopped");
-        Ok(())
-    })
-}
-
-/// An answer in both formats.
-struct Answer {
-    page: String,
-    message: Vec<u8>,
-    /// The message's full name.
-    kind: String,
-}
-
-impl Answer {
-    fn new<M: Message + Name>(page: String, message: &M) -> Self {
-        Self { page, message: message.encode_to_vec(), kind: M::full_name() }
-    }
-}
-
-fn print(output: &Output, ask: impl FnOnce(&Codebook, &Words<'_>) -> Result<Answer, Failure>) -> Result<(), Stop> {
-    let codebook = Codebook::embedded()?;
-    let style = Style { omit_isolates: output.omit_isolates };
-    let language = choose(&codebook.texts, output.language.as_deref())?;
-    let words = codebook.texts.words(language, style);
-    let answer = ask(&codebook, &words).map_err(|failure| Stop::usage(words.failure(&failure)))?;
-    let text = match output.format {
-        Format::Text => answer.page,
-        Format::Json => json(&answer.message, &answer.kind)?,
-    };
-    match io::stdout().write_all(text.as_bytes()) {
-        // The reader, a pager or `head`, has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => Ok(written?),
-    }
-}
-
-fn choose<'a>(texts: &'a Texts, language: Option<&str>) -> Result<&'a Language, Stop> {
-    let languages = texts.languages();
-    match language {
-        Some(tag) => languages.choose(tag, "").map_err(|_| {
-            let words = texts.words(languages.default_language(), Style::default());
-            Stop::usage(words.failure(&Failure::MalformedLanguageCode { language_code: tag.to_owned() }))
-        }),
-        None => Ok(languages.accept(&environment_language())),
-    }
-}
-
-/// `ar_EG.UTF-8` -> `ar-EG`: the POSIX locale of messages as a language tag; `C` and
-/// `POSIX` are none.
-fn environment_language() -> String {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-    let value = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
-    value.split(['.', '@']).next().unwrap_or_default().replace('_', "-")
-}
-
-/// Protobuf JSON, from the descriptors that reflection serves.
-fn json(message: &[u8], kind: &str) -> Result<String, Stop> {
-    let pool = DescriptorPool::decode(DESCRIPTORS)?;
-    let descriptor = pool
-        .get_message_by_name(kind)
-        .ok_or_else(|| Stop { message: format!("no descriptor of {kind}"), status: 1 })?;
-    let message = DynamicMessage::decode(descriptor, message)?;
-    Ok(serde_json::to_string_pretty(&message)? + "\n")
-}
-
-fn check(folders: Option<(PathBuf, PathBuf)>) -> Result<(), Stop> {
-    let sources = match folders {
-        Some((catalog, locales)) => gate::read(&catalog, &locales)?,
-        None => Codebook::embedded_sources(),
-    };
-    let problems = match gate::check(&sources) {
-        Ok((catalog, manifest)) => prose::check(&sources, &catalog, &manifest),
-        Err(problems) => problems,
-    };
-    for problem in &problems {
-        eprintln!("{problem}");
-    }
-    match problems.len() {
-        0 => Ok(()),
-        count => Err(Stop { message: format!("{count} problems"), status: 1 }),
-    }
 }

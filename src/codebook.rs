@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::catalog::{Catalog, Problem, SourceFile};
-use crate::gate::{self, Manifest, Sources};
+use crate::gate::{Manifest, Sources};
 use crate::text::{LoadError, Texts};
 
 mod embedded {
@@ -39,7 +39,7 @@ impl Codebook {
     ///
     /// # Errors
     ///
-    /// As [`Codebook::open`]; none that the build has not seen before.
+    /// None that the build would not have seen before.
     pub fn embedded() -> Result<Self, OpenError> {
         let sources = Self::embedded_sources();
         // The build has passed the gate; only the catalog has to be read again.
@@ -54,16 +54,6 @@ impl Codebook {
             list.iter().map(|(path, text)| SourceFile { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
         };
         Sources { catalog: files(embedded::CATALOG), locales: files(embedded::LOCALES) }
-    }
-
-    /// Data from anywhere, once it has passed the gate.
-    ///
-    /// # Errors
-    ///
-    /// Every problem that the gate finds.
-    pub fn open(sources: &Sources) -> Result<Self, OpenError> {
-        let (catalog, manifest) = gate::check(sources).map_err(OpenError::Gate)?;
-        Self::assemble(sources, catalog, &manifest)
     }
 
     fn assemble(sources: &Sources, catalog: Catalog, manifest: &Manifest) -> Result<Self, OpenError> {

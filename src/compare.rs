@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::catalog::{Catalog, Code, CodeId, Reference};
+use crate::catalog::{Catalog, Code, CodeId, Reference, Remedy};
 
 /// In what two codes can differ, in the order in which it matters to a reader: what
 /// happened, what to do about it, then where it belongs.
@@ -107,7 +107,8 @@ fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
         Aspect::Outcome => relation(left.outcome == right.outcome),
         Aspect::Retry => relation(left.retry == right.retry),
         Aspect::Actor => relation(left.actor == right.actor),
-        Aspect::Remedy => relation(left.remedies == right.remedies),
+        // Which of the same remedies is likelier is no difference in what has to be done.
+        Aspect::Remedy => relation(remedies(left) == remedies(right)),
         Aspect::Standing => relation(left.standing == right.standing),
         // Phases, classes and categories are the protocol's own scales.
         Aspect::Phase | Aspect::Class | Aspect::Category if !same_protocol => Relation::NotComparable,
@@ -122,6 +123,11 @@ fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
             if left.is_empty() || right.is_empty() { Relation::NotComparable } else { relation(left == right) }
         }
     }
+}
+
+/// The remedies in the order of the schema, whatever is likelier.
+pub fn remedies(code: &Code) -> Vec<Remedy> {
+    Remedy::VARIANTS.iter().copied().filter(|remedy| code.remedies.contains(remedy)).collect()
 }
 
 fn relation(shared: bool) -> Relation {
@@ -168,5 +174,26 @@ impl<'a> Comparison<'a> {
         references.sort_by_cached_key(|reference| reference.sort_key());
         references.dedup();
         references
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Aspect;
+    use crate::ids::inventory;
+    use strum::VariantArray;
+
+    /// The inventory cannot see this enumeration: the build reads it too.
+    #[test]
+    fn every_aspect_has_its_words() {
+        let list = inventory(&crate::catalog::Catalog::default());
+        let has = |id: String| list.iter().any(|message| message.id == id || message.id.starts_with(&format!("{id}-")));
+        for aspect in Aspect::VARIANTS {
+            for kind in ["aspect", "difference"] {
+                assert!(has(format!("{kind}-{}", aspect.word())), "{kind}-{}", aspect.word());
+            }
+            // Two codes never share their meaning.
+            assert_eq!(has(format!("similarity-{}", aspect.word())), *aspect != Aspect::Meaning);
+        }
     }
 }

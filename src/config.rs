@@ -18,7 +18,7 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_MAX_CONCURRENT_STREAMS", default_value_t = 200, value_name = "CALLS")]
     pub max_concurrent_streams: u32,
 
-    /// Largest request, in bytes. A batch of 100 ids takes some 4 KiB
+    /// Largest request, in bytes. The largest that is answered, a batch of 100 ids, is a tenth of it
     #[arg(long, env = "CODEBOOK_MAX_REQUEST_BYTES", default_value_t = 64 * 1024, value_name = "BYTES")]
     pub max_request_bytes: usize,
 
@@ -27,7 +27,7 @@ pub struct Config {
     pub max_header_bytes: u32,
 
     /// Longest time for a call, in seconds. Calls take well under a millisecond; what takes
-    /// longer is a client that does not send or read
+    /// longer is a client that does not send its request
     #[arg(long, env = "CODEBOOK_TIMEOUT", default_value = "10", value_parser = seconds, value_name = "SECONDS")]
     pub timeout: Duration,
 
@@ -49,8 +49,8 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_DRAIN", default_value = "20", value_parser = seconds, value_name = "SECONDS")]
     pub drain: Duration,
 
-    /// Memory for rendered parts of answers, in bytes. All of them fit while there is one
-    /// protocol in two languages; beyond that those asked for most stay
+    /// Memory for rendered parts of answers, in bytes. Those asked for most stay; all of SMTP in
+    /// two languages fits
     #[arg(long, env = "CODEBOOK_RENDERED_BYTES", default_value_t = 24 * 1024 * 1024, value_name = "BYTES")]
     pub rendered_bytes: u64,
 

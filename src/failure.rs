@@ -21,8 +21,8 @@ pub enum Failure {
         field: &'static str,
         /// The code asked for.
         id: CodeId,
-        /// The protocol's name.
-        protocol: String,
+        /// The protocol's label.
+        label: String,
         /// The nearest codes.
         suggestions: Vec<CodeId>,
     },
@@ -82,6 +82,8 @@ pub enum Failure {
     UnknownClass {
         /// The protocol's id.
         protocol: String,
+        /// The protocol's label.
+        label: String,
         /// The class asked for.
         class: String,
         /// The classes it has.
@@ -111,9 +113,7 @@ impl Failure {
             FindError::UnknownProtocol { protocol, suggestions } => {
                 Self::UnknownProtocol { field, protocol, suggestions }
             }
-            FindError::UnknownCode { id, protocol, suggestions } => {
-                Self::UnknownCode { field, id, protocol, suggestions }
-            }
+            FindError::UnknownCode { id, label, suggestions } => Self::UnknownCode { field, id, label, suggestions },
         }
     }
 }

@@ -30,7 +30,7 @@ pub struct Language {
     pub code: String,
     /// The direction in which it is written.
     pub direction: Direction,
-    /// The language and what CLDR has it inherit from, as comparable tags; never empty.
+    /// The language and what CLDR has it inherit from, as comparable tags.
     chain: Vec<String>,
 }
 
@@ -96,7 +96,7 @@ impl Languages {
                 return Ok(language);
             }
             LanguageTag::parse(language_code).map_err(|_| MalformedLanguageCode)?;
-            if let Some(language) = self.nearest(language_code) {
+            if let Some(language) = self.nearest(language_code, |_| false) {
                 return Ok(language);
             }
         }
@@ -113,8 +113,8 @@ impl Languages {
         };
         let admitted = || self.list.iter().filter(|language| !refused(language));
         for (range, _) in wanted.iter().filter(|(_, q)| *q > 0) {
-            let found = if *range == "*" { admitted().next() } else { self.nearest(range) };
-            if let Some(language) = found.filter(|language| !refused(language)) {
+            let found = if *range == "*" { admitted().next() } else { self.nearest(range, refused) };
+            if let Some(language) = found {
                 return language;
             }
         }
@@ -124,13 +124,14 @@ impl Languages {
     /// The language that serves a reader of the one asked for: the same, or one that it
     /// inherits from, or one that inherits from either. CLDR breaks inheritance between
     /// scripts, so that nobody is served a script they did not ask for.
-    fn nearest(&self, tag: &str) -> Option<&Language> {
-        if let Some(language) = self.get(tag) {
+    fn nearest(&self, tag: &str, refused: impl Fn(&Language) -> bool) -> Option<&Language> {
+        let admitted = || self.list.iter().filter(|language| !refused(language));
+        if let Some(language) = self.get(tag).filter(|language| !refused(language)) {
             return Some(language);
         }
         let chain = self.cldr.chain(tag);
-        let same = chain.iter().find_map(|step| self.list.iter().find(|language| language.chain[0] == *step));
-        same.or_else(|| chain.iter().find_map(|step| self.list.iter().find(|language| language.chain.contains(step))))
+        let same = chain.iter().find_map(|step| admitted().find(|language| language.chain.first() == Some(step)));
+        same.or_else(|| chain.iter().find_map(|step| admitted().find(|language| language.chain.contains(step))))
     }
 }
 
@@ -287,6 +288,7 @@ mod tests {
             (";;,,=, q=1, ru", "ru"),
             ("no-NO,no;q=0.9", "nb"),
             ("pt-PT;q=0, pt", "pt-BR"),
+            ("pt, pt-BR;q=0", "pt-PT"),
             ("", "en"),
         ] {
             assert_eq!(languages.accept(list).code, served, "{list}");

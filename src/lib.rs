@@ -1,16 +1,30 @@
 //! Codebook: status codes explained in the reader's own language, over gRPC.
 //!
+//! Facts and words are kept apart, and each part of the crate knows one thing:
+//!
 //! ```text
 //! main -> cli -> server -> service -> { compare, text, language } -> catalog
+//!                                       text -> { compare, failure, language }
+//! build.rs, cli -> gate -> { catalog, text::ids }
 //! ```
 //!
-//! * [`catalog`] holds the facts of every code and is the only reader of TOML.
-//! * [`text`] holds the words, one Fluent bundle a language, and is the only user of Fluent.
-//! * [`language`] chooses the language of an answer and is the only user of CLDR's locale data.
-//! * [`compare`] works out how two codes relate: facts, no words.
-//! * [`gate`] is what `build.rs` and `codebook check` hold the data against.
-//! * [`service`] turns all that into protobuf messages and every [`failure`] into a Status.
-//! * [`server`] serves it: transport, limits, health, reflection, drain.
+//! * [`catalog`]: every fact, read from TOML.
+//! * [`text`]: every word, one Fluent bundle a language; `text::ids` is the only place that spells message
+//!   ids, and lists all that a language must hold.
+//! * [`gate`]: holds catalog and locales against the schema and that list. build.rs runs it on the tree, so
+//!   that nothing incomplete is embedded; [`prose`] adds what a careful editor would find.
+//! * [`language`]: chooses the language of an answer, on CLDR data.
+//! * [`compare`]: how two codes relate: facts, no words.
+//! * [`failure`]: what can be wrong with a request: facts, no words.
+//! * [`codebook`]: the embedded data, loaded.
+//! * [`service`]: requests to answers, and every failure to one Status; [`proto`] is the generated API. Answers are
+//!   rendered once and sent as bytes.
+//! * [`server`]: transport, limits, health, reflection, drain, by the settings of [`config`].
+//! * [`cli`]: the commands. `get` and `compare` print the API's own messages, so that they say what a caller
+//!   gets.
+//!
+//! Files of the data formats have one reader each, with three exceptions: [`gate`] reads Fluent's syntax tree and
+//! the list of languages, and [`prose`] the glossary.
 
 pub mod catalog;
 pub mod cli;

@@ -2,14 +2,14 @@
 //!
 //! The build does not ask this; `codebook check` and the tests do.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Deserialize;
 use unicode_script::{Script, UnicodeScript};
 
-use crate::catalog::{Catalog, Problem};
-use crate::gate::{self, Manifest, Place, Said, Sources, Spoken, VARIABLE};
+use crate::catalog::{Catalog, Problem, line_at};
+use crate::gate::{self, Manifest, Place, Said, Sources, Spoken};
 use crate::ids::{self, CODE_ATTRIBUTES};
 
 /// How many words a code's text has in the reference language.
@@ -41,12 +41,14 @@ type Glossary = BTreeMap<String, Term>;
 
 /// Reads every text as an editor would.
 pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let glossary = match glossary(sources) {
+    let glossary = match glossary(sources, manifest) {
         Ok(glossary) => glossary,
-        Err(problem) => return vec![problem],
+        Err(problems) => return problems,
     };
+    let mut problems = Vec::new();
     let reference = gate::spoken(sources, &manifest.reference);
+    let sentences: HashSet<String> =
+        ids::inventory(catalog).into_iter().filter(|message| message.sentence).map(|message| message.id).collect();
     for language in manifest.languages() {
         let spoken = gate::spoken(sources, language);
         let is_reference = language == manifest.reference;
@@ -56,7 +58,8 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
                 problems.push(Problem { file: said.file.clone(), line: said.line, id: place.to_string(), what });
             };
             doubled(&said.text).map(&mut report);
-            unfinished(place, &said.text).map(&mut report);
+            let is_sentence = place.attribute.is_some() || sentences.contains(&place.message);
+            unfinished(is_sentence, &said.text).map(&mut report);
             straight_quote(&said.text).map(&mut report);
             for word in avoided.iter().filter(|word| says(&said.text, word)) {
                 report(format!("the glossary avoids \"{word}\""));
@@ -74,11 +77,23 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
     problems
 }
 
-fn glossary(sources: &Sources) -> Result<Glossary, Problem> {
-    let problem = |file: &str, what: String| Problem { file: file.to_owned(), line: 1, id: String::new(), what };
+/// Reads the glossary, in which every term has a word in every language.
+fn glossary(sources: &Sources, manifest: &Manifest) -> Result<Glossary, Vec<Problem>> {
+    let problem = |file: &str, line, id: &str, what| Problem { file: file.to_owned(), line, id: id.to_owned(), what };
     let file = sources.locales.iter().find(|file| file.path.ends_with("glossary.toml"));
-    let file = file.ok_or_else(|| problem("glossary.toml", "there is no such file".to_owned()))?;
-    toml::from_str(&file.text).map_err(|error| problem(&file.path, error.message().to_owned()))
+    let file = file.ok_or_else(|| vec![problem("glossary.toml", 1, "", "there is no such file".to_owned())])?;
+    let glossary: Glossary = toml::from_str(&file.text).map_err(|error| {
+        let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
+        vec![problem(&file.path, line, "", error.message().to_owned())]
+    })?;
+    let mut missing = Vec::new();
+    for (term, entry) in &glossary {
+        for language in manifest.translations.iter().filter(|language| !entry.choices.contains_key(*language)) {
+            let line = line_at(&file.text, file.text.find(&format!("[{term}]")).unwrap_or_default());
+            missing.push(problem(&file.path, line, term, format!("no word in \"{language}\"")));
+        }
+    }
+    if missing.is_empty() { Ok(glossary) } else { Err(missing) }
 }
 
 fn avoided<'a>(glossary: &'a Glossary, language: &str) -> Vec<&'a str> {
@@ -101,19 +116,12 @@ fn doubled(text: &str) -> Option<String> {
     all.next().map(|word| format!("\"{word}\" stands twice in a row"))
 }
 
-/// Titles, names, headings and list items are no sentences; all else ends as one.
-fn unfinished(place: &Place, text: &str) -> Option<String> {
-    let sentence = place.attribute.is_some()
-        || ["summary-", "difference-", "similarity-", "neighbours-", "error-", "pair-"]
-            .iter()
-            .any(|prefix| place.message.starts_with(prefix));
-    let finished =
-        text.trim_end_matches(['”', '»', '」', ')', '"']).ends_with(['.', '؟', '?', '。', '।', '？', VARIABLE]);
-    match (sentence, finished) {
+/// Sentences end as such; titles, names and list items do not.
+fn unfinished(is_sentence: bool, text: &str) -> Option<String> {
+    let end = text.trim_end_matches(['”', '»', '」', ')']);
+    match (is_sentence, end.ends_with(['.', '؟', '?', '。', '।', '？'])) {
         (true, false) => Some("ends without punctuation".to_owned()),
-        (false, true) if text.ends_with(['.', '。', '।']) => {
-            Some("a title or name ends with a full stop".to_owned())
-        }
+        (false, true) => Some("a title or name ends with punctuation".to_owned()),
         _ => None,
     }
 }

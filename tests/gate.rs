@@ -48,6 +48,15 @@ fn the_catalog_keeps_its_schema() {
         ("class = \"2yz\"", "class = \"9yz\"", &["smtp/211", "9yz"]),
         ("smtp-enhanced/5.3.2", "smtp-enhanced/4.3.2", &["smtp/521", "another class"]),
         ("smtp-enhanced/5.3.2", "smtp-enhanced/5.3", &["smtp/521", "no enhanced code"]),
+        ("smtp-enhanced/2.5.0", "smtp-enhanced/2.9.0", &["smtp/220", "ascend"]),
+        ("outcome = \"success\"\nretry", "outcome = \"permanent-failure\"\nretry", &["smtp/211", "means success"]),
+        (
+            "\"RFC 5321 §4.2.2\", \"RFC 5321 §4.2.3\"",
+            "\"RFC 5321 §4.2.3\", \"RFC 5321 §4.2.3\"",
+            &["smtp/211", "twice"],
+        ),
+        ("remedies = [\"nothing\"]", "remedies = [\"nothing\", \"nothing\"]", &["smtp/211", "twice"]),
+        ("# SPDX", "\u{feff}# SPDX", &["byte order mark"]),
     ] {
         assert_names(&with("catalog/smtp.toml", from, to), "catalog/smtp.toml", parts);
     }
@@ -72,6 +81,11 @@ fn every_language_keeps_the_inventory() {
         ("ar/smtp.ftl", "أمر", "أمر".replace('أ', "ا\u{654}").as_str(), &["normalization"]),
         ("l10n.toml", "[\"ar\"]", "[]", &["ar", "not in l10n.toml"]),
         ("l10n.toml", "[\"ar\"]", "[\"ar\", \"fr\"]", &["missing in \"fr\""]),
+        ("l10n.toml", "[\"ar\"]", "[\"ar\", \"ar\"]", &["\"ar\"", "twice"]),
+        ("l10n.toml", "[\"ar\"]", "[\"ar\", \"und\"]", &["\"und\"", "no language tag"]),
+        ("l10n.toml", "[\"ar\"]", "[\"ar\", \"no_tag-x\"]", &["\"no_tag-x\"", "no language tag"]),
+        ("ar/smtp.ftl", "MAIL FROM", "{ \"\\u12اب\" }", &["backslash"]),
+        ("en/smtp.ftl", "MAIL FROM", "{ $command }", &["smtp-", "$command", "no variables"]),
     ] {
         assert_names(&with(file, from, to), "locales/", parts);
     }

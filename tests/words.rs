@@ -1,8 +1,9 @@
 //! Every word in every language, as a reader gets it.
 
-use codebook::catalog::Code;
+use codebook::catalog::{Code, CodeId};
 use codebook::codebook::Codebook;
 use codebook::compare::{Comparison, compare};
+use codebook::failure::Failure;
 use codebook::gate::{self, VARIABLE};
 use codebook::language::{Direction, Language};
 use codebook::prose;
@@ -40,7 +41,6 @@ fn sentences(words: &ComparisonWords) -> impl Iterator<Item = &str> {
         .chain(differences)
         .chain(similarities)
         .chain(&words.confusion_note)
-        .chain(&words.related_pairs)
         .map(String::as_str)
 }
 
@@ -86,7 +86,13 @@ fn a_comparison_mirrors() {
         assert_eq!(ids(&comparison.related_codes), ids(&mirrored.related_codes), "{place}");
         assert_eq!(comparison.references(), mirrored.references(), "{place}");
         let other = words.comparison(&mirrored);
-        assert_eq!(said.related_pairs, other.related_pairs, "{place}");
+        let id = |code: Option<&Code>| code.map(|code| code.id.to_string());
+        assert_eq!(id(comparison.left_neighbour), id(mirrored.right_neighbour), "{place}");
+        assert_eq!(id(comparison.right_neighbour), id(mirrored.left_neighbour), "{place}");
+        let pairs = |comparison: &Comparison<'_>| -> Vec<(Option<String>, Option<String>)> {
+            comparison.related_pairs.iter().map(|(one, other)| (id(Some(one)), id(Some(other)))).collect()
+        };
+        assert_eq!(pairs(comparison), pairs(&mirrored), "{place}");
         for (one, other) in said.differences.iter().zip(&other.differences) {
             assert_eq!(one.aspect, other.aspect, "{place}");
             assert_eq!((&one.left_value, &one.right_value), (&other.right_value, &other.left_value), "{place}");
@@ -106,39 +112,94 @@ fn exchanged(sentence: &str, left: &Code, right: &Code) -> String {
     sentence.replace(&left.label, BETWEEN).replace(&right.label, &left.label).replace(BETWEEN, &right.label)
 }
 
+/// Everything else that a language says: codes, groupings, labels and refusals.
+fn texts(codebook: &Codebook, words: &Words<'_>) -> Vec<String> {
+    let mut texts = Vec::new();
+    for code in codebook.catalog.codes() {
+        let said = words.code(code, codebook.catalog.protocol_of(code));
+        texts.extend([said.title.clone(), said.class_name, said.description, said.when, said.fix, said.r#use]);
+        texts.extend([said.outcome_name, said.retry_name, said.retry_advice, said.actor_name, said.actor_advice]);
+        texts.extend([said.standing_name, said.standing_note, words.code_with_title(&code.label, &said.title)]);
+        texts.extend(said.category_name);
+    }
+    for protocol in codebook.catalog.protocols() {
+        let said = words.protocol(protocol);
+        texts.push(said.description);
+        for group in said.classes.into_iter().chain(said.categories) {
+            texts.push(group.name);
+            texts.extend(group.description);
+        }
+    }
+    let headings = ["phrase", "class", "category", "outcome", "standing", "phases", "enhanced", "description", "when"];
+    let more = ["fix", "retry", "actor", "differences", "similarities", "use", "use-code", "confusion", "learn-more"];
+    let links = ["related-codes", "related-pairs", "references"];
+    texts.extend(headings.iter().chain(&more).chain(&links).map(|name| words.heading(name)));
+    texts.extend(failures().iter().map(|failure| words.failure(failure)));
+    texts
+}
+
+/// One of every refusal, with text of the caller's that is written from right to left.
+fn failures() -> Vec<Failure> {
+    let id = || CodeId { protocol: "smtp".to_owned(), value: "5211".to_owned() };
+    let ids = || vec![CodeId { protocol: "smtp".to_owned(), value: "521".to_owned() }; 2];
+    let names = || vec!["smtp".to_owned(), "http".to_owned()];
+    let own = || "بريد/521: MAIL".to_owned();
+    let label = || "SMTP".to_owned();
+    vec![
+        Failure::UnknownProtocol { field: "id", protocol: "stmp".to_owned(), suggestions: names() },
+        Failure::UnknownProtocol { field: "id", protocol: own(), suggestions: Vec::new() },
+        Failure::UnknownCode { field: "id", id: id(), label: label(), suggestions: ids() },
+        Failure::UnknownCode { field: "id", id: id(), label: label(), suggestions: Vec::new() },
+        Failure::MissingProtocol { field: "id", value: "521".to_owned(), suggestions: ids() },
+        Failure::MissingProtocol { field: "id", value: "999".to_owned(), suggestions: Vec::new() },
+        Failure::MalformedId { field: "id", id: own() },
+        Failure::MissingField { field: "id" },
+        Failure::SameCode { id: id() },
+        Failure::MalformedLanguageCode { language_code: own() },
+        Failure::PageSizeOutOfRange { page_size: -1, maximum: 200 },
+        Failure::MalformedPageToken { page_token: own() },
+        Failure::PageTokenMismatch,
+        Failure::TooManyItems { count: 101, maximum: 100 },
+        Failure::UnknownClass { protocol: "smtp".to_owned(), label: label(), class: own(), suggestions: names() },
+        Failure::ClassWithoutProtocol { class: "5yz".to_owned() },
+        Failure::UnknownEnumValue { field: "outcome", number: 99 },
+    ]
+}
+
+#[test]
+fn every_other_text_renders_whole() {
+    let codebook = data();
+    for language in codebook.texts.languages().list() {
+        let words = codebook.texts.words(language, Style::default());
+        for text in texts(&codebook, &words) {
+            assert!(!text.is_empty() && !text.contains(['{', '}', VARIABLE]), "{}: {text}", language.code);
+        }
+    }
+}
+
 /// Reads every right-to-left text as a screen draws it, by the Unicode Bidirectional
-/// Algorithm: each wire token comes out whole, and of two the first stands to the right.
+/// Algorithm: each wire token comes out whole, and of two the first stands to the right. A
+/// text that fell back to English would have no Arabic letter.
 #[test]
 fn right_to_left_text_is_drawn_whole() {
     let codebook = data();
     let right_to_left = |language: &&Language| language.direction == Direction::RightToLeft;
     let mut seen = 0;
+    let mut look = |text: &str| {
+        assert!(text.contains(|char| ('\u{621}'..='\u{64a}').contains(&char)), "not Arabic: {text}");
+        assert_drawn_whole(text);
+        seen += 1;
+    };
     for language in codebook.texts.languages().list().iter().filter(right_to_left) {
         let words = codebook.texts.words(language, Style::default());
-        for code in codebook.catalog.codes() {
-            let said = words.code(code, codebook.catalog.protocol_of(code));
-            let texts = [
-                &said.title,
-                &said.class_name,
-                &said.description,
-                &said.when,
-                &said.fix,
-                &said.r#use,
-                &said.retry_advice,
-                &said.actor_advice,
-                &said.standing_note,
-            ];
-            for text in texts.into_iter().chain(&said.category_name).chain(&said.phase_names) {
-                assert_drawn_whole(text);
-                seen += 1;
-            }
-        }
+        texts(&codebook, &words).iter().for_each(|text| look(text));
         for (left, right) in pairs(&codebook) {
             let comparison = compare(&codebook.catalog, left, right);
-            for sentence in sentences(&words.comparison(&comparison)) {
-                assert_drawn_whole(sentence);
-                seen += 1;
-            }
+            let said = words.comparison(&comparison);
+            [&said.title, &said.summary].into_iter().chain(&said.confusion_note).for_each(|text| look(text));
+            said.differences.iter().for_each(|difference| look(&difference.sentence));
+            said.similarities.iter().for_each(|shared| look(&shared.sentence));
+            look(&words.pair_link(left, right));
         }
     }
     assert!(seen > 10_000, "only {seen} texts");

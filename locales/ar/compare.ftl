@@ -56,7 +56,7 @@ difference-outcome-success =
     .intermediate = يعني الرمز { $left } أن الطلب قد نجح، أما الرمز { $right } فيعني أن الطلب ما زال قيد التنفيذ وأن الرد النهائي لم يأت بعد.
     .redirection = يعني الرمز { $left } أن الطلب نجح في المكان الذي وصل إليه، في حين يعني الرمز { $right } أن تلبيته غير ممكنة إلا في مكان آخر.
     .transient-failure = يدل الرمز { $left } على أن الطلب نجح، بينما يدل الرمز { $right } على أنه لم ينجح هذه المرة وربما ينجح لاحقًا.
-    .permanent-failure = يفيد الرمز { $left } بأن الطلب نجح، بخلاف الرمز { $right } الذي يفيد بأنه فشل، وبأنه سيفشل ثانية ما لم يتغير شيء.
+    .permanent-failure = يفيد الرمز { $left } بأن الطلب نجح، بخلاف الرمز { $right } الذي يفيد بأنه فشل، وبأن الطلب نفسه سيفشل ثانية.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -65,7 +65,7 @@ difference-outcome-intermediate =
     .success = يعني الرمز { $left } أن الطلب ما زال قيد التنفيذ وأن الرد النهائي لم يأت بعد، أما الرمز { $right } فيعني أن الطلب قد نجح.
     .redirection = مع الرمز { $left } يستمر الطلب هنا، والرد النهائي لم يأت بعد؛ أما مع الرمز { $right } فينتهي هنا، ولا سبيل إلى تلبيته إلا في مكان آخر.
     .transient-failure = ما زال الطلب مع الرمز { $left } قيد التنفيذ، في حين أنه مع الرمز { $right } انتهى هذه المرة من دون نجاح، وربما ينجح لاحقًا.
-    .permanent-failure = يبقى الطلب مع الرمز { $left } مفتوحًا في انتظار الرد النهائي، أما مع الرمز { $right } فقد انتهى بالفشل، وسيفشل مجددًا ما لم يتغير شيء.
+    .permanent-failure = يبقى الطلب مع الرمز { $left } مفتوحًا في انتظار الرد النهائي، أما مع الرمز { $right } فقد انتهى بالفشل، وسيفشل الطلب نفسه مجددًا.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -74,7 +74,7 @@ difference-outcome-redirection =
     .success = يعني الرمز { $left } أن تلبية الطلب غير ممكنة إلا في مكان آخر، في حين يعني الرمز { $right } أنه نجح في المكان الذي وصل إليه.
     .intermediate = مع الرمز { $left } ينتهي الطلب هنا، ولا سبيل إلى تلبيته إلا في مكان آخر؛ أما مع الرمز { $right } فيستمر هنا، والرد النهائي لم يأت بعد.
     .transient-failure = مع الرمز { $left } لا سبيل إلى تلبية الطلب إلا في مكان آخر مهما طال الانتظار، أما مع الرمز { $right } فلم ينجح الطلب هذه المرة وربما ينجح لاحقًا.
-    .permanent-failure = يعني الرمز { $left } أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر؛ أما الرمز { $right } فيعني أن الطلب فشل، وأنه سيفشل ثانية ما لم يتغير شيء.
+    .permanent-failure = يعني الرمز { $left } أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر؛ أما الرمز { $right } فيعني أن الطلب فشل، وأن الطلب نفسه سيفشل ثانية.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -89,9 +89,9 @@ difference-outcome-transient-failure =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-outcome-permanent-failure =
-    .success = يفيد الرمز { $left } بأن الطلب فشل، وبأنه سيفشل ثانية ما لم يتغير شيء، بخلاف الرمز { $right } الذي يفيد بأنه نجح.
-    .intermediate = انتهى الطلب مع الرمز { $left } بالفشل، وسيفشل مجددًا ما لم يتغير شيء، أما مع الرمز { $right } فيبقى مفتوحًا في انتظار الرد النهائي.
-    .redirection = يعني الرمز { $left } أن الطلب فشل، وأنه سيفشل ثانية ما لم يتغير شيء؛ أما الرمز { $right } فيعني أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر.
+    .success = يفيد الرمز { $left } بأن الطلب فشل، وبأن الطلب نفسه سيفشل ثانية، بخلاف الرمز { $right } الذي يفيد بأنه نجح.
+    .intermediate = انتهى الطلب مع الرمز { $left } بالفشل، وسيفشل الطلب نفسه مجددًا، أما مع الرمز { $right } فيبقى مفتوحًا في انتظار الرد النهائي.
+    .redirection = يعني الرمز { $left } أن الطلب فشل، وأن الطلب نفسه سيفشل ثانية؛ أما الرمز { $right } فيعني أن الطلب لم يفشل، وإن كانت تلبيته غير ممكنة إلا في مكان آخر.
     .transient-failure = يدل الرمز { $left } على فشل دائم، وإذا أعيد إرسال الطلب نفسه فشل مرة أخرى؛ أما الرمز { $right } فيدل على أن الطلب لم ينجح هذه المرة وربما ينجح لاحقًا.
 
 ## Differences in whether trying again helps: the message names the left code’s value, the attribute the right code’s.
@@ -194,7 +194,7 @@ difference-actor-recipient =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-registered =
-    .specified = الرمز { $left } مدرج في سجل رسمي للرموز، في حين أن الرمز { $right } محدد في معيار منشور.
+    .specified = الرمز { $left } مدرج في سجل رسمي للرموز، في حين أن الرمز { $right } محدد في مواصفة منشورة.
     .experimental = الرمز { $left } مدرج في سجل رسمي للرموز، أما الرمز { $right } فلا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
     .obsolete = الرمز { $left } مدرج في سجل رسمي للرموز، بخلاف الرمز { $right } المتقادم الذي لا ينبغي استخدامه في البرامج الجديدة.
     .unofficial = الرمز { $left } مدرج في سجل رسمي للرموز، في حين أن الرمز { $right } متداول عمليًا من دون أن تحدده أي جهة.
@@ -204,18 +204,18 @@ difference-standing-registered =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-specified =
-    .registered = الرمز { $left } محدد في معيار منشور، في حين أن الرمز { $right } مدرج في سجل رسمي للرموز.
-    .experimental = الرمز { $left } محدد في معيار منشور، بخلاف الرمز { $right } الذي لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
-    .obsolete = الرمز { $left } محدد في معيار منشور، في حين أن الرمز { $right } متقادم لا ينبغي استخدامه في البرامج الجديدة.
-    .unofficial = الرمز { $left } محدد في معيار منشور، أما الرمز { $right } فمتداول عمليًا من دون أن تحدده أي جهة.
-    .vendor = الرمز { $left } محدد في معيار منشور، بخلاف الرمز { $right } الذي وضعه مورّد منتج واحد.
+    .registered = الرمز { $left } محدد في مواصفة منشورة، في حين أن الرمز { $right } مدرج في سجل رسمي للرموز.
+    .experimental = الرمز { $left } محدد في مواصفة منشورة، بخلاف الرمز { $right } الذي لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
+    .obsolete = الرمز { $left } محدد في مواصفة منشورة، في حين أن الرمز { $right } متقادم لا ينبغي استخدامه في البرامج الجديدة.
+    .unofficial = الرمز { $left } محدد في مواصفة منشورة، أما الرمز { $right } فمتداول عمليًا من دون أن تحدده أي جهة.
+    .vendor = الرمز { $left } محدد في مواصفة منشورة، بخلاف الرمز { $right } الذي وضعه مورّد منتج واحد.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-experimental =
     .registered = الرمز { $left } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية، أما الرمز { $right } فمدرج في سجل رسمي للرموز.
-    .specified = الرمز { $left } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية، بخلاف الرمز { $right } المحدد في معيار منشور.
+    .specified = الرمز { $left } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية، بخلاف الرمز { $right } المحدد في مواصفة منشورة.
     .obsolete = الرمز { $left } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية، في حين أن الرمز { $right } متقادم لا ينبغي استخدامه في البرامج الجديدة.
     .unofficial = الرمز { $left } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية، أما الرمز { $right } فمتداول عمليًا من دون أن تحدده أي جهة.
     .vendor = الرمز { $left } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية، بخلاف الرمز { $right } الذي وضعه مورّد منتج واحد.
@@ -225,7 +225,7 @@ difference-standing-experimental =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-obsolete =
     .registered = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، بخلاف الرمز { $right } المدرج في سجل رسمي للرموز.
-    .specified = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، في حين أن الرمز { $right } محدد في معيار منشور.
+    .specified = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، في حين أن الرمز { $right } محدد في مواصفة منشورة.
     .experimental = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، في حين أن الرمز { $right } لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
     .unofficial = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، في حين أن الرمز { $right } متداول عمليًا من دون أن تحدده أي جهة.
     .vendor = الرمز { $left } متقادم لا ينبغي استخدامه في البرامج الجديدة، أما الرمز { $right } فقد وضعه مورّد منتج واحد.
@@ -235,7 +235,7 @@ difference-standing-obsolete =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-unofficial =
     .registered = الرمز { $left } متداول عمليًا من دون أن تحدده أي جهة، في حين أن الرمز { $right } مدرج في سجل رسمي للرموز.
-    .specified = الرمز { $left } متداول عمليًا من دون أن تحدده أي جهة، أما الرمز { $right } فمحدد في معيار منشور.
+    .specified = الرمز { $left } متداول عمليًا من دون أن تحدده أي جهة، أما الرمز { $right } فمحدد في مواصفة منشورة.
     .experimental = الرمز { $left } متداول عمليًا من دون أن تحدده أي جهة، أما الرمز { $right } فلا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
     .obsolete = الرمز { $left } متداول عمليًا من دون أن تحدده أي جهة، في حين أن الرمز { $right } متقادم لا ينبغي استخدامه في البرامج الجديدة.
     .vendor = الرمز { $left } متداول عمليًا من دون أن تحدده أي جهة، بخلاف الرمز { $right } الذي وضعه مورّد منتج واحد.
@@ -245,7 +245,7 @@ difference-standing-unofficial =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-vendor =
     .registered = الرمز { $left } وضعه مورّد منتج واحد، أما الرمز { $right } فمدرج في سجل رسمي للرموز.
-    .specified = الرمز { $left } وضعه مورّد منتج واحد، بخلاف الرمز { $right } المحدد في معيار منشور.
+    .specified = الرمز { $left } وضعه مورّد منتج واحد، بخلاف الرمز { $right } المحدد في مواصفة منشورة.
     .experimental = الرمز { $left } وضعه مورّد منتج واحد، بخلاف الرمز { $right } الذي لا يحدده إلا مستند تجريبي أو مسودة منتهية الصلاحية.
     .obsolete = الرمز { $left } وضعه مورّد منتج واحد، أما الرمز { $right } فمتقادم لا ينبغي استخدامه في البرامج الجديدة.
     .unofficial = الرمز { $left } وضعه مورّد منتج واحد، بخلاف الرمز { $right } المتداول عمليًا من دون أن تحدده أي جهة.
@@ -338,7 +338,7 @@ similarity-actor =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 similarity-standing =
     .registered = كل من الرمز { $left } والرمز { $right } مدرج في سجل رسمي للرموز.
-    .specified = كل من الرمز { $left } والرمز { $right } محدد في معيار منشور.
+    .specified = كل من الرمز { $left } والرمز { $right } محدد في مواصفة منشورة.
     .experimental = لا يحدد كلًا من الرمز { $left } والرمز { $right } إلا مستند تجريبي أو مسودة منتهية الصلاحية.
     .obsolete = كل من الرمز { $left } والرمز { $right } متقادم لا ينبغي استخدامه في البرامج الجديدة.
     .unofficial = كل من الرمز { $left } والرمز { $right } متداول عمليًا من دون أن تحدده أي جهة.

@@ -11,6 +11,11 @@ language-name = العربية
 
 heading-phrase = النص الوارد في المواصفة
 heading-class = الفئة
+heading-category = التصنيف
+heading-outcome = النتيجة
+heading-standing = الوضع المعياري
+heading-phases = موضع الظهور
+heading-enhanced = رموز الحالة المحسّنة
 heading-description = الوصف
 heading-when = متى تراه
 heading-fix = كيفية الإصلاح

@@ -56,7 +56,7 @@ difference-outcome-success =
     .intermediate = With { $left } the request has succeeded; with { $right } it is still under way, and the final answer is yet to come.
     .redirection = With { $left } the request has succeeded where it was sent; with { $right } it can be satisfied only in another place.
     .transient-failure = { $left } means that the request has succeeded; { $right } means that it has not succeeded for now and may still succeed later.
-    .permanent-failure = { $left } means that the request has succeeded; { $right } means that it has failed, and that without a change it would fail again.
+    .permanent-failure = { $left } means that the request has succeeded; { $right } means that it has failed, and that the same request would fail again.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -65,7 +65,7 @@ difference-outcome-intermediate =
     .success = With { $left } the request is still under way, and the final answer is yet to come; with { $right } it has succeeded.
     .redirection = With { $left } the request goes on here, and the final answer is yet to come; with { $right } it ends here and can be satisfied only in another place.
     .transient-failure = With { $left } the request is still under way; with { $right } it has ended without success for now and may still succeed later.
-    .permanent-failure = With { $left } the request is still open and the final answer is yet to come; with { $right } it is over: it has failed, and without a change it would fail again.
+    .permanent-failure = With { $left } the request is still open and the final answer is yet to come; with { $right } it is over: it has failed, and the same request would fail again.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -74,7 +74,7 @@ difference-outcome-redirection =
     .success = With { $left } the request can be satisfied only in another place; with { $right } it has succeeded where it was sent.
     .intermediate = With { $left } the request ends here and can be satisfied only in another place; with { $right } it goes on here, and the final answer is yet to come.
     .transient-failure = With { $left } the request can be satisfied only in another place, however long one waits; with { $right } it has not succeeded for now and may still succeed later.
-    .permanent-failure = With { $left } the request has not failed, though only another place can satisfy it; with { $right } it has failed, and without a change it would fail again.
+    .permanent-failure = With { $left } the request has not failed, though only another place can satisfy it; with { $right } it has failed, and the same request would fail again.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -89,9 +89,9 @@ difference-outcome-transient-failure =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-outcome-permanent-failure =
-    .success = { $left } means that the request has failed, and that without a change it would fail again; { $right } means that it has succeeded.
-    .intermediate = With { $left } the request is over: it has failed, and without a change it would fail again; with { $right } it is still open and the final answer is yet to come.
-    .redirection = With { $left } the request has failed, and without a change it would fail again; with { $right } it has not failed, though only another place can satisfy it.
+    .success = { $left } means that the request has failed, and that the same request would fail again; { $right } means that it has succeeded.
+    .intermediate = With { $left } the request is over: it has failed, and the same request would fail again; with { $right } it is still open and the final answer is yet to come.
+    .redirection = With { $left } the request has failed, and the same request would fail again; with { $right } it has not failed, though only another place can satisfy it.
     .transient-failure = With { $left } the failure is lasting, and the same request would fail again; with { $right } the request has not succeeded for now and may still succeed later.
 
 ## Differences in whether trying again helps: the message names the left code’s value, the attribute the right code’s.
@@ -194,7 +194,7 @@ difference-actor-recipient =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-registered =
-    .specified = { $left } is listed in an official registry, while { $right } is defined by a published standard.
+    .specified = { $left } is listed in an official registry, while { $right } is defined by a published specification.
     .experimental = { $left } is listed in an official registry, while { $right } is defined only by an experimental document or an expired draft.
     .obsolete = { $left } is listed in an official registry, while { $right } is deprecated and not for new use.
     .unofficial = { $left } is listed in an official registry, while { $right } is met in the wild and defined by nobody.
@@ -204,18 +204,18 @@ difference-standing-registered =
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-specified =
-    .registered = { $left } is defined by a published standard, while { $right } is listed in an official registry.
-    .experimental = { $left } is defined by a published standard, while { $right } is defined only by an experimental document or an expired draft.
-    .obsolete = { $left } is defined by a published standard, while { $right } is deprecated and not for new use.
-    .unofficial = { $left } is defined by a published standard, while { $right } is met in the wild and defined by nobody.
-    .vendor = { $left } is defined by a published standard, while { $right } is defined by the maker of one product.
+    .registered = { $left } is defined by a published specification, while { $right } is listed in an official registry.
+    .experimental = { $left } is defined by a published specification, while { $right } is defined only by an experimental document or an expired draft.
+    .obsolete = { $left } is defined by a published specification, while { $right } is deprecated and not for new use.
+    .unofficial = { $left } is defined by a published specification, while { $right } is met in the wild and defined by nobody.
+    .vendor = { $left } is defined by a published specification, while { $right } is defined by the maker of one product.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-experimental =
     .registered = { $left } is defined only by an experimental document or an expired draft, while { $right } is listed in an official registry.
-    .specified = { $left } is defined only by an experimental document or an expired draft, while { $right } is defined by a published standard.
+    .specified = { $left } is defined only by an experimental document or an expired draft, while { $right } is defined by a published specification.
     .obsolete = { $left } is defined only by an experimental document or an expired draft, while { $right } is deprecated and not for new use.
     .unofficial = { $left } is defined only by an experimental document or an expired draft, while { $right } is met in the wild and defined by nobody.
     .vendor = { $left } is defined only by an experimental document or an expired draft, while { $right } is defined by the maker of one product.
@@ -225,7 +225,7 @@ difference-standing-experimental =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-obsolete =
     .registered = { $left } is deprecated and not for new use, while { $right } is listed in an official registry.
-    .specified = { $left } is deprecated and not for new use, while { $right } is defined by a published standard.
+    .specified = { $left } is deprecated and not for new use, while { $right } is defined by a published specification.
     .experimental = { $left } is deprecated and not for new use, while { $right } is defined only by an experimental document or an expired draft.
     .unofficial = { $left } is deprecated and not for new use, while { $right } is met in the wild and defined by nobody.
     .vendor = { $left } is deprecated and not for new use, while { $right } is defined by the maker of one product.
@@ -235,7 +235,7 @@ difference-standing-obsolete =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-unofficial =
     .registered = { $left } is met in the wild and defined by nobody, while { $right } is listed in an official registry.
-    .specified = { $left } is met in the wild and defined by nobody, while { $right } is defined by a published standard.
+    .specified = { $left } is met in the wild and defined by nobody, while { $right } is defined by a published specification.
     .experimental = { $left } is met in the wild and defined by nobody, while { $right } is defined only by an experimental document or an expired draft.
     .obsolete = { $left } is met in the wild and defined by nobody, while { $right } is deprecated and not for new use.
     .vendor = { $left } is met in the wild and defined by nobody, while { $right } is defined by the maker of one product.
@@ -245,7 +245,7 @@ difference-standing-unofficial =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 difference-standing-vendor =
     .registered = { $left } is defined by the maker of one product, while { $right } is listed in an official registry.
-    .specified = { $left } is defined by the maker of one product, while { $right } is defined by a published standard.
+    .specified = { $left } is defined by the maker of one product, while { $right } is defined by a published specification.
     .experimental = { $left } is defined by the maker of one product, while { $right } is defined only by an experimental document or an expired draft.
     .obsolete = { $left } is defined by the maker of one product, while { $right } is deprecated and not for new use.
     .unofficial = { $left } is defined by the maker of one product, while { $right } is met in the wild and defined by nobody.
@@ -338,7 +338,7 @@ similarity-actor =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 similarity-standing =
     .registered = Both { $left } and { $right } are listed in an official registry.
-    .specified = Both { $left } and { $right } are defined by a published standard.
+    .specified = Both { $left } and { $right } are defined by a published specification.
     .experimental = Both { $left } and { $right } are defined only by an experimental document or an expired draft.
     .obsolete = Both { $left } and { $right } are deprecated and not for new use.
     .unofficial = Both { $left } and { $right } are met in the wild and defined by nobody.

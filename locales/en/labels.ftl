@@ -11,6 +11,11 @@ language-name = English
 
 heading-phrase = Wording of the specification
 heading-class = Class
+heading-category = Category
+heading-outcome = Outcome
+heading-standing = Standing
+heading-phases = Where you meet it
+heading-enhanced = Enhanced status codes
 heading-description = Description
 heading-when = When you see it
 heading-fix = How to fix it

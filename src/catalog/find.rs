@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{Catalog, Code, CodeId, Group, MalformedId, Outcome, Protocol, Standing};
+use super::{Catalog, Code, CodeId, MalformedId, Outcome, Protocol, Standing};
 
 /// How many near ids a failure names at most.
 pub const MAX_SUGGESTIONS: usize = 3;
@@ -37,8 +37,8 @@ pub enum FindError {
     UnknownCode {
         /// The code asked for.
         id: CodeId,
-        /// The protocol's name.
-        protocol: String,
+        /// The protocol's label.
+        label: String,
         /// The nearest codes, nearest first.
         suggestions: Vec<CodeId>,
     },
@@ -67,6 +67,9 @@ impl Catalog {
         let id = match CodeId::parse(text) {
             Ok(id) => id,
             Err(MalformedId::NoProtocol { value }) => {
+                if self.find_protocol(&value).is_ok() {
+                    return Err(MalformedId::Shape.into());
+                }
                 let suggestions = self.with_value(&value);
                 return Err(FindError::NoProtocol { value, suggestions });
             }
@@ -75,7 +78,7 @@ impl Catalog {
         let protocol = self.find_protocol(&id.protocol)?;
         let found = protocol.codes.iter().find(|code| code.is_called(&id.value));
         found.ok_or_else(|| FindError::UnknownCode {
-            protocol: protocol.name.clone(),
+            label: protocol.label.clone(),
             suggestions: protocol.nearest(&id.value),
             id,
         })
@@ -105,9 +108,8 @@ impl Catalog {
 
     /// The protocol that a code belongs to.
     pub fn protocol_of(&self, code: &Code) -> &Protocol {
-        let position = self.protocols.iter().position(|protocol| protocol.id == code.id.protocol);
-        // Codes come out of a protocol of this catalog and out of nowhere else.
-        &self.protocols[position.unwrap_or_default()]
+        let found = self.protocols.iter().find(|protocol| protocol.id == code.id.protocol);
+        found.expect("a code comes out of a protocol of its catalog and out of nowhere else")
     }
 
     /// The codes that pass a filter, by protocol and then in the protocol's own order.
@@ -121,8 +123,12 @@ impl Catalog {
     }
 
     fn with_value(&self, value: &str) -> Vec<CodeId> {
-        let exact: Vec<CodeId> =
-            self.codes().filter(|code| code.is_called(value)).map(|code| code.id.clone()).collect();
+        let exact: Vec<CodeId> = self
+            .codes()
+            .filter(|code| code.is_called(value))
+            .take(MAX_SUGGESTIONS)
+            .map(|code| code.id.clone())
+            .collect();
         if exact.is_empty() {
             self.protocols.iter().flat_map(|protocol| protocol.nearest(value)).take(MAX_SUGGESTIONS).collect()
         } else {
@@ -132,11 +138,6 @@ impl Catalog {
 }
 
 impl Protocol {
-    /// The group with this id among classes, categories or phases.
-    pub fn group<'a>(groups: &'a [Group], id: &str) -> Option<&'a Group> {
-        groups.iter().find(|group| group.id == id)
-    }
-
     fn nearest(&self, value: &str) -> Vec<CodeId> {
         let names = self.codes.iter().map(|code| code.id.value.as_str());
         nearest(value, names)

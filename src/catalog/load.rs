@@ -96,7 +96,7 @@ impl Reader<'_> {
             }
             codes.push(self.code(code_id, at, code, table));
         }
-        Protocol { id, name: table.protocol.name.clone(), references, classes, categories, phases, codes }
+        Protocol { id, label: table.protocol.label.clone(), references, classes, categories, phases, codes }
     }
 
     fn groups(&mut self, kind: &str, groups: &IndexMap<Spanned<String>, GroupTable>) -> Vec<Group> {
@@ -112,6 +112,15 @@ impl Reader<'_> {
 
     fn code(&mut self, id: CodeId, at: usize, code: &CodeTable, file: &ProtocolFile) -> Code {
         self.known("class", &id, &code.class, &file.class);
+        let class = file.class.iter().find(|(key, _)| key.get_ref() == code.class.get_ref());
+        let fixed = class.and_then(|(_, class)| class.outcome).filter(|outcome| *outcome != code.outcome);
+        if let Some(outcome) = fixed {
+            self.report(
+                code.class.span().start,
+                &id,
+                format!("class {} means {}", code.class.get_ref(), outcome.word()),
+            );
+        }
         match &code.category {
             Some(category) => self.known("category", &id, category, &file.category),
             None if !file.category.is_empty() => {
@@ -128,7 +137,11 @@ impl Reader<'_> {
             }
             last = position;
         }
-        if code.remedies.get_ref().is_empty() {
+        let remedies = code.remedies.get_ref();
+        if (1..remedies.len()).any(|index| remedies[..index].contains(&remedies[index])) {
+            self.report(code.remedies.span().start, &id, "a remedy stands here twice");
+        }
+        if remedies.is_empty() {
             self.report(code.remedies.span().start, &id, "no remedy; where there is nothing to mend, say \"nothing\"");
         }
         let defined = !matches!(code.standing, Standing::Unofficial | Standing::Vendor);
@@ -137,7 +150,7 @@ impl Reader<'_> {
         }
         Code {
             index: 0,
-            label: format!("{} {}", file.protocol.name, id.value),
+            label: format!("{} {}", file.protocol.label, id.value),
             symbol: code.symbol.clone(),
             phrase: code.phrase.clone(),
             class: code.class.get_ref().clone(),
@@ -151,7 +164,7 @@ impl Reader<'_> {
             references: self.references(&id.to_string(), &code.references),
             related: self.ids(&id, &code.related),
             confused_with: self.ids(&id, &code.confused_with),
-            enhanced: code.enhanced.iter().filter_map(|pairing| self.pairing(&id, pairing)).collect(),
+            enhanced: self.pairings(&id, &code.enhanced),
             id,
         }
     }
@@ -169,7 +182,16 @@ impl Reader<'_> {
     }
 
     fn references(&mut self, id: &str, references: &[Spanned<String>]) -> Vec<Reference> {
-        references.iter().filter_map(|reference| self.reference(id, reference)).collect()
+        let mut read = Vec::with_capacity(references.len());
+        for text in references {
+            match self.reference(id, text) {
+                Some(reference) if read.contains(&reference) => {
+                    self.report(text.span().start, id, format!("{reference} stands here twice"));
+                }
+                reference => read.extend(reference),
+            }
+        }
+        read
     }
 
     fn reference(&mut self, id: &str, text: &Spanned<String>) -> Option<Reference> {
@@ -201,6 +223,19 @@ impl Reader<'_> {
         let read = CodeId::parse(text.get_ref()).ok().filter(|read| read.to_string() == *text.get_ref());
         if read.is_none() {
             self.report(text.span().start, id, format!("\"{}\" is no id: write \"smtp/521\"", text.get_ref()));
+        }
+        read
+    }
+
+    fn pairings(&mut self, id: &CodeId, pairings: &[PairingTable]) -> Vec<Pairing> {
+        let numbers = |value: &str| -> Vec<u16> { value.split('.').filter_map(|part| part.parse().ok()).collect() };
+        let mut read: Vec<Pairing> = Vec::with_capacity(pairings.len());
+        for table in pairings {
+            let Some(pairing) = self.pairing(id, table) else { continue };
+            if read.last().is_some_and(|last| numbers(&last.code.value) >= numbers(&pairing.code.value)) {
+                self.report(table.code.span().start, id, "enhanced codes ascend, each once");
+            }
+            read.push(pairing);
         }
         read
     }

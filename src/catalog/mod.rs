@@ -12,7 +12,7 @@ pub mod schema;
 pub use find::{CodeFilter, FindError, MAX_SUGGESTIONS};
 pub use id::{CodeId, MalformedId};
 pub use load::load;
-pub use problem::Problem;
+pub use problem::{Problem, line_at};
 pub use schema::{Actor, Outcome, Remedy, Retry, Standing};
 
 /// A file's path, as problems name it, and its text.
@@ -47,8 +47,8 @@ impl Catalog {
 pub struct Protocol {
     /// The id: `smtp`. The name of the file.
     pub id: String,
-    /// The name that people write before a code: `SMTP`.
-    pub name: String,
+    /// What people write before a code: `SMTP`.
+    pub label: String,
     /// The documents that define its codes.
     pub references: Vec<Reference>,
     /// Its classes, in its own order.

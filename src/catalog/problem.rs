@@ -26,7 +26,7 @@ impl fmt::Display for Problem {
 }
 
 /// The line, from 1, of a byte offset in a text.
-pub(super) fn line_at(text: &str, offset: usize) -> usize {
+pub fn line_at(text: &str, offset: usize) -> usize {
     let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
     before.iter().filter(|byte| **byte == b'\n').count() + 1
 }

@@ -6,7 +6,7 @@
 
 use indexmap::IndexMap;
 use serde::Deserialize;
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use strum::{IntoStaticStr, VariantArray};
 use toml::Spanned;
 
 /// Declares an enumerated value of the catalog: kebab-case in TOML and in Fluent ids.
@@ -14,7 +14,7 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident,)+ }) => {
         $(#[$doc])*
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, IntoStaticStr, VariantArray, EnumCount,
+            Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, IntoStaticStr, VariantArray,
         )]
         #[serde(rename_all = "kebab-case")]
         #[strum(serialize_all = "kebab-case")]
@@ -151,7 +151,7 @@ pub struct ProtocolFile {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ProtocolTable {
     /// The name that people write before a code.
-    pub name: String,
+    pub label: String,
     /// The documents that define the protocol's codes.
     pub references: Vec<Spanned<String>>,
 }
@@ -163,6 +163,9 @@ pub struct GroupTable {
     /// The specification's own name for it.
     #[serde(default)]
     pub phrase: Option<String>,
+    /// The outcome that all codes of the class have, where the class fixes it.
+    #[serde(default)]
+    pub outcome: Option<Outcome>,
     /// Where it is defined.
     #[serde(default)]
     pub references: Vec<Spanned<String>>,

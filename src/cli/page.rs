@@ -1,25 +1,31 @@
-//! An answer as a page of text, from the message and nothing else.
+//! An answer as a page of text, made of the API's own message: what is printed here is
+//! what a caller gets.
 
 use std::fmt::Write as _;
 
 use crate::proto;
-use crate::text::{HeadingWords, Words};
+use crate::text::Words;
 
 /// A page under construction: blocks with a blank line between.
 struct Page(String);
 
 impl Page {
     fn title(text: &str) -> Self {
-        Self(format!("{text}\n{}\n", "=".repeat(text.chars().count())))
+        Self(format!("{text}\n{}\n", "=".repeat(width(text))))
     }
 
     fn heading(&mut self, text: &str) {
-        let _ = write!(self.0, "\n{text}\n{}\n", "-".repeat(text.chars().count()));
+        let _ = write!(self.0, "\n{text}\n{}\n", "-".repeat(width(text)));
     }
 
     fn line(&mut self, text: &str) {
         self.0.push_str(text);
         self.0.push('\n');
+    }
+
+    fn blocks<S: AsRef<str>>(&mut self, heading: &str, lines: &[S]) {
+        let lines: Vec<&str> = lines.iter().map(AsRef::as_ref).collect();
+        self.block(heading, &lines.join("\n  "));
     }
 
     fn block(&mut self, heading: &str, text: &str) {
@@ -29,15 +35,28 @@ impl Page {
     }
 }
 
+/// How many characters of a text are seen.
+fn width(text: &str) -> usize {
+    text.chars().filter(|char| !matches!(char, '\u{2066}'..='\u{2069}')).count()
+}
+
 /// One code.
 pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> String {
     let (Some(code), Some(text)) = (&message.code, &message.text) else { return String::new() };
-    let headings = words.headings();
+    let headings = message.headings.clone().unwrap_or_default();
     let mut page = Page::title(&words.code_with_title(&code.label, &text.title));
     side(&mut page, code, text, &headings);
-    page.block(&words.heading_use_code(), &text.r#use);
-    page.heading(&headings.references);
-    references(&mut page, &code.references);
+    page.block(&headings.use_code, &text.r#use);
+    page.block(&headings.outcome, &text.outcome_name);
+    page.block(&headings.standing, &text.standing_note);
+    page.blocks(&headings.phases, &text.phase_names);
+    page.block(&headings.category, &text.category_name);
+    let enhanced: Vec<&str> = code.enhanced.iter().filter_map(|pairing| pairing.code.split('/').nth(1)).collect();
+    page.blocks(&headings.enhanced, &enhanced);
+    page.heading(&headings.learn_more);
+    if let Some(more) = &message.learn_more {
+        learn_more(&mut page, more, words, &headings);
+    }
     page.0
 }
 
@@ -46,7 +65,7 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
     let (Some(left), Some(right), Some(text)) = (&message.left, &message.right, &message.text) else {
         return String::new();
     };
-    let headings = words.headings();
+    let headings = text.headings.clone().unwrap_or_default();
     let mut page = Page::title(&text.title);
     page.line("");
     page.line(&text.summary);
@@ -82,7 +101,7 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
     page.0
 }
 
-fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &HeadingWords) {
+fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &proto::Headings) {
     page.block(&headings.phrase, &code.phrase);
     page.block(&headings.class, &text.class_name);
     page.block(&headings.description, &text.description);
@@ -92,8 +111,10 @@ fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &
     page.block(&headings.actor, &text.actor_advice);
 }
 
-fn learn_more(page: &mut Page, more: &proto::LearnMore, words: &Words<'_>, headings: &HeadingWords) {
-    page.line(&headings.related_codes);
+fn learn_more(page: &mut Page, more: &proto::LearnMore, words: &Words<'_>, headings: &proto::Headings) {
+    if !more.codes.is_empty() {
+        page.line(&headings.related_codes);
+    }
     for code in &more.codes {
         page.line(&format!("  {}", words.code_with_title(&code.label, &code.title)));
     }

@@ -1,6 +1,7 @@
 //! Which languages there are.
 
 use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
 
 use super::Sources;
 use crate::catalog::{Problem, SourceFile};
@@ -47,10 +48,24 @@ impl Manifest {
             what,
         };
         let text = &file.ok_or_else(|| problem("there is no such file".to_owned()))?.text;
-        let read: ManifestFile = toml::from_str(text).map_err(|error| problem(error.message().to_owned()))?;
+        let read: ManifestFile = toml::from_str(text).map_err(|error| Problem {
+            line: crate::catalog::line_at(text, error.span().map_or(0, |span| span.start)),
+            ..problem(error.message().to_owned())
+        })?;
         let reference = read.paths.first().and_then(|paths| paths.reference.split_once('/'));
         let (reference, _) = reference.ok_or_else(|| problem("no reference folder in [[paths]]".to_owned()))?;
-        Ok(Self { reference: reference.to_owned(), translations: read.locales })
+        let manifest = Self { reference: reference.to_owned(), translations: read.locales };
+        let languages: Vec<&str> = manifest.languages().collect();
+        for (index, tag) in languages.iter().enumerate() {
+            let parsed = tag.parse::<LanguageIdentifier>();
+            if !parsed.is_ok_and(|parsed| !parsed.language.is_empty() && parsed == *tag) {
+                return Err(problem(format!("\"{tag}\" is no language tag in canonical form")));
+            }
+            if languages[..index].contains(tag) {
+                return Err(problem(format!("\"{tag}\" stands here twice")));
+            }
+        }
+        Ok(manifest)
     }
 
     /// Every language, the reference first.

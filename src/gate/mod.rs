@@ -3,6 +3,7 @@
 //!
 //! A `mod.rs` because build.rs includes this folder by path.
 
+mod characters;
 mod ftl;
 mod locales;
 mod manifest;
@@ -12,7 +13,7 @@ use crate::catalog::{self, Catalog, Problem, SourceFile};
 
 pub use ftl::{Place, Said, Spoken, VARIABLE};
 pub use manifest::Manifest;
-pub use source::{Sources, read};
+pub use source::{Sources, read_catalog, read_locales};
 
 /// Checks everything and returns the catalog and the list of languages.
 ///
@@ -21,6 +22,13 @@ pub use source::{Sources, read};
 /// Every problem, by file and line.
 pub fn check(sources: &Sources) -> Result<(Catalog, Manifest), Vec<Problem>> {
     let mut problems = Vec::new();
+    for file in sources.catalog.iter().chain(&sources.locales) {
+        characters::check(file, &mut problems);
+    }
+    // Such files are not parsed: fluent-syntax panics on a malformed escape.
+    if !problems.is_empty() {
+        return Err(problems);
+    }
     let catalog = catalog::load(&sources.catalog).unwrap_or_else(|found| {
         problems.extend(found);
         Catalog::default()

@@ -15,24 +15,35 @@ pub struct Sources {
     pub locales: Vec<SourceFile>,
 }
 
-/// Reads both folders, in an order that does not depend on the file system.
+/// Reads a catalog's folder, in an order that does not depend on the file system.
 ///
 /// # Errors
 ///
 /// A folder or file that cannot be read, named in the error.
-pub fn read(catalog: &Path, locales: &Path) -> io::Result<Sources> {
-    let mut sources = Sources { catalog: files(catalog, "toml")?, locales: Vec::new() };
-    sources.locales.extend(files(locales, "toml")?);
-    for entry in entries(locales)? {
+pub fn read_catalog(folder: &Path) -> io::Result<Vec<SourceFile>> {
+    files(folder, "toml")
+}
+
+/// Reads the locales' folder, in an order that does not depend on the file system.
+///
+/// # Errors
+///
+/// A folder or file that cannot be read, named in the error.
+pub fn read_locales(folder: &Path) -> io::Result<Vec<SourceFile>> {
+    let mut locales = files(folder, "toml")?;
+    for entry in entries(folder)? {
         if entry.is_dir() {
-            sources.locales.extend(files(&entry, "ftl")?);
+            locales.extend(files(&entry, "ftl")?);
         }
     }
-    Ok(sources)
+    Ok(locales)
 }
 
 fn files(folder: &Path, extension: &str) -> io::Result<Vec<SourceFile>> {
     let paths = entries(folder)?;
+    if let Some(inner) = paths.iter().find(|path| path.is_dir() && extension == "ftl") {
+        return Err(io::Error::other(format!("{}: a language has no folders", inner.display())));
+    }
     let wanted = paths.iter().filter(|path| path.extension().is_some_and(|found| found == extension));
     wanted.map(|path| file(path)).collect()
 }

@@ -6,8 +6,8 @@ use crate::codebook::Codebook;
 use crate::compare::{Comparison, compare};
 use crate::failure::Failure;
 use crate::proto;
-use crate::service::convert;
 use crate::service::page::{self, Page};
+use crate::service::{convert, status};
 use crate::text::Words;
 
 /// The most codes that one batch may name.
@@ -24,7 +24,12 @@ pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<&
 
 /// Facts and words of one code.
 pub fn code(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::GetCodeResponse {
-    proto::GetCodeResponse { code: Some(convert::code(code)), text: Some(code_text(codebook, words, code)) }
+    proto::GetCodeResponse {
+        code: Some(convert::code(code)),
+        text: Some(code_text(codebook, words, code)),
+        headings: Some(headings(words)),
+        learn_more: Some(convert::code_learn_more(code, &codebook.catalog, words)),
+    }
 }
 
 /// The words of one code.
@@ -32,17 +37,27 @@ pub(super) fn code_text(codebook: &Codebook, words: &Words<'_>, code: &Code) -> 
     convert::code_text(words.code(code, codebook.catalog.protocol_of(code)), words.language())
 }
 
-/// The number of ids in a batch is one that is answered.
+/// Many codes, each with its own result.
 ///
 /// # Errors
 ///
-/// None at all, or more than [`MAX_BATCH`].
-pub fn check_batch(ids: &[String]) -> Result<(), Failure> {
+/// No id at all, or more than [`MAX_BATCH`].
+pub fn batch(codebook: &Codebook, words: &Words<'_>, ids: &[String]) -> Result<proto::BatchGetCodesResponse, Failure> {
+    use proto::batch_get_codes_result::Result as Item;
     match ids.len() {
-        0 => Err(Failure::MissingField { field: "ids" }),
-        1..=MAX_BATCH => Ok(()),
-        count => Err(Failure::TooManyItems { count, maximum: MAX_BATCH }),
+        0 => return Err(Failure::MissingField { field: "ids" }),
+        1..=MAX_BATCH => {}
+        count => return Err(Failure::TooManyItems { count, maximum: MAX_BATCH }),
     }
+    let item = |id: &String| match find(&codebook.catalog, "id", id) {
+        Ok(found) => Item::Found(code(codebook, words, found)),
+        Err(failure) => Item::Failure(status::failure(&failure, words)),
+    };
+    Ok(proto::BatchGetCodesResponse {
+        results: ids.iter().map(|id| proto::BatchGetCodesResult { result: Some(item(id)) }).collect(),
+        language_code: words.language().code.clone(),
+        direction: convert::direction(words.language().direction).into(),
+    })
 }
 
 /// The two different codes that the fields of a comparison name.
@@ -73,12 +88,12 @@ pub fn comparison(codebook: &Codebook, words: &Words<'_>, left: &Code, right: &C
 
 /// The headings of a page about codes.
 pub(super) fn headings(words: &Words<'_>) -> proto::Headings {
-    convert::headings(words.headings())
+    convert::headings(words)
 }
 
 /// The words of two codes together, without those of each and without headings.
 pub(super) fn comparison_text(words: &Words<'_>, comparison: &Comparison<'_>) -> proto::ComparisonText {
-    convert::comparison_text(words.comparison(comparison), comparison, words.language())
+    convert::comparison_text(comparison, words)
 }
 
 /// A page of codes.
@@ -125,7 +140,8 @@ fn filter(catalog: &Catalog, request: &proto::ListCodesRequest) -> Result<CodeFi
         (class, Some(protocol)) => {
             let known = protocol.classes.iter().find(|known| known.id.eq_ignore_ascii_case(class));
             let known = known.ok_or_else(|| Failure::UnknownClass {
-                protocol: protocol.name.clone(),
+                protocol: protocol.id.clone(),
+                label: protocol.label.clone(),
                 class: class.to_owned(),
                 suggestions: protocol.classes.iter().map(|class| class.id.clone()).collect(),
             })?;

@@ -1,10 +1,10 @@
 //! Facts and words -> messages.
 
-use crate::catalog::{Actor, Code, Group, Outcome, Protocol, Reference, Remedy, Retry, Standing};
+use crate::catalog::{Actor, Catalog, Code, Group, Outcome, Protocol, Reference, Remedy, Retry, Standing};
 use crate::compare::{Aspect, Comparison};
 use crate::language::{Direction, Language};
 use crate::proto;
-use crate::text::{CodeWords, ComparisonWords, GroupWords, HeadingWords, ProtocolWords};
+use crate::text::{CodeWords, GroupWords, ProtocolWords, Words};
 
 /// One enumeration of the catalog and the same of the API.
 macro_rules! same_enum {
@@ -149,19 +149,17 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
 }
 
 /// The text without its two sides, which are the codes' own, and without its headings.
-pub(super) fn comparison_text(
-    words: ComparisonWords,
-    comparison: &Comparison<'_>,
-    language: &Language,
-) -> proto::ComparisonText {
+pub(super) fn comparison_text(comparison: &Comparison<'_>, words: &Words<'_>) -> proto::ComparisonText {
+    let language = words.language();
+    let said = words.comparison(comparison);
     proto::ComparisonText {
         language_code: language.code.clone(),
         direction: direction(language.direction).into(),
-        title: words.title,
-        summary: words.summary,
+        title: said.title,
+        summary: said.summary,
         left: None,
         right: None,
-        differences: words
+        differences: said
             .differences
             .into_iter()
             .map(|difference| proto::DifferenceText {
@@ -172,7 +170,7 @@ pub(super) fn comparison_text(
                 sentence: difference.sentence,
             })
             .collect(),
-        similarities: words
+        similarities: said
             .similarities
             .into_iter()
             .map(|similarity| proto::SimilarityText {
@@ -182,47 +180,72 @@ pub(super) fn comparison_text(
                 sentence: similarity.sentence,
             })
             .collect(),
-        confusion_note: words.confusion_note.unwrap_or_default(),
-        learn_more: Some(learn_more(comparison, words.related_codes, words.related_pairs)),
+        confusion_note: said.confusion_note.unwrap_or_default(),
+        learn_more: Some(comparison_learn_more(comparison, words)),
         headings: None,
     }
 }
 
-fn learn_more(comparison: &Comparison<'_>, titles: Vec<String>, labels: Vec<String>) -> proto::LearnMore {
-    let codes = comparison.related_codes.iter().zip(titles);
-    let pairs = comparison.related_pairs.iter().zip(labels);
+/// Links to codes, with their titles.
+fn code_links<'a>(codes: impl IntoIterator<Item = &'a Code>, words: &Words<'_>) -> Vec<proto::CodeLink> {
+    let link =
+        |code: &Code| proto::CodeLink { id: code.id.to_string(), label: code.label.clone(), title: words.title(code) };
+    codes.into_iter().map(link).collect()
+}
+
+/// Links to comparisons.
+fn pair_links<'a>(pairs: impl IntoIterator<Item = (&'a Code, &'a Code)>, words: &Words<'_>) -> Vec<proto::PairLink> {
+    let link = |(left, right): (&Code, &Code)| proto::PairLink {
+        left: left.id.to_string(),
+        right: right.id.to_string(),
+        label: words.pair_link(left, right),
+    };
+    pairs.into_iter().map(link).collect()
+}
+
+/// What to read after one code.
+pub(super) fn code_learn_more(code: &Code, catalog: &Catalog, words: &Words<'_>) -> proto::LearnMore {
+    let confused: Vec<&Code> = code.confused_with.iter().filter_map(|id| catalog.get(id)).collect();
+    let related = code.related.iter().filter(|id| !code.confused_with.contains(id)).filter_map(|id| catalog.get(id));
     proto::LearnMore {
-        codes: codes
-            .map(|(code, title)| proto::CodeLink { id: code.id.to_string(), label: code.label.clone(), title })
-            .collect(),
-        pairs: pairs
-            .map(|((left, right), label)| proto::PairLink {
-                left: left.id.to_string(),
-                right: right.id.to_string(),
-                label,
-            })
-            .collect(),
+        codes: code_links(confused.iter().copied().chain(related), words),
+        pairs: pair_links(confused.iter().map(|other| (code, *other)), words),
+        references: code.references.iter().map(reference).collect(),
+    }
+}
+
+/// What to read after two.
+fn comparison_learn_more(comparison: &Comparison<'_>, words: &Words<'_>) -> proto::LearnMore {
+    proto::LearnMore {
+        codes: code_links(comparison.related_codes.iter().copied(), words),
+        pairs: pair_links(comparison.related_pairs.iter().copied(), words),
         references: comparison.references().into_iter().map(reference).collect(),
     }
 }
 
-pub(super) fn headings(words: HeadingWords) -> proto::Headings {
+pub(super) fn headings(words: &Words<'_>) -> proto::Headings {
     proto::Headings {
-        phrase: words.phrase,
-        class: words.class,
-        description: words.description,
-        when: words.when,
-        fix: words.fix,
-        retry: words.retry,
-        actor: words.actor,
-        differences: words.differences,
-        similarities: words.similarities,
-        r#use: words.r#use,
-        confusion: words.confusion,
-        learn_more: words.learn_more,
-        related_codes: words.related_codes,
-        related_pairs: words.related_pairs,
-        references: words.references,
+        phrase: words.heading("phrase"),
+        class: words.heading("class"),
+        description: words.heading("description"),
+        when: words.heading("when"),
+        fix: words.heading("fix"),
+        retry: words.heading("retry"),
+        actor: words.heading("actor"),
+        differences: words.heading("differences"),
+        similarities: words.heading("similarities"),
+        r#use: words.heading("use"),
+        confusion: words.heading("confusion"),
+        learn_more: words.heading("learn-more"),
+        related_codes: words.heading("related-codes"),
+        related_pairs: words.heading("related-pairs"),
+        references: words.heading("references"),
+        category: words.heading("category"),
+        outcome: words.heading("outcome"),
+        standing: words.heading("standing"),
+        phases: words.heading("phases"),
+        enhanced: words.heading("enhanced"),
+        use_code: words.heading("use-code"),
     }
 }
 
@@ -238,7 +261,7 @@ pub(super) fn protocol(protocol: &Protocol) -> proto::Protocol {
     };
     proto::Protocol {
         id: protocol.id.clone(),
-        label: protocol.name.clone(),
+        label: protocol.label.clone(),
         code_count: count(&|_| true),
         classes: protocol.classes.iter().map(|class| group(class, &|code| code.class == class.id)).collect(),
         categories: protocol

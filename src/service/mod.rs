@@ -3,6 +3,7 @@
 pub mod answer;
 mod codec;
 mod convert;
+mod json;
 mod page;
 mod rendered;
 mod status;
@@ -17,6 +18,7 @@ use tonic::metadata::{Ascii, MetadataMap, MetadataValue};
 use tonic::{Code as StatusCode, Request, Response, Status};
 
 pub use codec::{Encoded, EncodedCodec};
+pub use json::{JsonError, json};
 
 use crate::codebook::Codebook;
 use crate::failure::Failure;
@@ -154,13 +156,7 @@ impl CodebookService for Service {
         request: Request<proto::BatchGetCodesRequest>,
     ) -> Result<Response<Encoded>, Status> {
         self.call("BatchGetCodes", request, |words, request| {
-            answer::check_batch(&request.ids)?;
-            let result = |id: &String| match answer::find(&self.codebook.catalog, "ids", id) {
-                Ok(code) => proto::batch_get_codes_result::Result::Found(answer::code(&self.codebook, words, code)),
-                Err(failure) => proto::batch_get_codes_result::Result::Failure(status::failure(&failure, words)),
-            };
-            let results = request.ids.iter().map(|id| proto::BatchGetCodesResult { result: Some(result(id)) });
-            Ok(encoded(&proto::BatchGetCodesResponse { results: results.collect() }))
+            answer::batch(&self.codebook, words, &request.ids).map(|answer| encoded(&answer))
         })
     }
 

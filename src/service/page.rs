@@ -10,7 +10,7 @@ use crate::failure::Failure;
 
 /// The length of a page for callers who name none.
 const DEFAULT_SIZE: i32 = 50;
-/// The greatest length of a page: some 100 KiB of the longest answers.
+/// The greatest length of a page: some 160 KiB of codes.
 const MAX_SIZE: i32 = 200;
 
 /// A part of a list.

@@ -23,22 +23,22 @@ pub(super) struct Rendered(Cache<Part, Bytes, ByBytes>);
 /// Names a part. Codes and languages are named by their index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Part {
-    Code(usize, Tongue),
+    Code(usize, Wording),
     Facts(usize),
-    Words(usize, Tongue),
-    Headings(Tongue),
+    Words(usize, Wording),
+    Headings(Wording),
     Relation(usize, usize),
-    WordsOfBoth(usize, usize, Tongue),
+    WordsOfBoth(usize, usize, Wording),
 }
 
 /// What words depend on besides their codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Tongue {
+struct Wording {
     language: usize,
     style: Style,
 }
 
-impl Tongue {
+impl Wording {
     fn of(words: &Words<'_>) -> Self {
         Self { language: words.language().index, style: words.style() }
     }
@@ -66,7 +66,7 @@ impl Rendered {
 
     /// [`answer::code`], encoded.
     pub(super) fn code(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
-        self.part(Part::Code(code.index, Tongue::of(words)), || answer::code(codebook, words, code))
+        self.part(Part::Code(code.index, Wording::of(words)), || answer::code(codebook, words, code))
     }
 
     /// [`answer::comparison`], encoded.
@@ -92,11 +92,11 @@ impl Rendered {
     }
 
     fn words(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
-        self.part(Part::Words(code.index, Tongue::of(words)), || answer::code_text(codebook, words, code))
+        self.part(Part::Words(code.index, Wording::of(words)), || answer::code_text(codebook, words, code))
     }
 
     fn headings(&self, words: &Words<'_>) -> Bytes {
-        self.part(Part::Headings(Tongue::of(words)), || answer::headings(words))
+        self.part(Part::Headings(Wording::of(words)), || answer::headings(words))
     }
 
     fn relation(&self, codebook: &Codebook, left: &Code, right: &Code) -> Bytes {
@@ -106,7 +106,7 @@ impl Rendered {
     }
 
     fn words_of_both(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Bytes {
-        self.part(Part::WordsOfBoth(left.index, right.index, Tongue::of(words)), || {
+        self.part(Part::WordsOfBoth(left.index, right.index, Wording::of(words)), || {
             answer::comparison_text(words, &compare(&codebook.catalog, left, right))
         })
     }

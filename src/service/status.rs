@@ -45,7 +45,8 @@ fn facts(failure: &Failure) -> Facts {
     let missing = |reason, field: &'static str, kind: &'static str, name: String, metadata: &[(&str, String)]| Facts {
         code: Code::NotFound,
         resource: Some((kind, name)),
-        ..invalid(reason, field, &format!("no such {kind}"), metadata)
+        message: format!("no such {kind}"),
+        ..invalid(reason, field, "", metadata)
     };
     match failure {
         Failure::UnknownProtocol { field, protocol, suggestions } => missing(
@@ -107,7 +108,7 @@ fn facts(failure: &Failure) -> Facts {
             &format!("more than {maximum} ids"),
             &[("count", count.to_string()), ("maximum", maximum.to_string())],
         ),
-        Failure::UnknownClass { protocol, class, suggestions } => invalid(
+        Failure::UnknownClass { protocol, class, suggestions, .. } => invalid(
             Reason::UnknownClass,
             "class",
             "the protocol has no such class",
@@ -194,8 +195,8 @@ mod tests {
         vec![
             Failure::UnknownProtocol { field: "protocol", protocol: long(), suggestions: names() },
             Failure::UnknownProtocol { field: "protocol", protocol: long(), suggestions: Vec::new() },
-            Failure::UnknownCode { field: "right", id: id(), protocol: "SMTP".to_owned(), suggestions: ids() },
-            Failure::UnknownCode { field: "right", id: id(), protocol: "SMTP".to_owned(), suggestions: Vec::new() },
+            Failure::UnknownCode { field: "right", id: id(), label: "SMTP".to_owned(), suggestions: ids() },
+            Failure::UnknownCode { field: "right", id: id(), label: "SMTP".to_owned(), suggestions: Vec::new() },
             Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: ids() },
             Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: Vec::new() },
             Failure::MalformedId { field: "id", id: long() },
@@ -206,7 +207,12 @@ mod tests {
             Failure::MalformedPageToken { page_token: long() },
             Failure::PageTokenMismatch,
             Failure::TooManyItems { count: usize::MAX, maximum: usize::MAX },
-            Failure::UnknownClass { protocol: "SMTP".to_owned(), class: long(), suggestions: names() },
+            Failure::UnknownClass {
+                protocol: "smtp".to_owned(),
+                label: "SMTP".to_owned(),
+                class: long(),
+                suggestions: names(),
+            },
             Failure::ClassWithoutProtocol { class: long() },
             Failure::UnknownEnumValue { field: "standing", number: i32::MIN },
         ]

@@ -1,7 +1,7 @@
 //! What a person reads about one code.
 
 use super::{Words, ids};
-use crate::catalog::{Code, Protocol};
+use crate::catalog::{Code, Protocol, Remedy};
 
 /// The words about one code. Every field is a whole text of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Words<'_> {
             retry_advice: self.attribute(&ids::retry(code.retry), "advice", &[]),
             actor_name: self.message(&ids::actor(code.actor), &[]),
             actor_advice: self.attribute(&ids::actor(code.actor), "advice", &[]),
-            remedy_names: self.remedies(code),
+            remedy_names: self.remedies(&code.remedies),
             phase_names: self.phases(code),
             standing_name: self.message(&ids::standing(code.standing), &[]),
             standing_note: self.attribute(&ids::standing(code.standing), "note", &[]),
@@ -66,8 +66,8 @@ impl Words<'_> {
         Some(self.message(&ids::category(&code.id.protocol, category), &[]))
     }
 
-    pub(super) fn remedies(&self, code: &Code) -> Vec<String> {
-        code.remedies.iter().map(|remedy| self.message(&ids::remedy(*remedy), &[])).collect()
+    pub(super) fn remedies(&self, remedies: &[Remedy]) -> Vec<String> {
+        remedies.iter().map(|remedy| self.message(&ids::remedy(*remedy), &[])).collect()
     }
 
     pub(super) fn phases(&self, code: &Code) -> Vec<String> {

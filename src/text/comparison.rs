@@ -3,7 +3,7 @@
 use super::list::Joint;
 use super::{Words, ids};
 use crate::catalog::Code;
-use crate::compare::{Aspect, Comparison, documents};
+use crate::compare::{Aspect, Comparison, documents, remedies};
 
 /// The words about two codes together; those about each are its [`CodeWords`](super::CodeWords).
 /// Every field is a whole text of its own.
@@ -15,10 +15,6 @@ pub struct ComparisonWords {
     pub differences: Vec<DifferenceWords>,
     pub similarities: Vec<SimilarityWords>,
     pub confusion_note: Option<String>,
-    /// The titles of the comparison's related codes.
-    pub related_codes: Vec<String>,
-    /// The link texts of the comparison's related pairs.
-    pub related_pairs: Vec<String>,
 }
 
 /// One difference.
@@ -42,27 +38,6 @@ pub struct SimilarityWords {
     pub sentence: String,
 }
 
-/// The headings of a page about two codes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are those of Headings, documented in the API")]
-pub struct HeadingWords {
-    pub phrase: String,
-    pub class: String,
-    pub description: String,
-    pub when: String,
-    pub fix: String,
-    pub retry: String,
-    pub actor: String,
-    pub differences: String,
-    pub similarities: String,
-    pub r#use: String,
-    pub confusion: String,
-    pub learn_more: String,
-    pub related_codes: String,
-    pub related_pairs: String,
-    pub references: String,
-}
-
 impl Words<'_> {
     /// What is to be read about two codes together.
     pub fn comparison(&self, comparison: &Comparison<'_>) -> ComparisonWords {
@@ -73,35 +48,17 @@ impl Words<'_> {
             differences: comparison.differences.iter().map(|aspect| self.difference(*aspect, left, right)).collect(),
             similarities: comparison.similarities.iter().map(|aspect| self.similarity(*aspect, left, right)).collect(),
             confusion_note: self.confusion_note(comparison),
-            related_codes: comparison.related_codes.iter().map(|code| self.title(code)).collect(),
-            related_pairs: comparison
-                .related_pairs
-                .iter()
-                .map(|(left, right)| self.message("related-pair", &[("left", &left.label), ("right", &right.label)]))
-                .collect(),
         }
     }
 
-    /// The headings of a page about codes.
-    pub fn headings(&self) -> HeadingWords {
-        let heading = |name: &str| self.message(&format!("heading-{name}"), &[]);
-        HeadingWords {
-            phrase: heading("phrase"),
-            class: heading("class"),
-            description: heading("description"),
-            when: heading("when"),
-            fix: heading("fix"),
-            retry: heading("retry"),
-            actor: heading("actor"),
-            differences: heading("differences"),
-            similarities: heading("similarities"),
-            r#use: heading("use"),
-            confusion: heading("confusion"),
-            learn_more: heading("learn-more"),
-            related_codes: heading("related-codes"),
-            related_pairs: heading("related-pairs"),
-            references: heading("references"),
-        }
+    /// The text of a link to the comparison of two codes.
+    pub fn pair_link(&self, left: &Code, right: &Code) -> String {
+        self.message("related-pair", &[("left", &left.label), ("right", &right.label)])
+    }
+
+    /// A heading of a page: `heading("fix")` is the one over [`CodeWords::fix`](super::CodeWords::fix).
+    pub fn heading(&self, name: &str) -> String {
+        self.message(&ids::heading(name), &[])
     }
 
     fn titled(&self, id: &str, left: &Code, right: &Code) -> String {
@@ -150,13 +107,15 @@ impl Words<'_> {
                 (self.value(aspect, left), self.attribute(&format!("similarity-{word}"), contrast.left, &labels))
             }
             None => {
-                // Both sides have the same documents, but each in an order of its own.
-                let value = if aspect == Aspect::Specification {
-                    let mut documents = documents(left);
-                    documents.sort_unstable();
-                    self.list(Joint::And, &documents)
-                } else {
-                    self.value(aspect, left)
+                // Both sides have the same of these, but each in an order of its own.
+                let value = match aspect {
+                    Aspect::Specification => {
+                        let mut documents = documents(left);
+                        documents.sort_unstable();
+                        self.list(Joint::And, &documents)
+                    }
+                    Aspect::Remedy => self.list(Joint::Or, &self.remedies(&remedies(left))),
+                    _ => self.value(aspect, left),
                 };
                 let argument = (variable(aspect), value.as_str());
                 let sentence = self.message(&format!("similarity-{word}"), &[labels[0], labels[1], argument]);
@@ -167,7 +126,7 @@ impl Words<'_> {
     }
 
     fn aspect(&self, aspect: Aspect) -> String {
-        self.message(&format!("aspect-{}", aspect.word()), &[])
+        self.message(&ids::aspect(aspect.word()), &[])
     }
 
     /// What a code has in one aspect, as it stands in a table or in a sentence.
@@ -178,7 +137,7 @@ impl Words<'_> {
             Aspect::Outcome => self.message(&ids::outcome(code.outcome), &[]),
             Aspect::Retry => self.message(&ids::retry(code.retry), &[]),
             Aspect::Actor => self.message(&ids::actor(code.actor), &[]),
-            Aspect::Remedy => self.list(Joint::Or, &self.remedies(code)),
+            Aspect::Remedy => self.list(Joint::Or, &self.remedies(&code.remedies)),
             Aspect::Phase => self.list(Joint::Or, &self.phases(code)),
             Aspect::Class => self.class(code),
             Aspect::Category => self.category(code).unwrap_or_default(),

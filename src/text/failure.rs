@@ -19,12 +19,12 @@ impl Words<'_> {
                 "error-unknown-protocol-near",
                 &[("protocol", quoted(protocol)), ("suggestions", self.list(Joint::Or, suggestions))],
             ),
-            Failure::UnknownCode { id, protocol, suggestions, .. } if suggestions.is_empty() => {
-                say("error-unknown-code", &[("protocol", protocol.clone()), ("value", quoted(&id.value))])
+            Failure::UnknownCode { id, label, suggestions, .. } if suggestions.is_empty() => {
+                say("error-unknown-code", &[("protocol", label.clone()), ("value", quoted(&id.value))])
             }
-            Failure::UnknownCode { id, protocol, suggestions, .. } => say(
+            Failure::UnknownCode { id, label, suggestions, .. } => say(
                 "error-unknown-code-near",
-                &[("protocol", protocol.clone()), ("value", quoted(&id.value)), ("suggestions", self.ids(suggestions))],
+                &[("protocol", label.clone()), ("value", quoted(&id.value)), ("suggestions", self.ids(suggestions))],
             ),
             Failure::MissingProtocol { value, suggestions, .. } if suggestions.is_empty() => {
                 say("error-missing-protocol", &[("value", quoted(value))])
@@ -49,10 +49,10 @@ impl Words<'_> {
             Failure::TooManyItems { count, maximum } => {
                 say("error-too-many-items", &[("count", count.to_string()), ("maximum", maximum.to_string())])
             }
-            Failure::UnknownClass { protocol, class, suggestions } => say(
+            Failure::UnknownClass { label, class, suggestions, .. } => say(
                 "error-unknown-class",
                 &[
-                    ("protocol", protocol.clone()),
+                    ("protocol", label.clone()),
                     ("class", quoted(class)),
                     ("suggestions", self.list(Joint::Or, suggestions)),
                 ],

@@ -8,31 +8,33 @@ use strum::VariantArray;
 /// The attributes of every code's message.
 pub const CODE_ATTRIBUTES: [&str; 4] = ["description", "when", "fix", "use"];
 
-/// The messages of labels.ftl that stand for no enumerated value.
-const LABELS: [&str; 19] = [
-    "language-name",
-    "heading-phrase",
-    "heading-class",
-    "heading-description",
-    "heading-when",
-    "heading-fix",
-    "heading-retry",
-    "heading-actor",
-    "heading-differences",
-    "heading-similarities",
-    "heading-use",
-    "heading-use-code",
-    "heading-confusion",
-    "heading-learn-more",
-    "heading-related-codes",
-    "heading-related-pairs",
-    "heading-references",
-    "code-with-title",
-    "related-pair",
+/// The headings of a page.
+const HEADINGS: [&str; 21] = [
+    "phrase",
+    "class",
+    "category",
+    "outcome",
+    "standing",
+    "phases",
+    "enhanced",
+    "description",
+    "when",
+    "fix",
+    "retry",
+    "actor",
+    "differences",
+    "similarities",
+    "use",
+    "use-code",
+    "confusion",
+    "learn-more",
+    "related-codes",
+    "related-pairs",
+    "references",
 ];
 
-/// What two codes can differ in, as ids and sentences name it.
-pub const ASPECTS: [&str; 11] = [
+/// What two codes can differ in: the words of `compare::Aspect`, which the build has not.
+const ASPECTS: [&str; 11] = [
     "protocol",
     "meaning",
     "outcome",
@@ -46,52 +48,55 @@ pub const ASPECTS: [&str; 11] = [
     "specification",
 ];
 
-/// The messages of compare.ftl with a value.
-const COMPARISONS: [&str; 23] = [
-    "compare-title",
-    "summary-outcome",
-    "summary-retry",
-    "summary-actor",
-    "summary-remedy",
-    "summary-details",
-    "difference-protocol",
-    "difference-meaning",
-    "difference-remedy",
-    "difference-phase",
-    "difference-class",
-    "difference-category",
-    "difference-specification",
-    "similarity-protocol",
-    "similarity-remedy",
-    "similarity-phase",
-    "similarity-class",
-    "similarity-category",
-    "similarity-specification",
-    "neighbours-both",
-    "neighbours-left",
-    "neighbours-right",
-    "neighbours-same",
+/// The codes that a comparison is about.
+const SIDES: &[&str] = &["left", "right"];
+
+/// The messages of compare.ftl with a value, and their variables.
+const COMPARISONS: [(&str, &[&str]); 23] = [
+    ("compare-title", &["left", "left-title", "right", "right-title"]),
+    ("summary-outcome", &["left", "left-title", "right", "right-title"]),
+    ("summary-retry", &["left", "left-title", "right", "right-title"]),
+    ("summary-actor", &["left", "left-title", "right", "right-title"]),
+    ("summary-remedy", &["left", "left-title", "right", "right-title"]),
+    ("summary-details", &["left", "left-title", "right", "right-title"]),
+    ("difference-protocol", &["left", "left-protocol", "right", "right-protocol"]),
+    ("difference-meaning", &["left", "left-title", "right", "right-title"]),
+    ("difference-remedy", &["left", "left-remedies", "right", "right-remedies"]),
+    ("difference-phase", &["left", "left-phases", "right", "right-phases"]),
+    ("difference-class", &["left", "left-class", "right", "right-class"]),
+    ("difference-category", &["left", "left-category", "right", "right-category"]),
+    ("difference-specification", &["left", "left-references", "right", "right-references"]),
+    ("similarity-protocol", &["left", "protocol", "right"]),
+    ("similarity-remedy", &["left", "remedies", "right"]),
+    ("similarity-phase", &["left", "phases", "right"]),
+    ("similarity-class", &["class", "left", "right"]),
+    ("similarity-category", &["category", "left", "right"]),
+    ("similarity-specification", &["left", "references", "right"]),
+    ("neighbours-both", &["left", "left-neighbour", "right", "right-neighbour"]),
+    ("neighbours-left", &["left", "left-neighbour", "right"]),
+    ("neighbours-right", &["left", "right", "right-neighbour"]),
+    ("neighbours-same", &["left", "neighbour", "right"]),
 ];
 
-/// The messages of errors.ftl.
-const ERRORS: [&str; 17] = [
-    "error-unknown-protocol",
-    "error-unknown-protocol-near",
-    "error-unknown-code",
-    "error-unknown-code-near",
-    "error-missing-protocol",
-    "error-missing-protocol-near",
-    "error-malformed-id",
-    "error-missing-field",
-    "error-same-code",
-    "error-malformed-language-code",
-    "error-page-size-out-of-range",
-    "error-malformed-page-token",
-    "error-page-token-mismatch",
-    "error-too-many-items",
-    "error-unknown-class",
-    "error-class-without-protocol",
-    "error-unknown-enum-value",
+/// The messages of errors.ftl, and their variables.
+const ERRORS: [(&str, &[&str]); 17] = [
+    ("error-unknown-protocol", &["protocol"]),
+    ("error-unknown-protocol-near", &["protocol", "suggestions"]),
+    ("error-unknown-code", &["protocol", "value"]),
+    ("error-unknown-code-near", &["protocol", "suggestions", "value"]),
+    ("error-missing-protocol", &["value"]),
+    ("error-missing-protocol-near", &["suggestions", "value"]),
+    ("error-malformed-id", &["id"]),
+    ("error-missing-field", &["field"]),
+    ("error-same-code", &["id"]),
+    ("error-malformed-language-code", &["language-code"]),
+    ("error-page-size-out-of-range", &["maximum", "page-size"]),
+    ("error-malformed-page-token", &["page-token"]),
+    ("error-page-token-mismatch", &[]),
+    ("error-too-many-items", &["count", "maximum"]),
+    ("error-unknown-class", &["class", "protocol", "suggestions"]),
+    ("error-class-without-protocol", &["class"]),
+    ("error-unknown-enum-value", &["field", "number"]),
 ];
 
 /// A message that every locale must hold, and where.
@@ -105,74 +110,86 @@ pub struct Required {
     pub value: bool,
     /// Its attributes.
     pub attributes: Vec<&'static str>,
+    /// The variables that the program passes, to its value and to each attribute alike.
+    pub variables: &'static [&'static str],
+    /// Whether its value is a sentence, which ends in punctuation; attributes always are.
+    pub sentence: bool,
+}
+
+impl Required {
+    /// A name, heading or title.
+    fn name(file: &str, id: String) -> Self {
+        let file = file.to_owned();
+        Self { file, id, value: true, attributes: Vec::new(), variables: &[], sentence: false }
+    }
+
+    /// One or more whole sentences.
+    fn sentence(file: &str, id: String, variables: &'static [&'static str]) -> Self {
+        Self { variables, sentence: true, ..Self::name(file, id) }
+    }
+
+    fn with(self, attributes: &[&'static str]) -> Self {
+        Self { attributes: attributes.to_vec(), ..self }
+    }
 }
 
 /// Every message that every locale must hold.
 pub fn inventory(catalog: &Catalog) -> Vec<Required> {
     let mut list = Vec::new();
-    let mut add = |file: &str, id: String, value: bool, attributes: &[&'static str]| {
-        list.push(Required { file: file.to_owned(), id, value, attributes: attributes.to_vec() });
-    };
     for protocol in catalog.protocols() {
         let file = format!("{}.ftl", protocol.id);
-        add(&file, self::protocol(&protocol.id), true, &["description"]);
-        for group in &protocol.classes {
-            add(&file, class(&protocol.id, &group.id), true, &["description"]);
-        }
-        for group in &protocol.categories {
-            add(&file, category(&protocol.id, &group.id), true, &["description"]);
-        }
-        for group in &protocol.phases {
-            add(&file, phase(&protocol.id, &group.id), true, &[]);
-        }
-        for item in &protocol.codes {
-            add(&file, code(&item.id), true, &CODE_ATTRIBUTES);
-        }
+        let name = |id| Required::name(&file, id);
+        list.push(name(self::protocol(&protocol.id)).with(&["description"]));
+        list.extend(protocol.classes.iter().map(|group| name(class(&protocol.id, &group.id)).with(&["description"])));
+        list.extend(
+            protocol.categories.iter().map(|group| name(category(&protocol.id, &group.id)).with(&["description"])),
+        );
+        list.extend(protocol.phases.iter().map(|group| name(phase(&protocol.id, &group.id))));
+        list.extend(protocol.codes.iter().map(|item| name(code(&item.id)).with(&CODE_ATTRIBUTES)));
     }
-    for (left, right) in confused_pairs(catalog) {
-        add("pairs.ftl", pair(left, right), true, &[]);
-    }
-    for id in LABELS {
-        add("labels.ftl", id.to_owned(), true, &[]);
-    }
-    for aspect in ASPECTS {
-        add("labels.ftl", format!("aspect-{aspect}"), true, &[]);
-    }
-    for value in Outcome::VARIANTS {
-        add("labels.ftl", outcome(*value), true, &[]);
-    }
-    for value in Retry::VARIANTS {
-        add("labels.ftl", retry(*value), true, &["advice"]);
-    }
-    for value in Actor::VARIANTS {
-        add("labels.ftl", actor(*value), true, &["advice"]);
-    }
-    for value in Remedy::VARIANTS {
-        add("labels.ftl", remedy(*value), true, &[]);
-    }
-    for value in Standing::VARIANTS {
-        add("labels.ftl", standing(*value), true, &["note"]);
-    }
-    for id in COMPARISONS {
-        add("compare.ftl", id.to_owned(), true, &[]);
-    }
-    contrasts("outcome", Outcome::VARIANTS.iter().map(|value| value.word()).collect(), &mut add);
-    contrasts("retry", Retry::VARIANTS.iter().map(|value| value.word()).collect(), &mut add);
-    contrasts("actor", Actor::VARIANTS.iter().map(|value| value.word()).collect(), &mut add);
-    contrasts("standing", Standing::VARIANTS.iter().map(|value| value.word()).collect(), &mut add);
-    for id in ERRORS {
-        add("errors.ftl", id.to_owned(), true, &[]);
-    }
+    list.extend(confused_pairs(catalog).map(|(one, other)| Required::sentence("pairs.ftl", pair(one, other), &[])));
+    labels(&mut list);
+    comparisons(&mut list);
+    list.extend(ERRORS.map(|(id, variables)| Required::sentence("errors.ftl", id.to_owned(), variables)));
     list
 }
 
+fn labels(list: &mut Vec<Required>) {
+    let name = |id| Required::name("labels.ftl", id);
+    list.push(name("language-name".to_owned()));
+    list.push(Required { variables: &["code", "title"], ..name("code-with-title".to_owned()) });
+    list.push(Required { variables: SIDES, ..name("related-pair".to_owned()) });
+    list.extend(HEADINGS.iter().map(|word| name(heading(word))));
+    list.extend(ASPECTS.iter().map(|word| name(aspect(word))));
+    list.extend(Outcome::VARIANTS.iter().map(|value| name(outcome(*value))));
+    list.extend(Retry::VARIANTS.iter().map(|value| name(retry(*value)).with(&["advice"])));
+    list.extend(Actor::VARIANTS.iter().map(|value| name(actor(*value)).with(&["advice"])));
+    list.extend(Remedy::VARIANTS.iter().map(|value| name(remedy(*value))));
+    list.extend(Standing::VARIANTS.iter().map(|value| name(standing(*value)).with(&["note"])));
+}
+
+fn comparisons(list: &mut Vec<Required>) {
+    for (id, variables) in COMPARISONS {
+        let sentence = Required::sentence("compare.ftl", id.to_owned(), variables);
+        list.push(Required { sentence: id != "compare-title", ..sentence });
+    }
+    contrasts("outcome", Outcome::VARIANTS.iter().map(|value| value.word()).collect(), list);
+    contrasts("retry", Retry::VARIANTS.iter().map(|value| value.word()).collect(), list);
+    contrasts("actor", Actor::VARIANTS.iter().map(|value| value.word()).collect(), list);
+    contrasts("standing", Standing::VARIANTS.iter().map(|value| value.word()).collect(), list);
+}
+
 /// A sentence for every ordered pair of different values, and one for every value shared.
-fn contrasts(aspect: &str, values: Vec<&'static str>, add: &mut impl FnMut(&str, String, bool, &[&'static str])) {
+fn contrasts(aspect: &str, values: Vec<&'static str>, list: &mut Vec<Required>) {
+    let attributes_only = |id, attributes: &[&'static str]| {
+        let sentence = Required::sentence("compare.ftl", id, SIDES);
+        Required { value: false, ..sentence }.with(attributes)
+    };
     for left in &values {
         let others: Vec<&'static str> = values.iter().copied().filter(|right| right != left).collect();
-        add("compare.ftl", format!("difference-{aspect}-{left}"), false, &others);
+        list.push(attributes_only(format!("difference-{aspect}-{left}"), &others));
     }
-    add("compare.ftl", format!("similarity-{aspect}"), false, &values);
+    list.push(attributes_only(format!("similarity-{aspect}"), &values));
 }
 
 /// Every pair that people confuse, once, the smaller code first.
@@ -220,6 +237,16 @@ pub fn pair(one: &CodeId, other: &CodeId) -> String {
         second.clone()
     };
     format!("pair-{}-{}", code(first), code(&second).trim_start_matches('-'))
+}
+
+/// `heading-fix`.
+pub fn heading(word: &str) -> String {
+    format!("heading-{word}")
+}
+
+/// `aspect-retry`.
+pub fn aspect(word: &str) -> String {
+    format!("aspect-{word}")
 }
 
 /// `outcome-success`.

@@ -1,5 +1,6 @@
 //! Words: one Fluent bundle a language, and the only place that names messages.
 
+mod bundle;
 mod code;
 mod comparison;
 mod failure;
@@ -7,24 +8,23 @@ pub mod ids;
 mod isolate;
 mod list;
 mod protocol;
-mod speaker;
 
 use std::fmt;
 
+pub use bundle::LoadError;
 pub use code::CodeWords;
-pub use comparison::{ComparisonWords, DifferenceWords, HeadingWords, SimilarityWords};
+pub use comparison::{ComparisonWords, DifferenceWords, SimilarityWords};
 pub use protocol::{GroupWords, ProtocolWords};
-pub use speaker::LoadError;
 
 use crate::catalog::SourceFile;
 use crate::language::{Direction, Language, Languages};
+use bundle::{Arguments, Bundle};
 use list::Joint;
-use speaker::{Arguments, Speaker};
 
 /// The words of every language.
 pub struct Texts {
     languages: Languages,
-    speakers: Vec<Speaker>,
+    bundles: Vec<Bundle>,
 }
 
 /// How the words of an answer are to be written.
@@ -44,11 +44,11 @@ impl Texts {
     pub fn load<'a>(locales: impl IntoIterator<Item = (&'a str, Vec<&'a SourceFile>)>) -> Result<Self, LoadError> {
         let locales: Vec<(&str, Vec<&SourceFile>)> = locales.into_iter().collect();
         let languages = Languages::new(locales.iter().map(|(code, _)| *code));
-        let mut speakers = Vec::with_capacity(locales.len());
+        let mut bundles = Vec::with_capacity(locales.len());
         for ((code, files), language) in locales.into_iter().zip(languages.list()) {
-            speakers.push(Speaker::load(code, &files, language.direction)?);
+            bundles.push(Bundle::load(code, &files, language.direction)?);
         }
-        Ok(Self { languages, speakers })
+        Ok(Self { languages, bundles })
     }
 
     /// The languages there are.
@@ -58,7 +58,7 @@ impl Texts {
 
     /// The words of a language.
     pub fn words<'a>(&'a self, language: &'a Language, style: Style) -> Words<'a> {
-        Words { speaker: &self.speakers[language.index], fallback: &self.speakers[0], language, style }
+        Words { bundle: &self.bundles[language.index], fallback: &self.bundles[0], language, style }
     }
 }
 
@@ -71,8 +71,8 @@ impl fmt::Debug for Texts {
 /// The words of one language, written in one style.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
-    speaker: &'a Speaker,
-    fallback: &'a Speaker,
+    bundle: &'a Bundle,
+    fallback: &'a Bundle,
     language: &'a Language,
     style: Style,
 }
@@ -99,11 +99,6 @@ impl Words<'_> {
         self.message("code-with-title", &[("code", label), ("title", title)])
     }
 
-    /// The heading over [`CodeWords::use`] on a page about one code.
-    pub fn heading_use_code(&self) -> String {
-        self.message("heading-use-code", &[])
-    }
-
     /// The language's own name in itself.
     pub fn language_name(&self) -> String {
         self.message("language-name", &[])
@@ -120,7 +115,7 @@ impl Words<'_> {
     /// The gate and the tests let no message through that does not come out whole. Should
     /// one do so all the same, the reader gets the default language rather than a hole.
     fn say(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> String {
-        let text = self.speaker.say(id, attribute, arguments).unwrap_or_else(|error| {
+        let text = self.bundle.say(id, attribute, arguments).unwrap_or_else(|error| {
             tracing::error!(language = self.language.code, id, attribute, error, "message does not come out whole");
             self.fallback.say(id, attribute, arguments).unwrap_or_default()
         });
@@ -137,10 +132,10 @@ impl Words<'_> {
         match (self.language.direction, items) {
             // Fluent isolates the argument as a whole.
             (_, [only]) => only.as_ref().to_owned(),
-            (Direction::LeftToRight, _) => self.speaker.join(joint, items),
+            (Direction::LeftToRight, _) => self.bundle.join(joint, items),
             (Direction::RightToLeft, _) => {
                 let items: Vec<String> = items.iter().map(|item| isolate::first_strong(item.as_ref())).collect();
-                self.styled(self.speaker.join(joint, &items))
+                self.styled(self.bundle.join(joint, &items))
             }
         }
     }

@@ -25,7 +25,7 @@ pub struct LoadError {
 }
 
 /// One language's messages.
-pub(super) struct Speaker {
+pub(super) struct Bundle {
     bundle: FluentBundle<FluentResource>,
     direction: Direction,
     joiner: Joiner,
@@ -34,7 +34,7 @@ pub(super) struct Speaker {
     constant: HashMap<String, Vec<(Option<String>, String)>>,
 }
 
-impl Speaker {
+impl Bundle {
     /// Loads a language's files.
     ///
     /// # Errors
@@ -46,7 +46,7 @@ impl Speaker {
         let tag: LanguageIdentifier =
             code.parse().map_err(|_| error(code, "the folder's name is no language tag".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Every argument is a code or another left-to-right word, so that only
+        // The arguments are wire text or words of the language itself, so that only
         // right-to-left sentences need them isolated.
         bundle.set_use_isolating(direction == Direction::RightToLeft);
         let mut constant = Vec::new();
@@ -58,12 +58,12 @@ impl Speaker {
             }
             bundle.add_resource(resource).map_err(|errors| error(&file.path, format!("{errors:?}")))?;
         }
-        let mut speaker = Self { bundle, direction, joiner: Joiner::new(code), constant: HashMap::new() };
+        let mut loaded = Self { bundle, direction, joiner: Joiner::new(code), constant: HashMap::new() };
         for (id, attribute) in constant {
-            let text = speaker.format(&id, attribute.as_deref(), &[]).map_err(|what| error(&id, what))?;
-            speaker.constant.entry(id).or_default().push((attribute, text));
+            let text = loaded.format(&id, attribute.as_deref(), &[]).map_err(|what| error(&id, what))?;
+            loaded.constant.entry(id).or_default().push((attribute, text));
         }
-        Ok(speaker)
+        Ok(loaded)
     }
 
     /// The text of a message or attribute, isolates and all.

@@ -1,0 +1,37 @@
+//! Answers as protobuf JSON, from the descriptors that reflection serves.
+
+use prost::{Message, Name};
+use prost_reflect::{DescriptorPool, DynamicMessage};
+use thiserror::Error;
+
+use crate::proto::DESCRIPTORS;
+
+/// Why a message has no JSON. None happens to messages of this API.
+#[derive(Debug, Error)]
+pub enum JsonError {
+    /// The descriptors do not fit together.
+    #[error(transparent)]
+    Descriptors(#[from] prost_reflect::DescriptorError),
+    /// The message is of another API.
+    #[error("no descriptor of {0}")]
+    Unknown(String),
+    /// The message does not fit its descriptor.
+    #[error(transparent)]
+    Decode(#[from] prost::DecodeError),
+    /// The message cannot be written.
+    #[error(transparent)]
+    Write(#[from] serde_json::Error),
+}
+
+/// The message, indented and with a line feed at its end.
+///
+/// # Errors
+///
+/// [`JsonError`].
+pub fn json<M: Message + Name>(message: &M) -> Result<String, JsonError> {
+    let name = M::full_name();
+    let descriptor = DescriptorPool::decode(DESCRIPTORS)?.get_message_by_name(&name);
+    let descriptor = descriptor.ok_or(JsonError::Unknown(name))?;
+    let message = DynamicMessage::decode(descriptor, message.encode_to_vec().as_slice())?;
+    Ok(serde_json::to_string_pretty(&message)? + "\n")
+}
