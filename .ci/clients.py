@@ -495,7 +495,6 @@ def command_line(checks: Checks, binary: Path, buf: Buf) -> None:
         ("get",),
         ("--nonsense",),
         ("serve", "--address", "nowhere"),
-        ("check", "--catalog", "catalog"),
     ]:
         with checks(f"command line: {' '.join(arguments)} exits with 2 and says why in one line"):
             done = run(binary, *arguments)
