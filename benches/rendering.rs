@@ -11,7 +11,7 @@ use prost::Message;
 
 fn benches(criterion: &mut Criterion) {
     let codebook = Codebook::embedded().expect("the build has checked the data");
-    let find = |id| codebook.catalog.find(id).expect(id);
+    let find = |id| codebook.catalog.find(id).expect(id).code;
     let (left, right) = (find("smtp/450"), find("smtp/550"));
     criterion.bench_function("open the embedded data", |bench| bench.iter(Codebook::embedded));
     criterion.bench_function("find a code", |bench| bench.iter(|| codebook.catalog.find(black_box("SMTP 550"))));

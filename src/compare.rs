@@ -65,6 +65,9 @@ pub struct Comparison<'a> {
     pub not_comparable: Vec<Aspect>,
     /// Whether people mistake one for the other.
     pub confused: bool,
+    /// The basic and the enhanced code, where a document pairs the two: they are no alternatives, but
+    /// stand in one reply.
+    pub paired: Option<(&'a Code, &'a Code)>,
     /// The code that the left one is most often mistaken for.
     pub left_neighbour: Option<&'a Code>,
     /// The code that the right one is most often mistaken for.
@@ -91,6 +94,7 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
         similarities: with(Relation::Shared),
         not_comparable: with(Relation::NotComparable),
         confused: left.confused_with.contains(&right.id),
+        paired: paired(left, right).or_else(|| paired(right, left)),
         left_neighbour: neighbour(left),
         right_neighbour: neighbour(right),
         related_codes: related_codes(catalog, left, right),
@@ -98,9 +102,18 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
     }
 }
 
+/// The two, where the first is a basic code and the second one of its enhanced ones.
+fn paired<'a>(basic: &'a Code, enhanced: &'a Code) -> Option<(&'a Code, &'a Code)> {
+    let listed = basic.enhanced.iter().any(|pairing| pairing.code == enhanced.id);
+    let named = enhanced.detail.as_ref().is_some_and(|detail| detail.basic.contains(&basic.id));
+    (listed || named).then_some((basic, enhanced))
+}
+
 fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
     let same_protocol = left.id.protocol == right.id.protocol;
     match aspect {
+        // Two parts of one reply do not differ in that.
+        Aspect::Protocol if paired(left, right).is_some() || paired(right, left).is_some() => Relation::NotComparable,
         Aspect::Protocol => relation(same_protocol),
         // Two codes of one meaning would be one code.
         Aspect::Meaning => Relation::Different,

@@ -42,6 +42,13 @@ pub enum Failure {
         /// The text.
         id: String,
     },
+    /// The value is not one that the grammar of enhanced codes makes.
+    MalformedEnhanced {
+        /// The request's field.
+        field: &'static str,
+        /// The value.
+        value: String,
+    },
     /// A required field is empty.
     MissingField {
         /// The request's field.
@@ -113,6 +120,7 @@ impl Failure {
             FindError::UnknownProtocol { protocol, suggestions } => {
                 Self::UnknownProtocol { field, protocol, suggestions }
             }
+            FindError::OutsideGrammar { value } => Self::MalformedEnhanced { field, value },
             FindError::UnknownCode { id, label, suggestions } => Self::UnknownCode { field, id, label, suggestions },
         }
     }

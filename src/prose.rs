@@ -8,7 +8,7 @@ use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Deserialize;
 use unicode_script::{Script, UnicodeScript};
 
-use crate::catalog::{Catalog, Problem, line_at};
+use crate::catalog::{Catalog, Code, Problem, line_at};
 use crate::gate::{self, Manifest, Place, Said, Sources, Spoken};
 use crate::ids::{self, CODE_ATTRIBUTES};
 
@@ -146,7 +146,9 @@ fn says(text: &str, avoided: &str) -> bool {
 fn untranslated(language: &str, original: &Said, said: &Said) -> Option<String> {
     let expected = script(language)?;
     let of = |text: &str, wanted: Script| text.chars().filter(|char| char.script() == wanted).count();
-    let has_words = original.text.chars().any(char::is_lowercase);
+    // gRPC and STARTTLS are no words.
+    let is_word = |word: &str| word.chars().count() > 1 && word.chars().skip(1).all(char::is_lowercase);
+    let has_words = words(&original.text).any(is_word);
     if expected != Script::Latin && has_latin_clause(&said.text) {
         return Some("three words in a row in the Latin script and not quoted".to_owned());
     }
@@ -193,9 +195,8 @@ fn lengths(catalog: &Catalog, spoken: &Spoken, problems: &mut Vec<Problem>) {
 /// No text says the same of two codes.
 fn repeated(catalog: &Catalog, spoken: &Spoken, problems: &mut Vec<Problem>) {
     let mut first = HashMap::new();
-    let titles = catalog
-        .codes()
-        .filter_map(|code| spoken.get_key_value(&Place { message: ids::code(&code.id), attribute: None }));
+    let titles = worded(catalog)
+        .filter_map(|code| spoken.get_key_value(&Place { message: ids::code(code.words_id()), attribute: None }));
     for (place, said) in titles.chain(code_texts(catalog, spoken)) {
         if let Some(other) = first.insert(said.text.as_str(), place) {
             let what = format!("word for word the same as {other}");
@@ -204,10 +205,19 @@ fn repeated(catalog: &Catalog, spoken: &Spoken, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The codes that have words of their own: of a grammar's codes, the first of each detail.
+fn worded(catalog: &Catalog) -> impl Iterator<Item = &Code> {
+    let mut last = None;
+    catalog
+        .codes()
+        .filter(|code| code.unofficial.is_none())
+        .filter(move |code| last.replace(code.words_id()) != Some(code.words_id()))
+}
+
 fn code_texts<'a>(catalog: &'a Catalog, spoken: &'a Spoken) -> impl Iterator<Item = (&'a Place, &'a Said)> {
-    catalog.codes().flat_map(move |code| {
+    worded(catalog).flat_map(move |code| {
         CODE_ATTRIBUTES.iter().filter_map(move |attribute| {
-            let place = Place { message: ids::code(&code.id), attribute: Some((*attribute).to_owned()) };
+            let place = Place { message: ids::code(code.words_id()), attribute: Some((*attribute).to_owned()) };
             spoken.get_key_value(&place)
         })
     })

@@ -1,6 +1,6 @@
 //! Every word in every language, as a reader gets it.
 
-use codebook::catalog::{Code, CodeId};
+use codebook::catalog::{Code, CodeId, Fallback, FallbackReason};
 use codebook::codebook::Codebook;
 use codebook::compare::{Comparison, compare};
 use codebook::failure::Failure;
@@ -13,9 +13,20 @@ fn data() -> Codebook {
     Codebook::embedded().expect("the build has checked the data")
 }
 
+/// Every pair of SMTP codes and, of all others, those that are related and every so many: all of
+/// them would be a quarter of a million.
 fn pairs(codebook: &Codebook) -> impl Iterator<Item = (&Code, &Code)> {
-    let codes = || codebook.catalog.codes();
-    codes().flat_map(move |left| codes().filter(|right| right.id != left.id).map(move |right| (left, right)))
+    const EVERY: usize = 53;
+    let codes = || codebook.catalog.codes().filter(|code| code.is_listed());
+    let all = codes().flat_map(move |left| codes().filter(|right| right.id != left.id).map(move |right| (left, right)));
+    all.enumerate().filter(|(index, (left, right))| is_near(left, right) || index % EVERY == 0).map(|(_, pair)| pair)
+}
+
+fn is_near(left: &Code, right: &Code) -> bool {
+    let maps = |one: &Code, other: &Code| one.equivalents.iter().any(|equivalent| equivalent.code == other.id);
+    let pairs = |one: &Code, other: &Code| one.enhanced.iter().any(|pairing| pairing.code == other.id);
+    let same = left.id.protocol == right.id.protocol && left.id.protocol == "smtp";
+    same || left.confused_with.contains(&right.id) || maps(left, right) || pairs(left, right) || pairs(right, left)
 }
 
 /// Calls `look` with every comparison in every language.
@@ -24,7 +35,7 @@ fn every_comparison(codebook: &Codebook, mut look: impl FnMut(&Comparison<'_>, &
         let words = codebook.texts.words(language, Style::default());
         for (left, right) in pairs(codebook) {
             let comparison = compare(&codebook.catalog, left, right);
-            look(&comparison, &words, &words.comparison(&comparison));
+            look(&comparison, &words, &words.comparison(&comparison, &codebook.catalog));
         }
     }
 }
@@ -41,6 +52,8 @@ fn sentences(words: &ComparisonWords) -> impl Iterator<Item = &str> {
         .chain(differences)
         .chain(similarities)
         .chain(&words.confusion_note)
+        .chain(&words.equivalent_notes)
+        .chain(&words.pairing_note)
         .map(String::as_str)
 }
 
@@ -85,7 +98,7 @@ fn a_comparison_mirrors() {
         let ids = |codes: &[&Code]| codes.iter().map(|code| code.id.to_string()).collect::<Vec<_>>();
         assert_eq!(ids(&comparison.related_codes), ids(&mirrored.related_codes), "{place}");
         assert_eq!(comparison.references(), mirrored.references(), "{place}");
-        let other = words.comparison(&mirrored);
+        let other = words.comparison(&mirrored, &codebook.catalog);
         let id = |code: Option<&Code>| code.map(|code| code.id.to_string());
         assert_eq!(id(comparison.left_neighbour), id(mirrored.right_neighbour), "{place}");
         assert_eq!(id(comparison.right_neighbour), id(mirrored.left_neighbour), "{place}");
@@ -101,6 +114,8 @@ fn a_comparison_mirrors() {
             assert_eq!((one.aspect, &one.value), (other.aspect, &other.value), "{place}");
             assert_eq!(exchanged(&one.sentence, left, right), other.sentence, "{place}");
         }
+        assert_eq!(said.equivalent_notes, other.equivalent_notes, "{place}");
+        assert_eq!(said.pairing_note, other.pairing_note, "{place}");
         if comparison.confused {
             assert_eq!(said.confusion_note, other.confusion_note, "{place}");
         }
@@ -108,19 +123,23 @@ fn a_comparison_mirrors() {
 }
 
 fn exchanged(sentence: &str, left: &Code, right: &Code) -> String {
-    const BETWEEN: &str = "\u{0}";
-    sentence.replace(&left.label, BETWEEN).replace(&right.label, &left.label).replace(BETWEEN, &right.label)
+    // The longer first: 5.1.1 stands in 5.1.10 too.
+    let (long, short) =
+        if left.label.len() >= right.label.len() { (&left.label, &right.label) } else { (&right.label, &left.label) };
+    sentence.replace(long, "\u{0}").replace(short, "\u{1}").replace('\u{0}', short).replace('\u{1}', long)
 }
 
 /// Everything else that a language says: codes, groupings, labels and refusals.
 fn texts(codebook: &Codebook, words: &Words<'_>) -> Vec<String> {
     let mut texts = Vec::new();
     for code in codebook.catalog.codes() {
-        let said = words.code(code, codebook.catalog.protocol_of(code));
+        let said = words.code(code, &codebook.catalog);
         texts.extend([said.title.clone(), said.class_name, said.description, said.when, said.fix, said.r#use]);
         texts.extend([said.outcome_name, said.retry_name, said.retry_advice, said.actor_name, said.actor_advice]);
         texts.extend([said.standing_name, said.standing_note, words.code_with_title(&code.label, &said.title)]);
-        texts.extend(said.category_name);
+        texts.extend(said.class_note.into_iter().chain(fallbacks(words, code)));
+        texts.extend(said.category_name.into_iter().chain(said.cache_note).chain(said.body_note));
+        texts.extend(said.safe_retry_advice.into_iter().chain(said.origin_note).chain(said.equivalent_notes));
     }
     for protocol in codebook.catalog.protocols() {
         let said = words.protocol(protocol);
@@ -132,10 +151,17 @@ fn texts(codebook: &Codebook, words: &Words<'_>) -> Vec<String> {
     }
     let headings = ["phrase", "class", "category", "outcome", "standing", "phases", "enhanced", "description", "when"];
     let more = ["fix", "retry", "actor", "differences", "similarities", "use", "use-code", "confusion", "learn-more"];
-    let links = ["related-codes", "related-pairs", "references"];
+    let links = ["related-codes", "related-pairs", "references", "protocol-facts", "equivalents"];
     texts.extend(headings.iter().chain(&more).chain(&links).map(|name| words.heading(name)));
     texts.extend(failures().iter().map(|failure| words.failure(failure)));
     texts
+}
+
+/// What is said of a code that stands in for another, in both ways.
+fn fallbacks(words: &Words<'_>, code: &Code) -> Vec<String> {
+    let reasons = [FallbackReason::UnregisteredDetail, FallbackReason::NoClass];
+    let say = |reason| words.fallback(code, &Fallback { asked: "X.1.99".to_owned(), reason });
+    if code.detail.is_some() { reasons.map(say).to_vec() } else { Vec::new() }
 }
 
 /// One of every refusal, with text of the caller's that is written from right to left.
@@ -153,6 +179,7 @@ fn failures() -> Vec<Failure> {
         Failure::MissingProtocol { field: "id", value: "521".to_owned(), suggestions: ids() },
         Failure::MissingProtocol { field: "id", value: "999".to_owned(), suggestions: Vec::new() },
         Failure::MalformedId { field: "id", id: own() },
+        Failure::MalformedEnhanced { field: "id", value: "5.1.1.1".to_owned() },
         Failure::MissingField { field: "id" },
         Failure::SameCode { id: id() },
         Failure::MalformedLanguageCode { language_code: own() },
@@ -195,7 +222,7 @@ fn right_to_left_text_is_drawn_whole() {
         texts(&codebook, &words).iter().for_each(|text| look(text));
         for (left, right) in pairs(&codebook) {
             let comparison = compare(&codebook.catalog, left, right);
-            let said = words.comparison(&comparison);
+            let said = words.comparison(&comparison, &codebook.catalog);
             [&said.title, &said.summary].into_iter().chain(&said.confusion_note).for_each(|text| look(text));
             said.differences.iter().for_each(|difference| look(&difference.sentence));
             said.similarities.iter().for_each(|shared| look(&shared.sentence));
@@ -233,27 +260,37 @@ fn drawn(text: &str) -> Result<(), String> {
     let mut last = line.len() + 1;
     let mut drawn_before: Vec<&str> = Vec::new();
     let plain = text.replace(is_isolate, "");
-    for token in tokens(&plain) {
-        let Some(position) = line.find(token) else { return Err(format!("\"{token}\" is torn")) };
-        // A token that occurs twice may be found at either place.
-        let once = plain.matches(token).count() == 1 && drawn_before.iter().all(|other| !other.contains(token));
-        if once {
+    for run in runs(&plain) {
+        let mut first = None;
+        for token in tokens(run) {
+            let Some(position) = line.find(token) else { return Err(format!("\"{token}\" is torn")) };
+            // A token that occurs twice may be found at either place.
+            let once = plain.matches(token).count() == 1 && drawn_before.iter().all(|other| !other.contains(token));
+            if once {
+                first = first.or(Some((position, token)));
+            }
+            drawn_before.push(token);
+        }
+        if let Some((position, token)) = first {
             if position > last {
                 return Err(format!("\"{token}\" is drawn on the wrong side"));
             }
             last = position;
         }
-        drawn_before.push(token);
     }
     Ok(())
 }
 
-/// The wire tokens of a text, found otherwise than the program finds them: whatever stands
-/// between Arabic words, without the spaces and the punctuation of the sentence.
-fn tokens(text: &str) -> impl Iterator<Item = &str> {
+/// What stands between Arabic words.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
     let arabic = |char: char| ('\u{600}'..='\u{6ff}').contains(&char) || matches!(char, '«' | '»' | '·' | '•');
     text.split(arabic)
-        .flat_map(|run| run.split([')', '(']))
+}
+
+/// The wire tokens of a run, found otherwise than the program finds them: without the spaces
+/// and the punctuation of the sentence.
+fn tokens(run: &str) -> impl Iterator<Item = &str> {
+    run.split([')', '('])
         .map(|run| run.trim_matches([' ', '.', ':', ',', '؛', '-']))
         .filter(|run| run.contains(|char: char| char.is_ascii_alphabetic()))
 }

@@ -37,6 +37,10 @@ error-missing-protocol-near = القيمة «{ $value }» لا تذكر أي ب�
 error-malformed-id = القيمة «{ $id }» ليست رمزًا. اكتب البروتوكول ثم شرطة مائلة ثم الرمز، كما في «smtp/521».
 
 # Variables:
+#   $value (String) - the text given as an enhanced code
+error-malformed-enhanced = القيمة «{ $value }» ليست رمز حالة محسّنًا. اكتب الفئة والموضوع والتفصيل، كما في «5.1.1»: فالفئة هي 2 أو 4 أو 5، والموضوع عدد من 0 إلى 7.
+
+# Variables:
 #   $field (String) - the name of the field
 error-missing-field = الحقل «{ $field }» فارغ، ولا يمكن الرد على الطلب من دونه.
 

@@ -16,6 +16,10 @@ heading-outcome = النتيجة
 heading-standing = الوضع المعياري
 heading-phases = موضع الظهور
 heading-enhanced = رموز الحالة المحسّنة
+heading-basic = رموز الرد الأساسية
+heading-vendors = معناه لدى منتجات بعينها
+heading-protocol-facts = ما يضيفه البروتوكول
+heading-equivalents = ما يقابله في بروتوكول آخر
 heading-description = الوصف
 heading-when = متى تراه
 heading-fix = كيفية الإصلاح
@@ -60,8 +64,8 @@ aspect-specification = المواصفة
 ## Outcomes
 
 outcome-success = نجاح
-outcome-intermediate = رد مرحلي: بانتظار المزيد
-outcome-redirection = إحالة
+outcome-intermediate = مرحلية: بانتظار المزيد
+outcome-redirection = إعادة توجيه
 outcome-transient-failure = فشل مؤقت
 outcome-permanent-failure = فشل دائم
 
@@ -105,6 +109,10 @@ remedy-free-space = توفير مساحة تخزين
 remedy-seek-permission = الحصول على إذن من الجهة التي تضع السياسة
 remedy-repair-server = إصلاح الخلل في الخادم الذي أرسل الرد أو في إعداداته
 remedy-use-another-server = استخدام خادم آخر
+remedy-follow-redirect = الانتقال إلى العنوان الذي تذكره الاستجابة
+remedy-correct-request = تصحيح الطلب
+remedy-refresh-state = قراءة الحالة الراهنة من جديد قبل تكرار الطلب
+remedy-slow-down = تقليل عدد الطلبات
 
 ## How firmly a code is defined
 
@@ -120,3 +128,103 @@ standing-unofficial = غير رسمي
     .note = لا يوجد مستند يحدد هذا الرمز، فمعناه يتوقف على البرنامج الذي يرسله.
 standing-vendor = خاص بمورّد
     .note = هذا الرمز وضعه مورّد منتج واحد، وقد تستخدم برامج أخرى الرقم نفسه لمعنى مختلف.
+
+## What HTTP adds: caches, content, repetition
+
+cache-yes = يجوز لذاكرات التخزين المؤقت الاحتفاظ بهذه الاستجابة مدة ما، حتى إن لم تذكر الاستجابة مدة صلاحيتها.
+cache-no = لا تحتفظ ذاكرات التخزين المؤقت بهذه الاستجابة إلا إذا كان فيها ما يجيز ذلك.
+body-expected = المتوقع أن تحمل الاستجابة محتوى يشرحها.
+body-optional = قد تحمل الاستجابة محتوى.
+body-none = لا تحمل الاستجابة أي محتوى.
+safe-retry-any = يجوز لبرنامج العميل أن يكرر أي طلب من تلقاء نفسه، لأن الخادم لم يعالجه.
+safe-retry-idempotent = لا يجوز لبرنامج العميل أن يكرر من تلقاء نفسه إلا الطلبات التي لا يضر تنفيذها مرتين، كالطلب بالأسلوب GET أو PUT أو DELETE؛ أما الطلب بالأسلوب POST فربما نفّذه الخادم بالفعل.
+safe-retry-none = لا ينبغي لبرنامج العميل أن يكرر الطلب من تلقاء نفسه، فتكراره بلا تغيير إما بلا فائدة وإما ضار.
+
+## What gRPC adds: who generates a code
+
+origin-library = تصدر مكتبة gRPC هذا الرمز، ولا تصدره التطبيقات.
+origin-application = لا يصدر هذا الرمز إلا عن التطبيق، ولا تصدره مكتبة gRPC أبدًا.
+origin-both = قد يصدر هذا الرمز عن مكتبة gRPC، وقد يصدر عن التطبيق.
+
+## Where protocols meet
+
+# A gRPC server behind an HTTP gateway.
+# Variables:
+#   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
+#   $to (String) - the HTTP code, for example “HTTP 503”
+equivalent-gateway = إذا أجاب خادم gRPC بالرمز { $from } أرسلت البوابة التي أمامه الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP.
+
+# A gRPC client that gets an HTTP response from something on the way.
+# Variables:
+#   $from (String) - the HTTP code
+#   $to (String) - the gRPC code
+equivalent-client-without-status = إذا وصل الرمز { $from } إلى عميل gRPC من دون الحقل grpc-status، من خادم وكيل مثلًا، أصدر العميل الرمز { $to }.
+
+## Enhanced mail status codes
+
+# Variables:
+#   $asked (String) - the value asked for, for example “5.1.99”
+#   $code (String) - the code that is shown, for example “5.1.0”
+fallback-unregistered-detail = يذكر الرمز «{ $asked }» تفصيلًا لم يسجله أحد. والمعروض هنا هو الرمز { $code }، أي الرمز العام لموضوعه.
+
+# Variables:
+#   $asked (String) - the value asked for, for example “X.1.1”
+#   $code (String) - the code that is shown, for example “5.1.1”
+fallback-no-class = لا يذكر الرمز «{ $asked }» أي فئة. والمعروض هنا هو الرمز { $code }، أي التفصيل نفسه في أشد الفئات المسجلة له.
+
+# Variables:
+#   $code (String) - the code that is shown, for example “4.1.2”
+#   $classes (String) - the classes that the registry allows, for example “5”
+class-unregistered = لا يدرج السجل هذا التفصيل في فئة الرمز { $code }، بل في الفئة { $classes } فقط؛ ومع ذلك ترسله بعض الخوادم.
+
+# Variables:
+#   $basic (String) - a basic code, for example “SMTP 550”
+#   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
+pairing = يأتي الرمز { $basic } والرمز { $enhanced } في رد واحد: فالرمز { $basic } يبين لبرنامج البريد كيف يتصرف، والرمز { $enhanced } يضيف السبب. وليس أي منهما بديلًا من الآخر.
+
+## Codes that nobody defines: shared texts
+
+popular-lists = القوائم المتداولة
+
+# Variables:
+#   $code (String) - the code, for example “SMTP 441”
+#   $stands-for (String) - the enhanced code that it most likely stands for, for example “4.4.1”
+#   $standard (String) - the standard code to look at, for example “451”
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and popular lists”
+unofficial-dots-dropped = رمز غير رسمي، وهو في الغالب الرمز { $stands-for } بلا نقطتيه
+    .description = لا يحدد أي معيار الرمز { $code }. وهو في الغالب رمز الحالة المحسّن { $stands-for } وقد حُذفت نقطتاه، فمعناه معنى الرمز { $stands-for }.
+    .when = شوهد هذا الرمز في: { $seen }. وحيث يرسله خادم فعلًا، يبين المقصودَ الرمزُ المحسّن أو النص الوارد معه.
+    .fix = اقرأ أولًا النص الذي يلي الرقم، ثم اتبع ما ينصح به للرمز { $stands-for }. والرقم الأول وحده هو الذي يحدد هل تعاد محاولة الإرسال، كما في أي رد من فئته.
+    .use = لا ترسل هذا الرقم. أرسل بدلًا منه الرد { $standard } مع الرمز المحسّن { $stands-for }، فكل برامج البريد تفهمه.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-registry-column = رمز غير رسمي، مدرج بجانب الرمز { $stands-for }
+    .description = لا يبين أي مستند معنى الرمز { $code }. ويدرج سجل رموز الحالة المحسّنة هذا الرقم بجانب الرمز { $stands-for }، ولا يُعرف عنه غير ذلك.
+    .when = نادرًا ما تراه. ورد ذكره في: { $seen }. وتستخدم بعض البرامج الرقم لغرض آخر يبينه نصها.
+    .fix = اقرأ أولًا النص الذي يلي الرقم. فإن لم يقل شيئًا فعامل الرد معاملة الرمز { $stands-for }؛ والرقم الأول هو الذي يحدد هل تعاد محاولة الإرسال.
+    .use = لا ترسل هذا الرقم. أرسل الرد { $standard }، فهو محدد في معيار للحالة نفسها.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-software = رمز غير رسمي، معناه عند البرنامج الذي يرسله
+    .description = لا يحدد أي معيار الرمز { $code }. وإنما ترسله برامج بعينها بمعنى خاص بها، ولا يبين المقصود إلا النص الذي يلي الرقم.
+    .when = شوهد هذا الرمز في: { $seen }. وقد يستخدم برنامج آخر الرقم نفسه لمعنى آخر.
+    .fix = العبرة بالنص الذي يلي الرقم وبالرمز المحسّن إن وجد. فإن غاب كلاهما فعامل الرد معاملة الرد { $standard }: فالرقم الأول هو الذي يحدد هل تعاد محاولة الإرسال.
+    .use = لا ترسل هذا الرقم. أرسل الرد { $standard }، واذكر السبب في رمز محسّن وفي النص.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-list-only = رمز غير رسمي، لا يرد إلا في القوائم
+    .description = لا يحدد أي معيار الرمز { $code }، ولا يُعرف خادم يرسله. وإنما تورده قوائم الرموز، ولكل منها عبارته.
+    .when = يرد هذا الرمز في: { $seen }. فإن أرسله خادم فعلًا، فلا يبين المقصود إلا النص الذي يلي الرقم.
+    .fix = لا تعتمد على ما تقوله عنه القوائم. اقرأ نص الرد؛ فإن لم يوجد نص فعامل الرد معاملة الرد { $standard } بحسب رقمه الأول.
+    .use = لا ترسل هذا الرقم. أرسل الرد { $standard }، فهو محدد في معيار.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-errno = رمز غير رسمي، وهو على الأرجح رقم خطأ من نظام العميل نفسه
+    .description = لا يرسل أي خادم بريد الرمز { $code }. والرقم على الأرجح خطأ من نظام التشغيل لدى العميل، مثل رفض الاتصال أو تعذر الوصول إلى الشبكة، طُبع كأنه رد.
+    .when = يرد هذا الرمز في: { $seen }. يطبع برنامج العميل رقمًا كهذا عندما يتعذر عليه فتح الاتصال، فظنه بعضهم ردًا من الخادم.
+    .fix = ابحث في الاتصال لا في البريد: تحقّق من اسم المضيف والمنفذ والشبكة وجدار الحماية. ويعيد برنامج البريد المحاولة من تلقاء نفسه، كما بعد الرد { $standard }.
+    .use = لا يرسل الخادم هذا الرقم أبدًا. وللظرف العارض أرسل الرد { $standard }.

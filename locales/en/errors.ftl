@@ -37,6 +37,10 @@ error-missing-protocol-near = “{ $value }” names no protocol. Write the prot
 error-malformed-id = “{ $id }” is not a code. Write the protocol, a slash and the code, as in “smtp/521”.
 
 # Variables:
+#   $value (String) - the text given as an enhanced code
+error-malformed-enhanced = “{ $value }” is not an enhanced status code. Write class, subject and detail, as in “5.1.1”: the class is 2, 4 or 5, and the subject a number from 0 to 7.
+
+# Variables:
 #   $field (String) - the name of the field
 error-missing-field = The field “{ $field }” is empty, and an answer needs it.
 

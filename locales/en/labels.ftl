@@ -16,6 +16,10 @@ heading-outcome = Outcome
 heading-standing = Standing
 heading-phases = Where you meet it
 heading-enhanced = Enhanced status codes
+heading-basic = Basic status codes
+heading-vendors = What products mean by it
+heading-protocol-facts = What the protocol adds
+heading-equivalents = Where protocols meet
 heading-description = Description
 heading-when = When you see it
 heading-fix = How to fix it
@@ -105,6 +109,10 @@ remedy-free-space = making room
 remedy-seek-permission = obtaining permission from whoever sets the policy
 remedy-repair-server = repairing the answering server
 remedy-use-another-server = using another server
+remedy-follow-redirect = going on to the address that the response names
+remedy-correct-request = correcting the request
+remedy-refresh-state = reading the current state again before repeating
+remedy-slow-down = sending fewer requests
 
 ## How firmly a code is defined
 
@@ -120,3 +128,103 @@ standing-unofficial = Unofficial
     .note = No document defines the code; what it means depends on the software that sends it.
 standing-vendor = Vendor-specific
     .note = The maker of one product defines the code; other software may use the same number for something else.
+
+## What HTTP adds: caches, content, repetition
+
+cache-yes = Caches may keep this response for a while even when it names no lifetime.
+cache-no = Caches keep this response only when it says that they may.
+body-expected = The response is expected to have content that explains it.
+body-optional = The response may have content.
+body-none = The response has no content.
+safe-retry-any = A client may repeat any request by itself, because the server has not processed it.
+safe-retry-idempotent = A client may by itself repeat only requests that do no harm twice, such as GET, PUT or DELETE; a POST may already have been carried out.
+safe-retry-none = A client should not repeat the request by itself: unchanged, it gains nothing or does harm.
+
+## What gRPC adds: who generates a code
+
+origin-library = The gRPC library generates this code; applications do not.
+origin-application = Only the application generates this code; the gRPC library never does.
+origin-both = The gRPC library and the application may both generate this code.
+
+## Where protocols meet
+
+# A gRPC server behind an HTTP gateway.
+# Variables:
+#   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
+#   $to (String) - the HTTP code, for example “HTTP 503”
+equivalent-gateway = When a gRPC server answers { $from }, a gateway in front of it sends { $to } to callers that speak HTTP.
+
+# A gRPC client that gets an HTTP response from something on the way.
+# Variables:
+#   $from (String) - the HTTP code
+#   $to (String) - the gRPC code
+equivalent-client-without-status = When { $from } reaches a gRPC client without a grpc-status, from a proxy for example, the client reports { $to }.
+
+## Enhanced mail status codes
+
+# Variables:
+#   $asked (String) - the value asked for, for example “5.1.99”
+#   $code (String) - the code that is shown, for example “5.1.0”
+fallback-unregistered-detail = “{ $asked }” names a detail that nobody has registered. What is shown is { $code }, the general code of its subject.
+
+# Variables:
+#   $asked (String) - the value asked for, for example “X.1.1”
+#   $code (String) - the code that is shown, for example “5.1.1”
+fallback-no-class = “{ $asked }” names no class. What is shown is { $code }: the detail under the most severe class that is registered for it.
+
+# Variables:
+#   $code (String) - the code that is shown, for example “4.1.2”
+#   $classes (String) - the classes that the registry allows, for example “5”
+class-unregistered = The registry does not list this detail for the class of { $code }, only for { $classes }; servers send it all the same.
+
+# Variables:
+#   $basic (String) - a basic code, for example “SMTP 550”
+#   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
+pairing = { $basic } and { $enhanced } stand in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. They are not alternatives.
+
+## Codes that nobody defines: shared texts
+
+popular-lists = popular lists
+
+# Variables:
+#   $code (String) - the code, for example “SMTP 441”
+#   $stands-for (String) - the enhanced code that it most likely stands for, for example “4.4.1”
+#   $standard (String) - the standard code to look at, for example “451”
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and popular lists”
+unofficial-dots-dropped = Unofficial, most likely { $stands-for } without its dots
+    .description = No standard defines { $code }. It is most likely the enhanced status code { $stands-for } with its dots dropped, so its meaning is that of { $stands-for }.
+    .when = It has been seen in: { $seen }. Where a server really sends it, the enhanced code or the text beside it says what is meant.
+    .fix = Read the text after the number first. Then follow the advice for { $stands-for }; the first digit alone decides whether the mail is tried again, as with any reply of its class.
+    .use = Do not send this number. Send { $standard } with the enhanced code { $stands-for } instead, which every mail program understands.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-registry-column = Unofficial, listed beside { $stands-for }
+    .description = No document says what { $code } means. The registry of enhanced status codes lists the number beside { $stands-for }, and nothing else is known of it.
+    .when = It is hardly ever met. Where it has been named: { $seen }. Some programs use the number for something else, which their text tells.
+    .fix = Read the text after the number first. If it says nothing, take the reply as { $stands-for }; the first digit decides whether the mail is tried again.
+    .use = Do not send this number. Send { $standard }, which a standard defines for the same case.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-software = Unofficial, with a meaning of the program that sends it
+    .description = No standard defines { $code }. Single programs send it with a meaning of their own, and only the text after the number tells which.
+    .when = It has been seen in: { $seen }. Another program may use the same number for something else.
+    .fix = Go by the text after the number and by the enhanced code, where there is one. Without either, treat the reply like { $standard }: the first digit decides whether the mail is tried again.
+    .use = Do not send this number. Send { $standard } and say the reason in an enhanced code and in the text.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-list-only = Unofficial, found in lists only
+    .description = No standard defines { $code }, and no server is known to send it. Lists of codes print it, each with words of its own.
+    .when = It stands in: { $seen }. If a server does send it, only the text after the number tells what is meant.
+    .fix = Do not rely on what a list says of it. Read the text in the reply; where there is none, treat the reply like { $standard }, by its first digit.
+    .use = Do not send this number. Send { $standard }, which a standard defines.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-errno = Unofficial, probably an error number of the client’s own system
+    .description = No mail server sends { $code }. The number is most likely an error of the client’s operating system, such as “connection refused” or “network unreachable”, printed as if it were a reply.
+    .when = It stands in: { $seen }. A client that fails to open a connection prints such a number, and somebody took it for a reply.
+    .fix = Look at the connection, not at the mail: check the host name, the port, the network and the firewall. The mail program tries again by itself, as after { $standard }.
+    .use = A server never sends this number. For a condition that passes, send { $standard }.

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::grammar::Triple;
 use super::{Catalog, Code, CodeId, MalformedId, Outcome, Protocol, Standing};
 
 /// How many near ids a failure names at most.
@@ -32,6 +33,12 @@ pub enum FindError {
         /// The nearest protocols.
         suggestions: Vec<String>,
     },
+    /// The value is not one that the grammar of enhanced codes makes.
+    #[error("\"{value}\" is no enhanced code")]
+    OutsideGrammar {
+        /// The value asked for.
+        value: String,
+    },
     /// The protocol has no such code.
     #[error("there is no code \"{id}\"")]
     UnknownCode {
@@ -57,31 +64,61 @@ pub struct CodeFilter {
     pub standing: Option<Standing>,
 }
 
+/// A code, and what was asked for where that is another.
+#[derive(Clone, Debug)]
+pub struct Found<'a> {
+    /// The code.
+    pub code: &'a Code,
+    /// Set where the code stands in for what was asked for.
+    pub fallback: Option<Fallback>,
+}
+
+/// What was asked for, where another code stands in for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fallback {
+    /// The value asked for: `5.1.99`.
+    pub asked: String,
+    /// Why another code is shown.
+    pub reason: FallbackReason,
+}
+
+/// Why a code stands in for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FallbackReason {
+    /// The detail is not registered; what is shown is its subject's `0`.
+    UnregisteredDetail,
+    /// The value names no class; what is shown is the most severe that is registered.
+    NoClass,
+}
+
 impl Catalog {
-    /// The code with this id, read leniently, its value or symbol in any case.
+    /// The code with this id, read leniently, its value or symbol in any case; in a grammar, the
+    /// nearest that says what the value says. A dotted value alone is an enhanced code's.
     ///
     /// # Errors
     ///
     /// [`FindError`], with the nearest ids.
-    pub fn find(&self, text: &str) -> Result<&Code, FindError> {
+    pub fn find(&self, text: &str) -> Result<Found<'_>, FindError> {
         let id = match CodeId::parse(text) {
             Ok(id) => id,
-            Err(MalformedId::NoProtocol { value }) => {
-                if self.find_protocol(&value).is_ok() {
-                    return Err(MalformedId::Shape.into());
+            Err(MalformedId::NoProtocol { value }) => match self.find_protocol(ENHANCED) {
+                Ok(protocol) if value.contains('.') => CodeId { protocol: protocol.id.clone(), value },
+                _ if self.find_protocol(&value).is_ok() => return Err(MalformedId::Shape.into()),
+                _ => {
+                    let suggestions = self.with_value(&value);
+                    return Err(FindError::NoProtocol { value, suggestions });
                 }
-                let suggestions = self.with_value(&value);
-                return Err(FindError::NoProtocol { value, suggestions });
-            }
+            },
             Err(malformed) => return Err(malformed.into()),
         };
         let protocol = self.find_protocol(&id.protocol)?;
-        let found = protocol.codes.iter().find(|code| code.is_called(&id.value));
-        found.ok_or_else(|| FindError::UnknownCode {
-            label: protocol.label.clone(),
-            suggestions: protocol.nearest(&id.value),
-            id,
-        })
+        if let Some(code) = protocol.codes.iter().find(|code| code.is_called(&id.value)) {
+            return Ok(Found { code, fallback: None });
+        }
+        if protocol.id == ENHANCED {
+            return protocol.in_grammar(&id.value).ok_or(FindError::OutsideGrammar { value: id.value });
+        }
+        Err(FindError::UnknownCode { label: protocol.label.clone(), suggestions: protocol.nearest(&id.value), id })
     }
 
     /// The code with exactly this id.
@@ -106,15 +143,9 @@ impl Catalog {
         })
     }
 
-    /// The protocol that a code belongs to.
-    pub fn protocol_of(&self, code: &Code) -> &Protocol {
-        let found = self.protocols.iter().find(|protocol| protocol.id == code.id.protocol);
-        found.expect("a code comes out of a protocol of its catalog and out of nowhere else")
-    }
-
     /// The codes that pass a filter, by protocol and then in the protocol's own order.
     pub fn list<'a>(&'a self, filter: &'a CodeFilter) -> impl Iterator<Item = &'a Code> {
-        self.codes().filter(move |code| {
+        self.codes().filter(|code| code.is_listed()).filter(move |code| {
             filter.protocol.as_ref().is_none_or(|protocol| code.id.protocol == *protocol)
                 && filter.class.as_ref().is_none_or(|class| code.class == *class)
                 && filter.outcome.is_none_or(|outcome| code.outcome == outcome)
@@ -137,7 +168,35 @@ impl Catalog {
     }
 }
 
+/// The protocol whose codes are a grammar (RFC 3463).
+pub(super) const ENHANCED: &str = "smtp-enhanced";
+
 impl Protocol {
+    /// What stands in for a value that is no code: without a class, the detail under the last
+    /// class registered, which is the most severe; with an unknown detail, the subject's `0`.
+    fn in_grammar(&self, value: &str) -> Option<Found<'_>> {
+        let asked = Triple::parse(value)?;
+        let with = |class: Option<u16>, detail: u16| {
+            let mut codes = self.codes.iter().filter(|code| {
+                Triple::parse(&code.id.value).is_some_and(|triple| {
+                    triple.subject == asked.subject
+                        && triple.detail == detail
+                        && class.map_or(code.is_listed(), |class| triple.class == Some(class))
+                })
+            });
+            codes.next_back()
+        };
+        let exact = with(asked.class, asked.detail);
+        let reason = match (exact, asked.class) {
+            (Some(_), None) => FallbackReason::NoClass,
+            _ => FallbackReason::UnregisteredDetail,
+        };
+        let code = exact.or_else(|| with(asked.class, 0))?;
+        // A value that is written otherwise, 5.01.1, is still the code's own.
+        let fallback = (code.id.value != asked.to_string()).then(|| Fallback { asked: value.to_owned(), reason });
+        Some(Found { code, fallback })
+    }
+
     fn nearest(&self, value: &str) -> Vec<CodeId> {
         let names = self.codes.iter().map(|code| code.id.value.as_str());
         nearest(value, names)

@@ -1,11 +1,12 @@
 //! Code ids: `protocol/value`, read leniently and written strictly.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use thiserror::Error;
 
 /// The id of a code: `smtp/521`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CodeId {
     /// The protocol's id.
     pub protocol: String,
@@ -58,6 +59,25 @@ impl CodeId {
             return Err(MalformedId::Shape);
         }
         Ok(Self { protocol: protocol.to_ascii_lowercase(), value: value.to_owned() })
+    }
+}
+
+/// By protocol, then by the numbers in the value: 4 before 14, X.1.2 before X.1.10.
+impl Ord for CodeId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let numbers = |value: &str| -> Vec<u32> {
+            value.split(|char: char| !char.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
+        };
+        let by_protocol = self.protocol.cmp(&other.protocol);
+        by_protocol
+            .then_with(|| numbers(&self.value).cmp(&numbers(&other.value)))
+            .then_with(|| self.value.cmp(&other.value))
+    }
+}
+
+impl PartialOrd for CodeId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

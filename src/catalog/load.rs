@@ -3,11 +3,19 @@
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
+use serde::Deserialize;
 use toml::Spanned;
 
+use super::find::ENHANCED;
 use super::problem::line_at;
-use super::schema::{CodeTable, GroupTable, PairingTable, ProtocolFile, Standing};
-use super::{Catalog, Code, CodeId, Group, Pairing, Problem, Protocol, Reference, SourceFile};
+use super::schema::{
+    CodeTable, DocumentTable, EquivalentTable, Grammar, GrammarFile, GroupTable, PairingTable, ProtocolFile,
+    ProtocolTable, Standing, UnofficialKind, VendorTable,
+};
+use super::{
+    Catalog, Code, CodeId, Equivalent, Group, HttpFacts, Pairing, Problem, Protocol, Reference, SourceFile, Unofficial,
+    Vendor,
+};
 
 /// Reads the catalog from its files.
 ///
@@ -16,32 +24,32 @@ use super::{Catalog, Code, CodeId, Group, Pairing, Problem, Protocol, Reference,
 /// Every problem found in any of them; a file that does not parse hides only its own.
 pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut read = Vec::new();
+    let mut lists = Vec::new();
+    let mut grammars = Vec::new();
+    let mut protocols = Vec::new();
     for file in files {
-        match toml::from_str::<ProtocolFile>(&file.text) {
-            Ok(table) => read.push((file, table)),
-            Err(error) => {
-                let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
-                // TOML knows no ids; the line itself says what it is about.
-                let id = file.text.lines().nth(line - 1).unwrap_or_default().trim().to_owned();
-                problems.push(Problem { file: file.path.clone(), line, id, what: error.message().to_owned() });
+        match read(file) {
+            Ok(Table::List(table)) => {
+                protocols.push(Reader::new(file, &table.document, &mut problems).protocol(&table));
+                lists.push((file, table));
             }
+            Ok(Table::Grammar(table)) => {
+                protocols.push(Reader::new(file, &table.document, &mut problems).grammar(&table));
+                grammars.push((file, table));
+            }
+            Err(problem) => problems.push(problem),
         }
     }
-    let mut protocols: Vec<Protocol> = read
-        .iter()
-        .map(|(file, table)| {
-            let mut reader = Reader { file, protocol: protocol_id(file), problems: &mut problems };
-            reader.protocol(table)
-        })
-        .collect();
-    protocols.sort_by(|a, b| a.id.cmp(&b.id));
+    protocols.sort_by(|a: &Protocol, b| a.id.cmp(&b.id));
     for (index, code) in protocols.iter_mut().flat_map(|protocol| &mut protocol.codes).enumerate() {
         code.index = index;
     }
     let catalog = Catalog { protocols };
-    for (file, table) in &read {
-        Reader { file, protocol: protocol_id(file), problems: &mut problems }.relations(table, &catalog);
+    for (file, table) in &lists {
+        Reader::new(file, &table.document, &mut problems).relations(table, &catalog);
+    }
+    for (file, table) in &grammars {
+        Reader::new(file, &table.document, &mut problems).grammar_relations(table, &catalog);
     }
     if problems.is_empty() {
         Ok(catalog)
@@ -51,6 +59,32 @@ pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
     }
 }
 
+/// A file, parsed.
+enum Table {
+    List(Box<ProtocolFile>),
+    Grammar(Box<GrammarFile>),
+}
+
+fn read(file: &SourceFile) -> Result<Table, Problem> {
+    #[derive(Deserialize)]
+    struct Kind {
+        protocol: ProtocolTable,
+    }
+    let kind = toml::from_str::<Kind>(&file.text);
+    let is_grammar = kind.is_ok_and(|kind| kind.protocol.grammar == Some(Grammar::ClassSubjectDetail));
+    let table = if is_grammar {
+        toml::from_str(&file.text).map(|table| Table::Grammar(Box::new(table)))
+    } else {
+        toml::from_str(&file.text).map(|table| Table::List(Box::new(table)))
+    };
+    table.map_err(|error| {
+        let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
+        // TOML knows no ids; the line itself says what it is about.
+        let id = file.text.lines().nth(line - 1).unwrap_or_default().trim().to_owned();
+        Problem { file: file.path.clone(), line, id, what: error.message().to_owned() }
+    })
+}
+
 /// The protocol's id is its file's name.
 fn protocol_id(file: &SourceFile) -> String {
     let name = file.path.rsplit('/').next().unwrap_or_default();
@@ -58,14 +92,23 @@ fn protocol_id(file: &SourceFile) -> String {
 }
 
 /// One file being read.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     file: &'a SourceFile,
-    protocol: String,
+    pub(super) protocol: String,
+    documents: &'a IndexMap<String, DocumentTable>,
     problems: &'a mut Vec<Problem>,
 }
 
-impl Reader<'_> {
-    fn report(&mut self, offset: usize, id: impl ToString, what: impl Into<String>) {
+impl<'a> Reader<'a> {
+    fn new(
+        file: &'a SourceFile,
+        documents: &'a IndexMap<String, DocumentTable>,
+        problems: &'a mut Vec<Problem>,
+    ) -> Self {
+        Self { file, protocol: protocol_id(file), documents, problems }
+    }
+
+    pub(super) fn report(&mut self, offset: usize, id: impl ToString, what: impl Into<String>) {
         self.problems.push(Problem {
             file: self.file.path.clone(),
             line: line_at(&self.file.text, offset),
@@ -99,7 +142,7 @@ impl Reader<'_> {
         Protocol { id, label: table.protocol.label.clone(), references, classes, categories, phases, codes }
     }
 
-    fn groups(&mut self, kind: &str, groups: &IndexMap<Spanned<String>, GroupTable>) -> Vec<Group> {
+    pub(super) fn groups(&mut self, kind: &str, groups: &IndexMap<Spanned<String>, GroupTable>) -> Vec<Group> {
         groups
             .iter()
             .map(|(key, group)| Group {
@@ -150,7 +193,10 @@ impl Reader<'_> {
         }
         Code {
             index: 0,
-            label: format!("{} {}", file.protocol.label, id.value),
+            label: format!("{} {}", file.protocol.label, code.symbol.as_ref().unwrap_or(&id.value)),
+            http: self.http(&id, at, code),
+            origin: code.origin,
+            detail: None,
             symbol: code.symbol.clone(),
             phrase: code.phrase.clone(),
             class: code.class.get_ref().clone(),
@@ -165,11 +211,49 @@ impl Reader<'_> {
             related: self.ids(&id, &code.related),
             confused_with: self.ids(&id, &code.confused_with),
             enhanced: self.pairings(&id, &code.enhanced),
+            equivalents: code.equivalents.iter().filter_map(|table| self.equivalent(&id, table)).collect(),
+            vendors: code.vendors.iter().map(vendor).collect(),
+            unofficial: self.unofficial(&id, at, code),
             id,
         }
     }
 
-    fn known(
+    /// What nobody defines says how it came about, and what somebody defines does not.
+    fn unofficial(&mut self, id: &CodeId, at: usize, code: &CodeTable) -> Option<Unofficial> {
+        let has_vendors = !code.vendors.is_empty();
+        if code.standing == Standing::Vendor && !has_vendors {
+            self.report(at, id, "vendor and without [vendors]");
+        }
+        if code.unofficial.is_some() && code.standing != Standing::Unofficial {
+            self.report(at, id, format!("{} and with the facts of an unofficial code", code.standing.word()));
+        }
+        let table = code.unofficial.as_ref()?;
+        if code.related.is_empty() {
+            self.report(at, id, "an unofficial code names the standard one to look at in related");
+        }
+        let stands_for = table.stands_for.as_ref().and_then(|text| self.id(id, text));
+        let needs = matches!(table.kind, UnofficialKind::DotsDropped | UnofficialKind::RegistryColumn);
+        if needs && stands_for.is_none() {
+            self.report(at, id, format!("{} and without stands-for", table.kind.word()));
+        }
+        Some(Unofficial { kind: table.kind, stands_for, seen: table.seen.clone() })
+    }
+
+    /// Either all of HTTP's own facts or none.
+    fn http(&mut self, id: &CodeId, at: usize, code: &CodeTable) -> Option<HttpFacts> {
+        match (code.cacheable, code.body, code.safe_retry) {
+            (Some(cacheable), Some(body), Some(safe_retry)) => {
+                Some(HttpFacts { cacheable, body, headers: code.headers.clone(), safe_retry })
+            }
+            (None, None, None) if code.headers.is_empty() => None,
+            _ => {
+                self.report(at, id, "cacheable, body and safe-retry stand together");
+                None
+            }
+        }
+    }
+
+    pub(super) fn known(
         &mut self,
         kind: &str,
         id: &CodeId,
@@ -181,7 +265,7 @@ impl Reader<'_> {
         }
     }
 
-    fn references(&mut self, id: &str, references: &[Spanned<String>]) -> Vec<Reference> {
+    pub(super) fn references(&mut self, id: &str, references: &[Spanned<String>]) -> Vec<Reference> {
         let mut read = Vec::with_capacity(references.len());
         for text in references {
             match self.reference(id, text) {
@@ -195,15 +279,17 @@ impl Reader<'_> {
     }
 
     fn reference(&mut self, id: &str, text: &Spanned<String>) -> Option<Reference> {
-        let reference = Reference::parse(text.get_ref());
+        let url_of = |document: &str| self.documents.get(document).map(|table| table.url.as_str());
+        let reference = Reference::parse(text.get_ref(), url_of);
         if reference.is_none() {
-            let what = format!("\"{}\" is no reference: write \"RFC 5321 §4.2.3\"", text.get_ref());
+            let what =
+                format!("\"{}\" is no reference: write \"RFC 5321 §4.2.3\", or declare the document", text.get_ref());
             self.report(text.span().start, id, what);
         }
         reference
     }
 
-    fn ids(&mut self, id: &CodeId, ids: &[Spanned<String>]) -> Vec<CodeId> {
+    pub(super) fn ids(&mut self, id: &CodeId, ids: &[Spanned<String>]) -> Vec<CodeId> {
         let mut read = Vec::with_capacity(ids.len());
         for text in ids {
             match self.id(id, text) {
@@ -240,15 +326,23 @@ impl Reader<'_> {
         read
     }
 
+    fn equivalent(&mut self, id: &CodeId, table: &EquivalentTable) -> Option<Equivalent> {
+        let code = self.id(id, &table.code)?;
+        if code.protocol == id.protocol {
+            self.report(table.code.span().start, id, "an equivalent is of another protocol");
+        }
+        let reference = self.reference(&id.to_string(), &table.reference)?;
+        Some(Equivalent { code, context: table.context, fit: table.fit, reference })
+    }
+
     /// The class digit of an enhanced code is the first digit of the basic one (RFC 3463
     /// section 2 and RFC 5248 section 2).
     fn pairing(&mut self, id: &CodeId, pairing: &PairingTable) -> Option<Pairing> {
         let code = self.id(id, &pairing.code)?;
         let reference = self.reference(&id.to_string(), &pairing.reference)?;
         let parts: Vec<&str> = code.value.split('.').collect();
-        let is_enhanced = code.protocol == "smtp-enhanced"
-            && parts.len() == 3
-            && parts.iter().all(|part| part.parse::<u16>().is_ok());
+        let is_enhanced =
+            code.protocol == ENHANCED && parts.len() == 3 && parts.iter().all(|part| part.parse::<u16>().is_ok());
         if !is_enhanced {
             self.report(pairing.code.span().start, id, format!("{code} is no enhanced code"));
         } else if !id.value.starts_with(parts[0]) {
@@ -262,7 +356,9 @@ impl Reader<'_> {
         let by_id: HashMap<&CodeId, &Code> = catalog.codes().map(|code| (&code.id, code)).collect();
         for (key, code) in &table.code {
             let id = CodeId { protocol: self.protocol.clone(), value: key.get_ref().clone() };
-            let relations = code.related.iter().map(|text| (text, false));
+            let equivalents = code.equivalents.iter().map(|table| &table.code);
+            let stands_for = code.unofficial.iter().filter_map(|table| table.stands_for.as_ref());
+            let relations = code.related.iter().chain(equivalents).chain(stands_for).map(|text| (text, false));
             let confusions = code.confused_with.iter().map(|text| (text, true));
             for (text, symmetric) in relations.chain(confusions) {
                 let Ok(other) = CodeId::parse(text.get_ref()) else { continue };
@@ -284,4 +380,8 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+fn vendor(table: &VendorTable) -> Vendor {
+    Vendor { vendor: table.vendor.clone(), phrase: table.phrase.clone(), source: table.source.clone() }
 }

@@ -4,16 +4,19 @@
 //! submodules resolve in both places.
 
 mod find;
+mod grammar;
 mod id;
 mod load;
 mod problem;
 pub mod schema;
 
-pub use find::{CodeFilter, FindError, MAX_SUGGESTIONS};
+pub use find::{CodeFilter, Fallback, FallbackReason, FindError, Found, MAX_SUGGESTIONS};
 pub use id::{CodeId, MalformedId};
 pub use load::load;
 pub use problem::{Problem, line_at};
-pub use schema::{Actor, Outcome, Remedy, Retry, Standing};
+pub use schema::{
+    Actor, Body, EquivalentContext, Fit, Origin, Outcome, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
+};
 
 /// A file's path, as problems name it, and its text.
 #[derive(Clone, Debug)]
@@ -101,6 +104,12 @@ pub struct Code {
     pub phases: Vec<String>,
     /// How firmly it is defined.
     pub standing: Standing,
+    /// What only HTTP codes have.
+    pub http: Option<HttpFacts>,
+    /// Who generates it: only gRPC codes have this.
+    pub origin: Option<Origin>,
+    /// What only codes of a grammar have.
+    pub detail: Option<Detail>,
     /// The documents and sections that define it; most important first.
     pub references: Vec<Reference>,
     /// Codes worth reading next.
@@ -109,6 +118,73 @@ pub struct Code {
     pub confused_with: Vec<CodeId>,
     /// Enhanced codes that go with it; ascending.
     pub enhanced: Vec<Pairing>,
+    /// Codes of other protocols that stand for it where the protocols meet.
+    pub equivalents: Vec<Equivalent>,
+    /// What products mean by the value.
+    pub vendors: Vec<Vendor>,
+    /// What is known of it where nobody defines it.
+    pub unofficial: Option<Unofficial>,
+}
+
+/// What one product means by a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vendor {
+    /// The product or its maker.
+    pub vendor: String,
+    /// The vendor's own words, where there are any.
+    pub phrase: Option<String>,
+    /// Where that is said.
+    pub source: String,
+}
+
+/// What is known of a code that nobody defines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unofficial {
+    /// How it came about.
+    pub kind: UnofficialKind,
+    /// The code that it most likely stands for.
+    pub stands_for: Option<CodeId>,
+    /// Where it has been seen.
+    pub seen: Vec<String>,
+}
+
+/// What only codes of a grammar, class.subject.detail, have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// The code with `X` for its class, `smtp-enhanced/X.1.1`: its words are those of all classes.
+    pub id: CodeId,
+    /// The classes that the registry allows.
+    pub classes: Vec<String>,
+    /// Whether this code's class is one of them.
+    pub is_registered: bool,
+    /// The basic codes of its class that go with it.
+    pub basic: Vec<CodeId>,
+}
+
+/// A code that one protocol puts for a code of another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Equivalent {
+    /// The other code.
+    pub code: CodeId,
+    /// Who puts the one for the other.
+    pub context: EquivalentContext,
+    /// How much of the meaning gets across.
+    pub fit: Fit,
+    /// The document that makes the mapping.
+    pub reference: Reference,
+}
+
+/// What only HTTP codes have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HttpFacts {
+    /// Whether caches may reuse the response without being told.
+    pub cacheable: bool,
+    /// Whether the response has content.
+    pub body: Body,
+    /// Fields that a document sends along.
+    pub headers: Vec<String>,
+    /// Which methods a client may repeat by itself.
+    pub safe_retry: SafeRetry,
 }
 
 /// An enhanced code that a document pairs with a basic one.
@@ -127,58 +203,66 @@ pub struct Reference {
     pub document: String,
     /// The section's number, `4.2.3`; `None` for the whole document.
     pub section: Option<String>,
+    /// Where to read it.
+    pub url: String,
 }
 
 impl Reference {
-    /// Reads `RFC 5321 §4.2.3` or `RFC 1846`. `None` where the text is neither.
-    pub fn parse(text: &str) -> Option<Self> {
+    /// Reads `RFC 5321 §4.2.3`, `RFC 1846`, `draft-hall-prdr-00` or the name of a document whose
+    /// address `url_of` knows. `None` where the text is none of these.
+    pub fn parse<'a>(text: &str, url_of: impl FnOnce(&str) -> Option<&'a str>) -> Option<Self> {
         let (document, section) = match text.split_once(" §") {
             Some((document, section)) => (document, Some(section)),
             None => (text, None),
         };
         let section_ok = section.is_none_or(|section| {
-            !section.is_empty()
-                && section
-                    .split('.')
-                    .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+            section.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
         });
-        (is_document(document) && section_ok)
-            .then(|| Self { document: document.to_owned(), section: section.map(str::to_owned) })
+        let url = rfc_url(document, section).or_else(|| draft_url(document));
+        let url = url.or_else(|| url_of(document).map(str::to_owned)).filter(|_| section_ok)?;
+        Some(Self { document: document.to_owned(), section: section.map(str::to_owned), url })
     }
 
-    /// Orders drafts before RFCs, and both by their numbers: section 4.1.2 before 4.1.10.
+    /// Orders drafts and others before RFCs, and each by their numbers: section 4.1.2 before 4.1.10.
     pub fn sort_key(&self) -> (bool, Vec<u32>, String) {
         let text = self.to_string();
         let numbers = text.split(|char: char| !char.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
         (text.starts_with("RFC"), numbers, text)
     }
-
-    /// Where to read it: the RFC Editor's page of an RFC, the Datatracker's of a draft.
-    pub fn url(&self) -> Option<String> {
-        if let Some(number) = self.document.strip_prefix("RFC ") {
-            let anchor = match &self.section {
-                Some(section) if section.starts_with(|first: char| first.is_ascii_digit()) => {
-                    format!("#section-{section}")
-                }
-                Some(appendix) => format!("#appendix-{appendix}"),
-                None => String::new(),
-            };
-            Some(format!("https://www.rfc-editor.org/rfc/rfc{number}{anchor}"))
-        } else if self.document.starts_with("draft-") {
-            Some(format!("https://datatracker.ietf.org/doc/html/{}", self.document))
-        } else {
-            None
-        }
-    }
 }
 
-fn is_document(name: &str) -> bool {
-    let rfc = name
-        .strip_prefix("RFC ")
-        .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
-    let draft = name.starts_with("draft-")
-        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    rfc || draft
+/// The RFC Editor's page, at the section.
+fn rfc_url(document: &str, section: Option<&str>) -> Option<String> {
+    let number = document.strip_prefix("RFC ")?;
+    if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let anchor = match section {
+        Some(section) if section.starts_with(|first: char| first.is_ascii_digit()) => format!("#section-{section}"),
+        Some(appendix) => format!("#appendix-{appendix}"),
+        None => String::new(),
+    };
+    Some(format!("https://www.rfc-editor.org/rfc/rfc{number}{anchor}"))
+}
+
+/// The Datatracker's page.
+fn draft_url(document: &str) -> Option<String> {
+    let is_draft = document.starts_with("draft-")
+        && document.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    is_draft.then(|| format!("https://datatracker.ietf.org/doc/html/{document}"))
+}
+
+impl Code {
+    /// The id under which its words stand: its own or, in a grammar, that of its detail.
+    pub fn words_id(&self) -> &CodeId {
+        self.detail.as_ref().map_or(&self.id, |detail| &detail.id)
+    }
+
+    /// Whether lists show it. A detail under a class that the registry does not allow is met
+    /// all the same, so it is found but not listed.
+    pub fn is_listed(&self) -> bool {
+        self.detail.as_ref().is_none_or(|detail| detail.is_registered)
+    }
 }
 
 impl std::fmt::Display for Reference {
@@ -202,16 +286,23 @@ mod tests {
             ("RFC 3464 §E", "https://www.rfc-editor.org/rfc/rfc3464#appendix-E"),
             ("draft-hall-prdr-00", "https://datatracker.ietf.org/doc/html/draft-hall-prdr-00"),
         ] {
-            let reference = Reference::parse(text).expect(text);
+            let reference = Reference::parse(text, |_| None).expect(text);
             assert_eq!(reference.to_string(), text);
-            assert_eq!(reference.url().as_deref(), Some(url));
+            assert_eq!(reference.url, url);
         }
+    }
+
+    #[test]
+    fn a_declared_document_has_the_address_declared() {
+        let url_of = |name: &str| (name == "google/rpc/code.proto").then_some("https://example.com/");
+        let reference = Reference::parse("google/rpc/code.proto", url_of).expect("a reference");
+        assert_eq!(reference.url, "https://example.com/");
     }
 
     #[test]
     fn anything_else_is_no_reference() {
         for text in ["", "RFC", "RFC x", "RFC 5321 §", "RFC 5321 §4..2", "RFC 5321, §4.2", "Draft-x", "§4"] {
-            assert_eq!(Reference::parse(text), None, "{text}");
+            assert_eq!(Reference::parse(text, |_| None), None, "{text}");
         }
     }
 }

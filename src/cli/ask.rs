@@ -14,7 +14,7 @@ use crate::text::{Style, Words};
 pub(super) fn get(id: &str, output: &Output) -> Result<(), Stop> {
     print(
         output,
-        |codebook, words| Ok(answer::code(codebook, words, answer::find(&codebook.catalog, "id", id)?)),
+        |codebook, words| Ok(answer::found(codebook, words, &answer::find(&codebook.catalog, "id", id)?)),
         page::code,
     )
 }
@@ -25,7 +25,7 @@ pub(super) fn compare(left: &str, right: &str, output: &Output) -> Result<(), St
         output,
         |codebook, words| {
             let (left, right) = answer::pair(&codebook.catalog, left, right)?;
-            Ok(answer::comparison(codebook, words, left, right))
+            Ok(answer::found_pair(codebook, words, &left, &right))
         },
         page::comparison,
     )

@@ -23,6 +23,12 @@ impl Page {
         self.0.push('\n');
     }
 
+    fn note(&mut self, text: &str) {
+        if !text.is_empty() {
+            let _ = write!(self.0, "\n{text}\n");
+        }
+    }
+
     fn blocks<S: AsRef<str>>(&mut self, heading: &str, lines: &[S]) {
         let lines: Vec<&str> = lines.iter().map(AsRef::as_ref).collect();
         self.block(heading, &lines.join("\n  "));
@@ -45,14 +51,26 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
     let (Some(code), Some(text)) = (&message.code, &message.text) else { return String::new() };
     let headings = message.headings.clone().unwrap_or_default();
     let mut page = Page::title(&words.code_with_title(&code.label, &text.title));
+    for note in message.fallback.iter().map(|fallback| &fallback.note).chain([&text.class_note]) {
+        page.note(note);
+    }
     side(&mut page, code, text, &headings);
     page.block(&headings.use_code, &text.r#use);
     page.block(&headings.outcome, &text.outcome_name);
     page.block(&headings.standing, &text.standing_note);
     page.blocks(&headings.phases, &text.phase_names);
     page.block(&headings.category, &text.category_name);
-    let enhanced: Vec<&str> = code.enhanced.iter().filter_map(|pairing| pairing.code.split('/').nth(1)).collect();
-    page.blocks(&headings.enhanced, &enhanced);
+    let notes = [&text.cache_note, &text.body_note, &text.safe_retry_advice, &text.origin_note];
+    let notes: Vec<&String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+    page.blocks(&headings.protocol_facts, &notes);
+    page.blocks(&headings.equivalents, &text.equivalent_notes);
+    let vendors: Vec<String> = code.vendors.iter().map(|meant| format!("{}: {}", meant.vendor, meant.phrase)).collect();
+    page.blocks(&headings.vendors, &vendors);
+    let values = |ids: &mut dyn Iterator<Item = &String>| -> Vec<String> {
+        ids.filter_map(|id| id.split('/').nth(1)).map(str::to_owned).collect()
+    };
+    page.blocks(&headings.enhanced, &values(&mut code.enhanced.iter().map(|pairing| &pairing.code)));
+    page.blocks(&headings.basic, &values(&mut code.detail.iter().flat_map(|detail| &detail.basic)));
     page.heading(&headings.learn_more);
     if let Some(more) = &message.learn_more {
         learn_more(&mut page, more, words, &headings);
@@ -67,8 +85,10 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
     };
     let headings = text.headings.clone().unwrap_or_default();
     let mut page = Page::title(&text.title);
-    page.line("");
-    page.line(&text.summary);
+    page.note(&text.summary);
+    let fallbacks = [&message.left_fallback, &message.right_fallback];
+    fallbacks.into_iter().flatten().for_each(|fallback| page.note(&fallback.note));
+    page.note(&text.pairing_note);
     let sides = [(left, &text.left), (right, &text.right)];
     for (code, text) in sides {
         let Some(text) = text else { continue };
@@ -93,6 +113,10 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
     if !text.confusion_note.is_empty() {
         page.heading(&headings.confusion);
         page.line(&text.confusion_note);
+    }
+    if !text.equivalent_notes.is_empty() {
+        page.heading(&headings.equivalents);
+        text.equivalent_notes.iter().for_each(|note| page.line(note));
     }
     page.heading(&headings.learn_more);
     if let Some(more) = &text.learn_more {

@@ -69,7 +69,8 @@ fn inventory(
             report(format!("belongs in {}", message.file));
         }
         let passed: BTreeSet<String> = message.variables.iter().map(|name| (*name).to_owned()).collect();
-        if said.variables != passed {
+        let fits = if message.uses_all { said.variables == passed } else { said.variables.is_subset(&passed) };
+        if !fits {
             report(format!("uses {}; it is to use {}", list(&said.variables), list(&passed)));
         }
     }

@@ -1,7 +1,7 @@
 //! Requests -> answers, as messages. The command line asks here too, so that both say the
 //! same.
 
-use crate::catalog::{Catalog, Code, CodeFilter, Outcome, Standing};
+use crate::catalog::{Catalog, Code, CodeFilter, Found, Outcome, Standing};
 use crate::codebook::Codebook;
 use crate::compare::{Comparison, compare};
 use crate::failure::Failure;
@@ -18,8 +18,13 @@ pub const MAX_BATCH: usize = 100;
 /// # Errors
 ///
 /// Everything that [`Catalog::find`] refuses.
-pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<&'a Code, Failure> {
+pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<Found<'a>, Failure> {
     catalog.find(id).map_err(|error| Failure::find(field, id, error))
+}
+
+/// Facts and words of what was found.
+pub fn found(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>) -> proto::GetCodeResponse {
+    proto::GetCodeResponse { fallback: convert::fallback(found, words), ..code(codebook, words, found.code) }
 }
 
 /// Facts and words of one code.
@@ -29,12 +34,13 @@ pub fn code(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::GetCo
         text: Some(code_text(codebook, words, code)),
         headings: Some(headings(words)),
         learn_more: Some(convert::code_learn_more(code, &codebook.catalog, words)),
+        fallback: None,
     }
 }
 
 /// The words of one code.
 pub(super) fn code_text(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::CodeText {
-    convert::code_text(words.code(code, codebook.catalog.protocol_of(code)), words.language())
+    convert::code_text(words.code(code, &codebook.catalog), words.language())
 }
 
 /// Many codes, each with its own result.
@@ -50,7 +56,7 @@ pub fn batch(codebook: &Codebook, words: &Words<'_>, ids: &[String]) -> Result<p
         count => return Err(Failure::TooManyItems { count, maximum: MAX_BATCH }),
     }
     let item = |id: &String| match find(&codebook.catalog, "id", id) {
-        Ok(found) => Item::Found(code(codebook, words, found)),
+        Ok(found) => Item::Found(self::found(codebook, words, &found)),
         Err(failure) => Item::Failure(status::failure(&failure, words)),
     };
     Ok(proto::BatchGetCodesResponse {
@@ -65,9 +71,24 @@ pub fn batch(codebook: &Codebook, words: &Words<'_>, ids: &[String]) -> Result<p
 /// # Errors
 ///
 /// As [`find`], and [`Failure::SameCode`].
-pub fn pair<'a>(catalog: &'a Catalog, left: &str, right: &str) -> Result<(&'a Code, &'a Code), Failure> {
+pub fn pair<'a>(catalog: &'a Catalog, left: &str, right: &str) -> Result<(Found<'a>, Found<'a>), Failure> {
     let (left, right) = (find(catalog, "left", left)?, find(catalog, "right", right)?);
-    if left.id == right.id { Err(Failure::SameCode { id: left.id.clone() }) } else { Ok((left, right)) }
+    let id = &left.code.id;
+    if *id == right.code.id { Err(Failure::SameCode { id: id.clone() }) } else { Ok((left, right)) }
+}
+
+/// Facts and words of two different codes that were found.
+pub fn found_pair(
+    codebook: &Codebook,
+    words: &Words<'_>,
+    left: &Found<'_>,
+    right: &Found<'_>,
+) -> proto::CompareCodesResponse {
+    proto::CompareCodesResponse {
+        left_fallback: convert::fallback(left, words),
+        right_fallback: convert::fallback(right, words),
+        ..comparison(codebook, words, left.code, right.code)
+    }
 }
 
 /// Facts and words of two different codes.
@@ -81,8 +102,9 @@ pub fn comparison(codebook: &Codebook, words: &Words<'_>, left: &Code, right: &C
             left: Some(code_text(codebook, words, left)),
             right: Some(code_text(codebook, words, right)),
             headings: Some(headings(words)),
-            ..comparison_text(words, &comparison)
+            ..comparison_text(codebook, words, &comparison)
         }),
+        ..Default::default()
     }
 }
 
@@ -92,8 +114,12 @@ pub(super) fn headings(words: &Words<'_>) -> proto::Headings {
 }
 
 /// The words of two codes together, without those of each and without headings.
-pub(super) fn comparison_text(words: &Words<'_>, comparison: &Comparison<'_>) -> proto::ComparisonText {
-    convert::comparison_text(comparison, words)
+pub(super) fn comparison_text(
+    codebook: &Codebook,
+    words: &Words<'_>,
+    comparison: &Comparison<'_>,
+) -> proto::ComparisonText {
+    convert::comparison_text(comparison, &codebook.catalog, words)
 }
 
 /// A page of codes.

@@ -1,7 +1,11 @@
 //! Facts and words -> messages.
 
-use crate::catalog::{Actor, Catalog, Code, Group, Outcome, Protocol, Reference, Remedy, Retry, Standing};
+use crate::catalog::{
+    Actor, Body, Catalog, Code, EquivalentContext, FallbackReason, Fit, Found, Group, Origin, Outcome, Protocol,
+    Reference, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
+};
 use crate::compare::{Aspect, Comparison};
+use crate::failure::shown;
 use crate::language::{Direction, Language};
 use crate::proto;
 use crate::text::{CodeWords, GroupWords, ProtocolWords, Words};
@@ -32,6 +36,12 @@ same_enum!(Outcome { Success, Intermediate, Redirection, TransientFailure, Perma
 same_enum!(Retry { NotNeeded, AfterDelay, AfterChange, Elsewhere, Never });
 same_enum!(Actor { Nobody, User, AskingOperator, AnsweringOperator, Recipient });
 same_enum!(Standing { Registered, Specified, Experimental, Obsolete, Unofficial, Vendor });
+same_enum!(Body { Expected, Optional, None });
+same_enum!(SafeRetry { Any, Idempotent, None });
+same_enum!(Origin { Library, Application, Both });
+same_enum!(EquivalentContext { Gateway, ClientWithoutStatus });
+same_enum!(UnofficialKind { DotsDropped, RegistryColumn, Software, ListOnly, Errno });
+same_enum!(Fit { Exact, Close, Loose });
 same_enum!(Remedy {
     Nothing,
     Proceed,
@@ -45,6 +55,10 @@ same_enum!(Remedy {
     SeekPermission,
     RepairServer,
     UseAnotherServer,
+    FollowRedirect,
+    CorrectRequest,
+    RefreshState,
+    SlowDown,
 });
 same_enum!(Aspect {
     Protocol,
@@ -94,6 +108,43 @@ pub(super) fn code(code: &Code) -> proto::Code {
                 reference: Some(reference(&pairing.reference)),
             })
             .collect(),
+        http: code.http.as_ref().map(|http| proto::HttpFacts {
+            cacheable: http.cacheable,
+            body: proto::Body::from(http.body).into(),
+            headers: http.headers.clone(),
+            safe_retry: proto::SafeRetry::from(http.safe_retry).into(),
+        }),
+        origin: code.origin.map(proto::Origin::from).unwrap_or_default().into(),
+        detail: code.detail.as_ref().map(|detail| proto::EnhancedFacts {
+            detail: detail.id.value.clone(),
+            classes: detail.classes.clone(),
+            class_registered: detail.is_registered,
+            basic: detail.basic.iter().map(ToString::to_string).collect(),
+        }),
+        equivalents: code
+            .equivalents
+            .iter()
+            .map(|equivalent| proto::Equivalent {
+                code: equivalent.code.to_string(),
+                context: proto::EquivalentContext::from(equivalent.context).into(),
+                fit: proto::Fit::from(equivalent.fit).into(),
+                reference: Some(reference(&equivalent.reference)),
+            })
+            .collect(),
+        vendors: code
+            .vendors
+            .iter()
+            .map(|vendor| proto::Vendor {
+                vendor: vendor.vendor.clone(),
+                phrase: vendor.phrase.clone().unwrap_or_default(),
+                source: vendor.source.clone(),
+            })
+            .collect(),
+        unofficial: code.unofficial.as_ref().map(|unofficial| proto::Unofficial {
+            kind: proto::UnofficialKind::from(unofficial.kind).into(),
+            stands_for: unofficial.stands_for.as_ref().map(ToString::to_string).unwrap_or_default(),
+            seen: unofficial.seen.clone(),
+        }),
     }
 }
 
@@ -101,7 +152,7 @@ fn reference(reference: &Reference) -> proto::Reference {
     proto::Reference {
         document: reference.document.clone(),
         section: reference.section.clone().unwrap_or_default(),
-        url: reference.url().unwrap_or_default(),
+        url: reference.url.clone(),
     }
 }
 
@@ -126,6 +177,12 @@ pub(super) fn code_text(words: CodeWords, language: &Language) -> proto::CodeTex
         phase_names: words.phase_names,
         standing_name: words.standing_name,
         standing_note: words.standing_note,
+        cache_note: words.cache_note.unwrap_or_default(),
+        body_note: words.body_note.unwrap_or_default(),
+        safe_retry_advice: words.safe_retry_advice.unwrap_or_default(),
+        origin_note: words.origin_note.unwrap_or_default(),
+        equivalent_notes: words.equivalent_notes,
+        class_note: words.class_note.unwrap_or_default(),
     }
 }
 
@@ -137,6 +194,7 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
         similarities: aspects(&comparison.similarities),
         not_comparable: aspects(&comparison.not_comparable),
         confused: comparison.confused,
+        paired: comparison.paired.is_some(),
         left_neighbour: id(comparison.left_neighbour),
         right_neighbour: id(comparison.right_neighbour),
         related_codes: comparison.related_codes.iter().map(|code| code.id.to_string()).collect(),
@@ -149,9 +207,13 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
 }
 
 /// The text without its two sides, which are the codes' own, and without its headings.
-pub(super) fn comparison_text(comparison: &Comparison<'_>, words: &Words<'_>) -> proto::ComparisonText {
+pub(super) fn comparison_text(
+    comparison: &Comparison<'_>,
+    catalog: &Catalog,
+    words: &Words<'_>,
+) -> proto::ComparisonText {
     let language = words.language();
-    let said = words.comparison(comparison);
+    let said = words.comparison(comparison, catalog);
     proto::ComparisonText {
         language_code: language.code.clone(),
         direction: direction(language.direction).into(),
@@ -181,9 +243,25 @@ pub(super) fn comparison_text(comparison: &Comparison<'_>, words: &Words<'_>) ->
             })
             .collect(),
         confusion_note: said.confusion_note.unwrap_or_default(),
+        equivalent_notes: said.equivalent_notes,
+        pairing_note: said.pairing_note.unwrap_or_default(),
         learn_more: Some(comparison_learn_more(comparison, words)),
         headings: None,
     }
+}
+
+/// That a code stands in for another.
+pub(super) fn fallback(found: &Found<'_>, words: &Words<'_>) -> Option<proto::Fallback> {
+    let fallback = found.fallback.as_ref()?;
+    let reason = match fallback.reason {
+        FallbackReason::UnregisteredDetail => proto::FallbackReason::UnregisteredDetail,
+        FallbackReason::NoClass => proto::FallbackReason::NoClass,
+    };
+    Some(proto::Fallback {
+        asked: shown(&fallback.asked),
+        reason: reason.into(),
+        note: words.fallback(found.code, fallback),
+    })
 }
 
 /// Links to codes, with their titles.
@@ -246,12 +324,17 @@ pub(super) fn headings(words: &Words<'_>) -> proto::Headings {
         phases: words.heading("phases"),
         enhanced: words.heading("enhanced"),
         use_code: words.heading("use-code"),
+        protocol_facts: words.heading("protocol-facts"),
+        equivalents: words.heading("equivalents"),
+        basic: words.heading("basic"),
+        vendors: words.heading("vendors"),
     }
 }
 
 pub(super) fn protocol(protocol: &Protocol) -> proto::Protocol {
     let count = |belongs: &dyn Fn(&Code) -> bool| -> i32 {
-        i32::try_from(protocol.codes.iter().filter(|code| belongs(code)).count()).unwrap_or(i32::MAX)
+        i32::try_from(protocol.codes.iter().filter(|code| code.is_listed() && belongs(code)).count())
+            .unwrap_or(i32::MAX)
     };
     let group = |group: &Group, belongs: &dyn Fn(&Code) -> bool| proto::Group {
         id: group.id.clone(),

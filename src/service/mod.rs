@@ -146,8 +146,12 @@ fn encoded(message: &impl Message) -> Bytes {
 impl CodebookService for Service {
     async fn get_code(&self, request: Request<proto::GetCodeRequest>) -> Result<Response<Encoded>, Status> {
         self.call("GetCode", request, |words, request| {
-            let code = answer::find(&self.codebook.catalog, "id", &request.id)?;
-            Ok(self.rendered.code(&self.codebook, words, code))
+            let found = answer::find(&self.codebook.catalog, "id", &request.id)?;
+            // A stand-in is asked for in endless ways, so only what is asked for by name is kept.
+            Ok(match found.fallback {
+                None => self.rendered.code(&self.codebook, words, found.code),
+                Some(_) => encoded(&answer::found(&self.codebook, words, &found)),
+            })
         })
     }
 
@@ -169,7 +173,10 @@ impl CodebookService for Service {
     async fn compare_codes(&self, request: Request<proto::CompareCodesRequest>) -> Result<Response<Encoded>, Status> {
         self.call("CompareCodes", request, |words, request| {
             let (left, right) = answer::pair(&self.codebook.catalog, &request.left, &request.right)?;
-            Ok(self.rendered.comparison(&self.codebook, words, left, right))
+            Ok(match (&left.fallback, &right.fallback) {
+                (None, None) => self.rendered.comparison(&self.codebook, words, left.code, right.code),
+                _ => encoded(&answer::found_pair(&self.codebook, words, &left, &right)),
+            })
         })
     }
 

@@ -72,6 +72,12 @@ fn facts(failure: &Failure) -> Facts {
         Failure::MalformedId { field, id } => {
             invalid(Reason::MalformedId, field, "the id has not the form protocol/value", &[("id", shown(id))])
         }
+        Failure::MalformedEnhanced { field, value } => invalid(
+            Reason::MalformedId,
+            field,
+            "not an enhanced status code: class.subject.detail with class 2, 4 or 5 and subject 0 to 7",
+            &[("id", shown(value))],
+        ),
         Failure::MissingField { field } => {
             invalid(Reason::MissingField, field, &format!("{field} is required"), &[("field", (*field).to_owned())])
         }
@@ -200,6 +206,7 @@ mod tests {
             Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: ids() },
             Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: Vec::new() },
             Failure::MalformedId { field: "id", id: long() },
+            Failure::MalformedEnhanced { field: "right", value: "9".repeat(128) },
             Failure::MissingField { field: "right" },
             Failure::SameCode { id: id() },
             Failure::MalformedLanguageCode { language_code: long() },

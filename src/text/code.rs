@@ -1,7 +1,9 @@
 //! What a person reads about one code.
 
+use super::list::Joint;
 use super::{Words, ids};
-use crate::catalog::{Code, Protocol, Remedy};
+use crate::catalog::{Catalog, Code, CodeId, Equivalent, Fallback, FallbackReason, Remedy};
+use crate::failure::shown;
 
 /// The words about one code. Every field is a whole text of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,21 +26,45 @@ pub struct CodeWords {
     pub phase_names: Vec<String>,
     pub standing_name: String,
     pub standing_note: String,
+    pub cache_note: Option<String>,
+    pub body_note: Option<String>,
+    pub safe_retry_advice: Option<String>,
+    pub origin_note: Option<String>,
+    pub equivalent_notes: Vec<String>,
+    pub class_note: Option<String>,
 }
 
 impl Words<'_> {
     /// A code's title.
     pub fn title(&self, code: &Code) -> String {
-        self.message(&ids::code(&code.id), &[])
+        self.own(code, None)
+    }
+
+    /// A text of the code's own or, where nobody defines the code, of its kind.
+    fn own(&self, code: &Code, attribute: Option<&str>) -> String {
+        let Some(unofficial) = &code.unofficial else {
+            return self.say(&ids::code(code.words_id()), attribute, &[]);
+        };
+        let value = |id: Option<&CodeId>| id.map(|id| id.value.clone()).unwrap_or_default();
+        let seen: Vec<String> = unofficial.seen.iter().map(|place| self.place(place)).collect();
+        let (seen, standard, stands_for) =
+            (self.list(Joint::And, &seen), value(code.related.first()), value(unofficial.stands_for.as_ref()));
+        let arguments =
+            [("code", &*code.label), ("seen", &*seen), ("standard", &*standard), ("stands-for", &*stands_for)];
+        self.say(&ids::unofficial(unofficial.kind), attribute, &arguments)
+    }
+
+    /// Programs are named alike everywhere; lists are not.
+    fn place(&self, place: &str) -> String {
+        if place == ids::POPULAR_LISTS { self.message("popular-lists", &[]) } else { place.to_owned() }
     }
 
     /// All that is to be read about a code.
-    pub fn code(&self, code: &Code, protocol: &Protocol) -> CodeWords {
-        let id = ids::code(&code.id);
-        let says = |attribute| self.attribute(&id, attribute, &[]);
+    pub fn code(&self, code: &Code, catalog: &Catalog) -> CodeWords {
+        let says = |attribute| self.own(code, Some(attribute));
         CodeWords {
             title: self.title(code),
-            protocol_name: self.message(&ids::protocol(&protocol.id), &[]),
+            protocol_name: self.message(&ids::protocol(&code.id.protocol), &[]),
             class_name: self.class(code),
             category_name: self.category(code),
             description: says("description"),
@@ -54,7 +80,45 @@ impl Words<'_> {
             phase_names: self.phases(code),
             standing_name: self.message(&ids::standing(code.standing), &[]),
             standing_note: self.attribute(&ids::standing(code.standing), "note", &[]),
+            cache_note: code.http.as_ref().map(|http| self.message(ids::cache(http.cacheable), &[])),
+            body_note: code.http.as_ref().map(|http| self.message(&ids::body(http.body), &[])),
+            safe_retry_advice: code.http.as_ref().map(|http| self.message(&ids::safe_retry(http.safe_retry), &[])),
+            origin_note: code.origin.map(|origin| self.message(&ids::origin(origin), &[])),
+            equivalent_notes: self.equivalents(code, |_| true, catalog),
+            class_note: self.class_note(code),
         }
+    }
+
+    /// That a detail is not registered under the code's class, where it is not.
+    fn class_note(&self, code: &Code) -> Option<String> {
+        let detail = code.detail.as_ref().filter(|detail| !detail.is_registered)?;
+        let classes = self.list(Joint::Or, &detail.classes);
+        Some(self.message("class-unregistered", &[("classes", &classes), ("code", &code.label)]))
+    }
+
+    /// That a code stands in for what was asked for.
+    pub fn fallback(&self, code: &Code, fallback: &Fallback) -> String {
+        let id = match fallback.reason {
+            FallbackReason::UnregisteredDetail => "fallback-unregistered-detail",
+            FallbackReason::NoClass => "fallback-no-class",
+        };
+        self.message(id, &[("asked", &shown(&fallback.asked)), ("code", &code.label)])
+    }
+
+    /// What stands for a code elsewhere: the equivalents that are wanted, a sentence each.
+    pub(super) fn equivalents(
+        &self,
+        code: &Code,
+        wanted: impl Fn(&Equivalent) -> bool,
+        catalog: &Catalog,
+    ) -> Vec<String> {
+        let wanted = code.equivalents.iter().filter(|equivalent| wanted(equivalent));
+        let sentence = |equivalent: &Equivalent| {
+            let other = catalog.get(&equivalent.code)?;
+            let id = ids::equivalent(equivalent.context);
+            Some(self.message(&id, &[("from", &code.label), ("to", &other.label)]))
+        };
+        wanted.filter_map(sentence).collect()
     }
 
     pub(super) fn class(&self, code: &Code) -> String {

@@ -2,7 +2,7 @@
 
 use super::list::Joint;
 use super::{Words, ids};
-use crate::catalog::Code;
+use crate::catalog::{Catalog, Code};
 use crate::compare::{Aspect, Comparison, documents, remedies};
 
 /// The words about two codes together; those about each are its [`CodeWords`](super::CodeWords).
@@ -15,6 +15,8 @@ pub struct ComparisonWords {
     pub differences: Vec<DifferenceWords>,
     pub similarities: Vec<SimilarityWords>,
     pub confusion_note: Option<String>,
+    pub equivalent_notes: Vec<String>,
+    pub pairing_note: Option<String>,
 }
 
 /// One difference.
@@ -40,7 +42,7 @@ pub struct SimilarityWords {
 
 impl Words<'_> {
     /// What is to be read about two codes together.
-    pub fn comparison(&self, comparison: &Comparison<'_>) -> ComparisonWords {
+    pub fn comparison(&self, comparison: &Comparison<'_>, catalog: &Catalog) -> ComparisonWords {
         let Comparison { left, right, .. } = *comparison;
         ComparisonWords {
             title: self.titled("compare-title", left, right),
@@ -48,7 +50,19 @@ impl Words<'_> {
             differences: comparison.differences.iter().map(|aspect| self.difference(*aspect, left, right)).collect(),
             similarities: comparison.similarities.iter().map(|aspect| self.similarity(*aspect, left, right)).collect(),
             confusion_note: self.confusion_note(comparison),
+            equivalent_notes: self.equivalent_notes(left, right, catalog),
+            pairing_note: comparison.paired.map(|(basic, enhanced)| {
+                self.message("pairing", &[("basic", &basic.label), ("enhanced", &enhanced.label)])
+            }),
         }
+    }
+
+    /// The mappings between the two, in an order that does not depend on the sides.
+    fn equivalent_notes(&self, left: &Code, right: &Code, catalog: &Catalog) -> Vec<String> {
+        let (first, second) = if left.id < right.id { (left, right) } else { (right, left) };
+        let mut notes = self.equivalents(first, |equivalent| equivalent.code == second.id, catalog);
+        notes.extend(self.equivalents(second, |equivalent| equivalent.code == first.id, catalog));
+        notes
     }
 
     /// The text of a link to the comparison of two codes.
@@ -149,7 +163,7 @@ impl Words<'_> {
     fn confusion_note(&self, comparison: &Comparison<'_>) -> Option<String> {
         let Comparison { left, right, .. } = *comparison;
         if comparison.confused {
-            return Some(self.message(&ids::pair(&left.id, &right.id), &[]));
+            return Some(self.message(&ids::pair(left.words_id(), right.words_id()), &[]));
         }
         let labels: [(&str, &str); 2] = [("left", &left.label), ("right", &right.label)];
         let say = |id, more: &[(&str, &str)]| Some(self.message(id, &[&labels, more].concat()));

@@ -33,6 +33,7 @@ impl Words<'_> {
                 say("error-missing-protocol-near", &[("value", quoted(value)), ("suggestions", self.ids(suggestions))])
             }
             Failure::MalformedId { id, .. } => say("error-malformed-id", &[("id", quoted(id))]),
+            Failure::MalformedEnhanced { value, .. } => say("error-malformed-enhanced", &[("value", quoted(value))]),
             Failure::MissingField { field } => say("error-missing-field", &[("field", (*field).to_owned())]),
             Failure::SameCode { id } => say("error-same-code", &[("id", id.to_string())]),
             Failure::MalformedLanguageCode { language_code } => {

@@ -1,15 +1,22 @@
 //! Fluent ids, derived from the names of what they describe, and the list of all that
 //! a locale must hold. Nothing outside `text` spells an id; the gate asks here too.
 
-use crate::catalog::schema::{Actor, Outcome, Remedy, Retry, Standing};
+use crate::catalog::schema::{
+    Actor, Body, EquivalentContext, Origin, Outcome, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
+};
 use crate::catalog::{Catalog, CodeId};
+use std::collections::BTreeSet;
 use strum::VariantArray;
 
 /// The attributes of every code's message.
 pub const CODE_ATTRIBUTES: [&str; 4] = ["description", "when", "fix", "use"];
 
 /// The headings of a page.
-const HEADINGS: [&str; 21] = [
+const HEADINGS: [&str; 25] = [
+    "vendors",
+    "basic",
+    "protocol-facts",
+    "equivalents",
     "phrase",
     "class",
     "category",
@@ -79,7 +86,7 @@ const COMPARISONS: [(&str, &[&str]); 23] = [
 ];
 
 /// The messages of errors.ftl, and their variables.
-const ERRORS: [(&str, &[&str]); 17] = [
+const ERRORS: [(&str, &[&str]); 18] = [
     ("error-unknown-protocol", &["protocol"]),
     ("error-unknown-protocol-near", &["protocol", "suggestions"]),
     ("error-unknown-code", &["protocol", "value"]),
@@ -87,6 +94,7 @@ const ERRORS: [(&str, &[&str]); 17] = [
     ("error-missing-protocol", &["value"]),
     ("error-missing-protocol-near", &["suggestions", "value"]),
     ("error-malformed-id", &["id"]),
+    ("error-malformed-enhanced", &["value"]),
     ("error-missing-field", &["field"]),
     ("error-same-code", &["id"]),
     ("error-malformed-language-code", &["language-code"]),
@@ -98,6 +106,12 @@ const ERRORS: [(&str, &[&str]); 17] = [
     ("error-class-without-protocol", &["class"]),
     ("error-unknown-enum-value", &["field", "number"]),
 ];
+
+/// How the catalog names what has no name of its own among the places where a code is seen.
+pub const POPULAR_LISTS: &str = "popular lists";
+
+/// What the shared texts of unofficial codes may use.
+const UNOFFICIAL: &[&str] = &["code", "seen", "standard", "stands-for"];
 
 /// A message that every locale must hold, and where.
 #[derive(Debug, PartialEq, Eq)]
@@ -112,6 +126,8 @@ pub struct Required {
     pub attributes: Vec<&'static str>,
     /// The variables that the program passes, to its value and to each attribute alike.
     pub variables: &'static [&'static str],
+    /// Whether each place uses all of them, as all but shared texts do.
+    pub uses_all: bool,
     /// Whether its value is a sentence, which ends in punctuation; attributes always are.
     pub sentence: bool,
 }
@@ -120,7 +136,7 @@ impl Required {
     /// A name, heading or title.
     fn name(file: &str, id: String) -> Self {
         let file = file.to_owned();
-        Self { file, id, value: true, attributes: Vec::new(), variables: &[], sentence: false }
+        Self { file, id, value: true, attributes: Vec::new(), variables: &[], uses_all: true, sentence: false }
     }
 
     /// One or more whole sentences.
@@ -145,9 +161,15 @@ pub fn inventory(catalog: &Catalog) -> Vec<Required> {
             protocol.categories.iter().map(|group| name(category(&protocol.id, &group.id)).with(&["description"])),
         );
         list.extend(protocol.phases.iter().map(|group| name(phase(&protocol.id, &group.id))));
-        list.extend(protocol.codes.iter().map(|item| name(code(&item.id)).with(&CODE_ATTRIBUTES)));
+        // Details of a grammar have one message for all classes, and follow one another.
+        let worded = protocol.codes.iter().filter(|item| item.unofficial.is_none());
+        let mut codes: Vec<String> = worded.map(|item| code(item.words_id())).collect();
+        codes.dedup();
+        list.extend(codes.into_iter().map(|id| name(id).with(&CODE_ATTRIBUTES)));
     }
-    list.extend(confused_pairs(catalog).map(|(one, other)| Required::sentence("pairs.ftl", pair(one, other), &[])));
+    list.extend(
+        confused_pairs(catalog).into_iter().map(|(one, other)| Required::sentence("pairs.ftl", pair(one, other), &[])),
+    );
     labels(&mut list);
     comparisons(&mut list);
     list.extend(ERRORS.map(|(id, variables)| Required::sentence("errors.ftl", id.to_owned(), variables)));
@@ -157,6 +179,7 @@ pub fn inventory(catalog: &Catalog) -> Vec<Required> {
 fn labels(list: &mut Vec<Required>) {
     let name = |id| Required::name("labels.ftl", id);
     list.push(name("language-name".to_owned()));
+    list.push(name("popular-lists".to_owned()));
     list.push(Required { variables: &["code", "title"], ..name("code-with-title".to_owned()) });
     list.push(Required { variables: SIDES, ..name("related-pair".to_owned()) });
     list.extend(HEADINGS.iter().map(|word| name(heading(word))));
@@ -166,6 +189,20 @@ fn labels(list: &mut Vec<Required>) {
     list.extend(Actor::VARIANTS.iter().map(|value| name(actor(*value)).with(&["advice"])));
     list.extend(Remedy::VARIANTS.iter().map(|value| name(remedy(*value))));
     list.extend(Standing::VARIANTS.iter().map(|value| name(standing(*value)).with(&["note"])));
+    let sentence = |id, variables| Required::sentence("labels.ftl", id, variables);
+    list.extend([true, false].map(|value| sentence(cache(value).to_owned(), &[])));
+    list.extend(Body::VARIANTS.iter().map(|value| sentence(body(*value), &[])));
+    list.extend(SafeRetry::VARIANTS.iter().map(|value| sentence(safe_retry(*value), &[])));
+    list.extend(Origin::VARIANTS.iter().map(|value| sentence(origin(*value), &[])));
+    for kind in UnofficialKind::VARIANTS {
+        let shared = Required::name("labels.ftl", unofficial(*kind)).with(&CODE_ATTRIBUTES);
+        list.push(Required { variables: UNOFFICIAL, uses_all: false, ..shared });
+    }
+    list.push(sentence("fallback-unregistered-detail".to_owned(), &["asked", "code"]));
+    list.push(sentence("fallback-no-class".to_owned(), &["asked", "code"]));
+    list.push(sentence("class-unregistered".to_owned(), &["classes", "code"]));
+    list.push(sentence("pairing".to_owned(), &["basic", "enhanced"]));
+    list.extend(EquivalentContext::VARIANTS.iter().map(|value| sentence(equivalent(*value), &["from", "to"])));
 }
 
 fn comparisons(list: &mut Vec<Required>) {
@@ -192,12 +229,13 @@ fn contrasts(aspect: &str, values: Vec<&'static str>, list: &mut Vec<Required>) 
     list.push(attributes_only(format!("similarity-{aspect}"), &values));
 }
 
-/// Every pair that people confuse, once, the smaller code first.
-pub fn confused_pairs(catalog: &Catalog) -> impl Iterator<Item = (&CodeId, &CodeId)> {
-    catalog.codes().flat_map(|code| {
-        let later = code.confused_with.iter().filter(|other| code.id < **other);
-        later.map(|other| (&code.id, other))
-    })
+/// Every pair that people confuse, once, the smaller code first, by the ids of their words.
+pub fn confused_pairs(catalog: &Catalog) -> BTreeSet<(&CodeId, &CodeId)> {
+    let pairs = catalog.codes().flat_map(|code| {
+        let others = code.confused_with.iter().filter_map(|id| catalog.get(id));
+        others.map(|other| (code.words_id(), other.words_id()))
+    });
+    pairs.filter(|(one, other)| one < other).collect()
 }
 
 /// `protocol-smtp`.
@@ -272,6 +310,36 @@ pub fn remedy(value: Remedy) -> String {
 /// `standing-specified`.
 pub fn standing(value: Standing) -> String {
     format!("standing-{}", value.word())
+}
+
+/// `cache-yes`, `cache-no`.
+pub fn cache(cacheable: bool) -> &'static str {
+    if cacheable { "cache-yes" } else { "cache-no" }
+}
+
+/// `body-expected`.
+pub fn body(value: Body) -> String {
+    format!("body-{}", value.word())
+}
+
+/// `safe-retry-any`.
+pub fn safe_retry(value: SafeRetry) -> String {
+    format!("safe-retry-{}", value.word())
+}
+
+/// `origin-library`.
+pub fn origin(value: Origin) -> String {
+    format!("origin-{}", value.word())
+}
+
+/// `unofficial-dots-dropped`.
+pub fn unofficial(value: UnofficialKind) -> String {
+    format!("unofficial-{}", value.word())
+}
+
+/// `equivalent-gateway`.
+pub fn equivalent(value: EquivalentContext) -> String {
+    format!("equivalent-{}", value.word())
 }
 
 #[cfg(test)]

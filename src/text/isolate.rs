@@ -126,9 +126,12 @@ fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
     if let Some(sign) = sign.filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*')) {
         run.start -= sign.len_utf8();
     }
-    let after = text[run.end..].trim_start_matches([':', '=']);
-    if after.starts_with("<>") {
-        run.end = text.len() - after.len() + 2;
+    // `FROM:<>`, and `If-None-Match: *`.
+    let after = text[run.end..].trim_start_matches([':', '=', ' ']);
+    if let Some(ending) = ["<>", "*"].into_iter().find(|ending| after.starts_with(ending)) {
+        run.end = text.len() - after.len() + ending.len();
+    } else if text[run.end..].starts_with('=') {
+        run.end += 1;
     }
     run
 }
@@ -168,6 +171,8 @@ mod tests {
             ("أرسل MAIL FROM:<> أولًا", "أرسل [MAIL FROM:<>] أولًا"),
             ("راجع RFC 5321 §4.2.2.", "راجع [RFC 5321 §4.2.2]."),
             ("القسم §4.2.2، ثم", "القسم [§4.2.2]، ثم"),
+            ("أي وسم l=، ثم", "أي وسم [l=]، ثم"),
+            ("الشرط If-None-Match: * أو", "الشرط [If-None-Match: *] أو"),
             ("السطر <CRLF>.<CRLF> ينهي", "السطر [<CRLF>.<CRLF>] ينهي"),
             ("الأوامر (EHLO، AUTH) معًا", "الأوامر ([EHLO]، [AUTH]) معًا"),
             ("آليات AUTH (PLAIN أو LOGIN).", "آليات [AUTH] ([PLAIN] أو [LOGIN])."),

@@ -21,9 +21,10 @@ async fn ids(client: &mut Client, request: ListCodesRequest) -> Vec<String> {
 async fn pages_make_up_the_list_in_order() {
     let server = Server::start().await;
     let mut client = server.client().await;
-    let whole = ids(&mut client, ListCodesRequest { page_size: 200, ..Default::default() }).await;
-    let paged = ids(&mut client, ListCodesRequest { page_size: 7, ..Default::default() }).await;
-    assert_eq!(whole.len(), 45);
+    let all = || ListCodesRequest { protocol: "smtp".to_owned(), ..Default::default() };
+    let whole = ids(&mut client, ListCodesRequest { page_size: 200, ..all() }).await;
+    let paged = ids(&mut client, ListCodesRequest { page_size: 7, ..all() }).await;
+    assert!(whole.len() >= 45, "{}", whole.len());
     assert_eq!(whole, paged);
     assert!(whole.is_sorted());
 }
@@ -43,16 +44,23 @@ async fn filters_all_hold() {
     )
     .await;
     assert_eq!(filtered, ["smtp/520", "smtp/557"]);
-    let waiting = ListCodesRequest { outcome: Outcome::Intermediate.into(), ..Default::default() };
+    let waiting =
+        ListCodesRequest { protocol: "smtp".to_owned(), outcome: Outcome::Intermediate.into(), ..Default::default() };
     assert_eq!(ids(&mut client, waiting).await, ["smtp/334", "smtp/353", "smtp/354", "smtp/355"]);
-    let none = ListCodesRequest { standing: Standing::Vendor.into(), ..Default::default() };
+    let none =
+        ListCodesRequest { protocol: "grpc".to_owned(), standing: Standing::Vendor.into(), ..Default::default() };
     assert!(ids(&mut client, none).await.is_empty());
 }
 
 #[tokio::test]
 async fn titles_are_in_the_language_asked_for() {
     let server = Server::start().await;
-    let request = ListCodesRequest { page_size: 1, language_code: "ar".to_owned(), ..Default::default() };
+    let request = ListCodesRequest {
+        protocol: "smtp".to_owned(),
+        page_size: 1,
+        language_code: "ar".to_owned(),
+        ..Default::default()
+    };
     let response = server.client().await.list_codes(request).await.expect("a page");
     assert_eq!(content_language(response.metadata()), "ar");
     let page = response.into_inner();
@@ -89,12 +97,14 @@ async fn protocols_come_with_their_groupings() {
     let server = Server::start().await;
     let request = ListProtocolsRequest { language_code: "ar".to_owned(), ..Default::default() };
     let page = server.client().await.list_protocols(request).await.expect("a page").into_inner();
-    let listed = &page.protocols[0];
+    let ids: Vec<_> = page.protocols.iter().filter_map(|listed| listed.protocol.as_ref()).map(|one| &one.id).collect();
+    assert_eq!(ids, ["grpc", "http", "smtp", "smtp-enhanced"]);
+    let listed = &page.protocols[2];
     let (protocol, text) = (listed.protocol.as_ref().expect("facts"), listed.text.as_ref().expect("words"));
-    assert_eq!((protocol.id.as_str(), protocol.label.as_str(), protocol.code_count), ("smtp", "SMTP", 45));
-    let classes: Vec<(&str, i32)> =
-        protocol.classes.iter().map(|class| (class.id.as_str(), class.code_count)).collect();
-    assert_eq!(classes, [("2yz", 9), ("3yz", 4), ("4yz", 11), ("5yz", 21)]);
+    assert_eq!((protocol.id.as_str(), protocol.label.as_str()), ("smtp", "SMTP"));
+    assert_eq!(protocol.classes.iter().map(|class| class.code_count).sum::<i32>(), protocol.code_count);
+    let fives = protocol.classes.iter().find(|class| class.id == "5yz").expect("a class");
+    assert!(fives.code_count >= 21, "{}", fives.code_count);
     assert_eq!(text.classes.len(), protocol.classes.len());
     assert!(text.classes.iter().all(|class| !class.description.is_empty()));
     assert_eq!(text.phases.len(), protocol.phases.len());

@@ -1,0 +1,421 @@
+# SPDX-License-Identifier: Apache-2.0
+
+### HTTP: the protocol, its classes and its status codes (RFC 9110, its extensions and the IANA registry).
+
+protocol-http = HTTP
+    .description = The Hypertext Transfer Protocol carries requests from browsers and other programs to web servers and APIs, and carries the responses back. Each response begins with one of these three-digit status codes.
+
+## Classes: the first digit
+
+http-class-1xx = 1xx · Interim response
+    .description = The request has arrived and is still being dealt with; its final response is yet to come.
+http-class-2xx = 2xx · Success
+    .description = The server has received, understood and accepted the request.
+http-class-3xx = 3xx · Redirection
+    .description = Something more has to happen before the request is fulfilled, usually a further request to another address.
+http-class-4xx = 4xx · Client error
+    .description = The server sees the cause with the asking side: the request is malformed, not allowed, or cannot be fulfilled as it stands.
+http-class-5xx = 5xx · Server error
+    .description = The server has failed to fulfil a request that seems to be in order.
+
+## Codes
+
+http-100 = Continue with the content
+    .description = The server has received the beginning of the request and has not rejected it so far. The client may go on with the content, and the final response follows later.
+    .when = The server sends this when the request carries “Expect: 100-continue”, with which a client asks, before a large upload, whether sending it is worthwhile. Some servers send it without being asked.
+    .fix = Nothing needs fixing: send the content, then read on, because nothing has been carried out yet. If no 100 comes, send the content after a short wait. A log that ends with 100 points to a client that mishandles interim responses.
+    .use = Send 100 at once to “Expect: 100-continue” unless the method, the address or the headers already decide the matter; then send the final code instead, such as 401 or 413. Never send 100 to an HTTP/1.0 client.
+
+# RFC 9113 §8.6 and RFC 9114 §4.5: no 101 in HTTP/2 and HTTP/3.
+http-101 = Switching to another protocol
+    .description = The server agrees to the change of protocol that the client proposed in the Upgrade header. Everything on this connection after the 101 belongs to the new protocol.
+    .when = The server sends this mostly to a browser or program that opens a WebSocket over HTTP/1.1, in answer to a GET with “Connection: Upgrade” and “Upgrade: websocket”.
+    .fix = Nothing needs fixing: check that the Upgrade header names a protocol you proposed, then speak it. If a WebSocket never gets this code, look for a proxy in between that drops the Upgrade and Connection headers.
+    .use = Send 101 only for a protocol named in the request’s Upgrade header, and name it there in turn. To stay with HTTP/1.1, ignore that header; to insist on a change, send 426. HTTP/2 and HTTP/3 have no 101.
+
+http-102 = Still processing (obsolete)
+    .description = The server has received the whole request and is still working on it. This interim response from the first version of WebDAV keeps the client from giving up, and the final response still follows.
+    .when = An old WebDAV server may send this when an operation, for example on a large collection, takes longer than about twenty seconds. It is seldom met: hardly anybody implemented it.
+    .fix = Keep the connection open and wait for the final response, because 102 says nothing about success. Do not send the request again meanwhile. If the client gives up first, the one who runs it raises its time limit.
+    .use = Do not send 102 from new software: WebDAV dropped it in 2007. For work that takes long, send 202 and the address where its progress can be read. To announce headers early, send 103.
+
+http-103 = Early hints
+    .description = The server names headers that the final response will probably carry, such as Link headers for style sheets, so that the client can fetch those files early. The final response is still to come.
+    .when = A web server or a CDN sends this, mostly to browsers, while the page itself is still being prepared. Several of them may come before one final response.
+    .fix = Nothing needs fixing: read on, and let only the final response’s headers count. If a client stops at 103, update its HTTP library; meanwhile the one who runs the server sends no 103 over HTTP/1.1.
+    .use = Send 103 when you know useful Link headers before the response is ready, and repeat in the response those that still hold. It reports no progress: for long work, send 202 as the final response.
+
+# Temporary registration, to expire on 2026-11-13; see the catalog.
+http-104 = Upload can be resumed (draft)
+    .description = No finished standard defines this code; it comes from an Internet-Draft. The server can resume this upload if it breaks off, and says so while the upload is still under way.
+    .when = A server that follows the draft sends this to an upload with an Upload-Complete header: first with the upload’s own address in Location, then perhaps with Upload-Offset to report progress.
+    .fix = Nothing needs fixing: keep the address in Location and read on. If the connection breaks, send HEAD to that address, read Upload-Offset there, and append the rest from that point. A final 4xx code usually ends the upload.
+    .use = Send 104 with Location as soon as the upload has an address of its own, and only to clients that use the draft’s headers. Send 100 only to invite content. Do not count on the arrival of a 104: proxies may drop it.
+
+http-200 = Request succeeded
+    .description = The request has succeeded. What the content holds depends on the method: after GET the resource itself, after POST the result of the action, after PUT or DELETE a report on it.
+    .when = The server sends this to most requests that succeed. Some APIs and error pages also send it when something has failed, and mention the error only in the content.
+    .fix = Nothing needs fixing in HTTP itself, and sending a POST again may carry it out twice. If the result is wrong all the same, read the content for an error, then reload without the cache, which may hold an old copy.
+    .use = Send 200 when the request is done and there is content to return; 204 when there is none, 201 when something new was created, 202 when the work is still to be done. Never wrap a failure in 200.
+
+http-201 = Resource created
+    .description = The request has been carried out and has created one or more new resources. The Location header names the main one; without that header it is at the address that was requested.
+    .when = The server sends this mostly to a POST that adds something, such as an order or a file, and to a PUT at an address where nothing existed before.
+    .fix = Nothing needs fixing: keep the address in Location, and read or change the new resource there. Do not send the POST again, because each one may create another resource.
+    .use = Send 201 when the new resource exists before you answer, and after a POST name it in Location. Send 202 when it is only going to be created, and 200 or 204 to a PUT that replaces something.
+
+http-202 = Accepted, not yet done
+    .description = The server has accepted the request but has not finished the work, which may still fail or be refused. HTTP has no means of sending the result later.
+    .when = An API sends this for work that takes long or runs in batches, such as an export, a deletion or a conversion. The content ought to say how to follow its progress.
+    .fix = Do not take it for success, and do not send the request again. Look in the content or the Location header for a status address, and ask there until the work is done or has failed. Without one, consult the API’s documentation.
+    .use = Send 202 when the work goes on after the response, with its present state and the address of a status monitor. Send 200, 201 or 204 when it is already done, and refuse at once what you know will fail.
+
+http-203 = Content changed by a proxy
+    .description = The request succeeded, but a proxy on the way has changed the content that the origin server sent with 200. What arrived is not the original.
+    .when = A transforming proxy may send this after it has, for example, converted images, filtered content or added notes. It need not say so: others change content and leave 200 in place.
+    .fix = Use the content if the change does no harm. To get the original, go around the proxy or use HTTPS; the one who runs the server can forbid changes with “Cache-Control: no-transform”. Checksums of the original will not match.
+    .use = Send 203 only from a proxy that has changed the content of a 200, and respect no-transform. Leave the code alone when you only store or pass on. An origin server sends 200, wherever its data comes from.
+
+http-204 = Done, nothing to return
+    .description = The request has succeeded, and the response has no content on purpose. Its headers may still tell something, such as the ETag of the version just saved.
+    .when = The server sends this mostly to PUT, PATCH or DELETE, and when a program saves something while its user stays on the same page.
+    .fix = Nothing needs fixing: the empty response is intended. If a program fails on it, make it check for 204 before it parses content. A browser stays on its page, so look for the change itself before repeating the action.
+    .use = Send 204 when the action is done and there is nothing to add; 200 when content follows, 202 when the action is still to come, 205 when the form should be cleared. A 204 never has content.
+
+# RFC 9110 intends a reset by the browser; MDN says that no browser does it.
+http-205 = Done, clear the form
+    .description = The request has succeeded, and the server asks the client to put the form or page that sent it back into its original state. The response has no content.
+    .when = The server may send this after a form has been submitted, so that the next entry can begin. It is seldom met, because browsers do not clear the form by themselves.
+    .fix = Nothing has failed, and the entry has been received. If the form still shows it, clear the form yourself or by script; do not submit it again, or the entry may be recorded twice.
+    .use = Send 205 only to a client that you know clears its form, 204 when the page should stay as it is, and 303 to lead a browser to a fresh form. Send no content with 205.
+
+http-206 = Part of the content
+    .description = The server sends only the part, or parts, of the content that a Range header asked for. Content-Range tells which part it is and how long the whole is.
+    .when = The server sends this to a GET with a Range header, with which download managers and video players resume or jump ahead. It may send less than was asked for.
+    .fix = Nothing needs fixing: read Content-Range, ask for what is still missing, and join parts only if they carry the same strong ETag. If the joined file is damaged, fetch it again without Range.
+    .use = Send 206 only to a GET with a Range header, with Content-Range, or as multipart/byteranges for several parts. Send 200 and everything to ignore the range, and 416 when no part of it exists. A page of a list is a 200.
+
+http-207 = Several results in one response
+    .description = The request concerned several resources or properties, and the content gives each a status of its own. The code comes from WebDAV, and by itself it means neither success nor failure.
+    .when = A WebDAV server, for example for calendars or files, sends this to PROPFIND and PROPPATCH, and to a DELETE, COPY or MOVE that failed in part. Some APIs use it for batches.
+    .fix = Read the content, usually XML with a status for each href, before you report success: every part may have failed. Deal with each failed part by its own code, such as 403 or 423, and leave the others alone.
+    .use = Send 207 when the parts of a request need different codes, or when the WebDAV method prescribes it. Send 200 or 204 when one code fits all parts. Put 208 only inside a 207.
+
+http-208 = Already listed elsewhere in the response
+    .description = Inside the content of a 207, this marks a collection whose members the same response has already listed under another address. It comes from an experimental WebDAV extension and concerns that entry only.
+    .when = A WebDAV server writes this into its response to a PROPFIND with “Depth: infinity” when several bindings lead to one collection and the client has sent “DAV: bind”.
+    .fix = Nothing needs fixing: take the members from the entry for the same collection that has 200; the property DAV:resource-id shows which one that is. If a whole response has this code, read its content, since no document defines that.
+    .use = Write 208 only into a 207, and only for a client that sends “DAV: bind”; send 508 to others when bindings form a loop. To say that something exists already, send 409 instead.
+
+# The feed method of instance manipulation is a convention of feed readers, not part of RFC 3229.
+http-226 = Difference or other transformation sent
+    .description = The content is not the resource itself but the result of operations that the client offered in A-IM, most often the difference from a copy that the client already holds.
+    .when = A server with delta encoding sends this to a GET with A-IM, usually together with If-None-Match. It is rare; some news feeds use it to send only the new entries.
+    .fix = Nothing needs fixing: read the IM header, apply the difference to the copy that Delta-Base or your request names, and store the result under the new ETag. If the result is damaged, fetch the resource again without A-IM.
+    .use = Send 226 only to a GET with A-IM that would otherwise get 200, and add IM and ETag. Send 206 for a plain range, 304 when nothing has changed, and 200 for the whole resource.
+
+http-300 = Several versions to choose from
+    .description = The resource exists in several versions, such as languages or formats, each with an address of its own. The user or the client has to choose one of them.
+    .when = A server sends this when it leaves the choice to the asking side. It is rare; some servers also send it when a misspelled address resembles several existing ones.
+    .fix = Choose an address from the list in the content, or take the one in Location, which the server prefers, and use it directly from then on. If there is neither, tell the one who runs the server.
+    .use = Send 300 when the asking side is to choose; list the choices in the content and put your preference, if you have one, in Location. Send 302 or 303 to lead to one address, and 200 when you choose yourself.
+
+http-301 = Moved permanently
+    .description = The resource has a new permanent address, given in the Location header, and later requests should go there. A client that follows may turn a POST into a GET.
+    .when = The server sends this when a site or page has moved for good: from http to https, to another host name, or to the same address with a final slash.
+    .fix = Follow Location, then correct the link, bookmark or program setting. If a POST arrives as a GET, send it to the new address directly. If redirections run in circles, the one who runs the server corrects them; clear your cache afterwards.
+    .use = Send 301 with Location for pages that have moved for good; 308 when the method must be kept, 302 or 307 while the move is temporary, 410 when nothing takes the place of the page. Caches may keep a 301 for long.
+
+# RFC 1945 calls it “Moved Temporarily”.
+http-302 = Found at another address for now
+    .description = The resource is at another address for the time being, given in the Location header, and later requests should still use the original one. A client that follows may turn a POST into a GET.
+    .when = The server sends this, for example, to lead a visitor to a login page, to another language or to a substitute page. Many web frameworks use it for every redirection.
+    .fix = Follow Location and keep the original address. If an API answers so, see whether Location is a login page: the login may have expired. If redirections run in circles, delete the site’s cookies, then tell the one who runs the server.
+    .use = Send 302 with Location when the move is temporary and a change from POST to GET does no harm; 307 when the method must be kept, 303 when a GET is what you want, 301 or 308 when the move is lasting.
+
+http-303 = See the result at another address
+    .description = The server points to another resource that answers the request indirectly. The client fetches the address in the Location header with GET, whatever the first method was.
+    .when = The server sends this mostly once it has processed a POST, so that the browser shows a page that can be reloaded safely. To a GET, it names a description of something that HTTP cannot transfer.
+    .fix = Fetch Location with GET and do not send the POST again, because it has normally been processed. Whether it did what you wanted is told by the page you are led to; 303 itself does not say.
+    .use = Send 303 when the client is to GET another address, above all after a POST. Send 307 to have the same request repeated there, 302 for a temporary address of the same resource, and 201 when a program needs what it created.
+
+http-304 = Not modified, use your copy
+    .description = The resource has not changed since the copy that the client holds, so the server sends no content and the client uses that copy. In effect it is a success.
+    .when = The server sends this to a GET or HEAD with If-None-Match or If-Modified-Since when it would otherwise send 200 with what the client already has. Browsers and caches rely on it daily.
+    .fix = Nothing needs fixing: use the stored copy. If it is out of date, reload without the cache; if that helps, the one who runs the server checks ETag and Last-Modified. A program that keeps no copy must not send If-None-Match or If-Modified-Since.
+    .use = Send 304 only to a conditional GET or HEAD when the client’s copy is current, with the ETag and caching headers of the 200 it replaces, and no content. Send 412 to other methods, and 200 when the copy is out of date.
+
+http-305 = Use a proxy (deprecated)
+    .description = An earlier version of HTTP used this to say that the resource can be reached only through the proxy named in Location. It is deprecated, because a response that sets a proxy can be misused to divert traffic.
+    .when = Only very old or badly configured servers still send this. No current software has a reason to, and current clients are not expected to obey it.
+    .fix = Do not set the proxy that the response names: it could read your traffic. If your network requires a proxy, get its address from your administrator. The one who runs the server should replace 305 with another code.
+    .use = Do not send 305. Set up proxies in the client’s configuration, send 307 or 308 to lead a client to another address, and send 403 to refuse requests that come by the wrong way.
+
+http-306 = Unused
+    .description = No current document gives this code a meaning. An earlier version of HTTP used it, and the number stays reserved; an expired draft called it “Switch Proxy”.
+    .when = No current software has a reason to send this. Where it is met, an application has made up a use of its own, or a test server produces every number.
+    .fix = Read the content, because the number says nothing, and do not obey an instruction to change the proxy. Tell the one who runs the server, who should send a code that is defined; repeating the request seldom helps.
+    .use = Never send 306: the number is reserved. Send 307 or 308 to lead a client to another address with the same method, 303 to lead it to a result, and 300 to offer a choice.
+
+# Chromium shows “307 Internal Redirect” for HSTS, a response that no server sent.
+http-307 = Temporarily elsewhere, same method
+    .description = The resource is at another address for the time being, given in the Location header. A client that follows must repeat the request there with the same method; later requests use the original address.
+    .when = The server sends this, for example, to pass an upload on to another host or a request on to a substitute. Some browsers also show a 307 of their own when HSTS turns http into https.
+    .fix = Send the same request, with its method and content, to Location, and keep the original address. Before you repeat an order or a payment, have the user agree. Never pass credentials to a host that you do not trust.
+    .use = Send 307 with Location when the move is temporary and the method must be kept; 302 when a change to GET does no harm, 303 when you want a GET, 308 when the move is permanent.
+
+# Google’s resumable uploads send 308 “Resume Incomplete”, with Range and without Location.
+http-308 = Moved permanently, same method
+    .description = The resource has a new permanent address, given in the Location header, and later requests should go there. A client that follows repeats the request there with the same method.
+    .when = The server sends this when an API, a form or a site has moved for good. Google’s upload services also send it without Location, and mean that an upload is not complete yet.
+    .fix = Send the same request to Location, then correct the saved address. If a client stops at 308, it may be too old to know the code: update it. In an upload to Google, read the Range header and send the rest.
+    .use = Send 308 with Location when the move is permanent and the method must be kept; 307 while it is temporary. Send 301 when very old clients have to follow and a change from POST to GET does no harm.
+
+http-400 = Bad request
+    .description = The server cannot or will not process the request because it considers the request itself faulty: malformed syntax, contradictory message framing, an invalid Host field or, in many APIs, a missing or invalid parameter.
+    .when = The server answers this to what it cannot make sense of: JSON that does not parse, an unencoded space in the URI, a missing Host field. Some servers, such as nginx, also send it when cookies make the header too large.
+    .fix = Do not repeat it unchanged. In a browser, check the address and delete the site’s cookies. For an API, read the response body, then check the syntax of the content, the encoding of the URI, and whether http was used on an https port.
+    .use = Send 400 when you cannot parse the request, and name the fault in the content. Send 422 when the content parses but its meaning is wrong, 415 for its format, 431 for too large a header, 404 when the resource is missing.
+
+http-401 = Authentication required
+    .description = The request was not carried out because it lacks valid credentials for this resource: it brought none, or the server refuses those it brought. The WWW-Authenticate field says how to authenticate.
+    .when = The server answers this to a request without an Authorization field, or with a wrong password, an expired or revoked token, or an unsuitable scheme. Web applications also send it when a login session has run out.
+    .fix = Sign in again, or have the client fetch a new token and repeat the request with it. Check the scheme that WWW-Authenticate names, and whether a redirect or proxy drops the Authorization field. Do not repeat refused credentials: many services lock the account.
+    .use = Send 401, always with WWW-Authenticate, when credentials are missing, invalid or expired; 403 when they are valid but not sufficient, 407 only from a proxy about its own use, 404 to hide that the resource exists.
+
+# Reserved by RFC 9110; .when and .fix describe what services document, through secondary sources (payment services for declined cards, shops and APIs for unpaid accounts, some for daily quotas).
+http-402 = Payment required (no standard meaning)
+    .description = HTTP reserves this code for future use and gives it no meaning beyond its name. Services that send it anyway mean that something has not been paid for, or that a payment failed.
+    .when = A payment service answers this when a card is declined; other APIs and hosting platforms do when credit has run out, a subscription is unpaid, or a plan does not cover what was asked. A few send it for a used-up quota.
+    .fix = Read the response body, because each service gives the code its own meaning. Pay the invoice, add credit, change the plan or use another card, then try again. Do not repeat a declined payment automatically. If everything is paid, ask the provider.
+    .use = Prefer another code where clients you do not know must understand the answer; otherwise document your 402 and explain it in the content. Send 403 when an account lacks a right, and 429 when a quota refills with time.
+
+http-403 = Access refused
+    .description = The server understood the request and refuses to fulfil it. Any credentials sent are not sufficient; the reason may also have nothing to do with them, such as the client’s address or a policy.
+    .when = The server answers this to a user without the needed role, a token without the scope, an address that a firewall blocks, or for a file that it may not read. Some APIs also send it when a rate limit is exceeded.
+    .fix = Do not repeat it with the same credentials. Read the body for the reason and check which account or token was used, then ask the owner for access. If you run the server, check firewall rules, file permissions and the application’s log.
+    .use = Send 403 when you know enough about the client and still refuse; 401 when credentials are missing or invalid, 404 to hide that the resource exists, 429 for a rate limit, 451 when a legal demand is the reason.
+
+http-404 = Nothing found at this address
+    .description = The server finds nothing at this address, or does not want to disclose that something is there. It does not say whether this is temporary or permanent.
+    .when = The server answers this to a mistyped or outdated link, a page that moved without a redirect, an unknown id, or an API path with a wrong version or prefix. Some send it where an account lacks access.
+    .fix = Check spelling, upper and lower case, the host and the path’s prefix. In an API, check the id, and whether this account may see it. If a link led here, tell whoever maintains it. Repeating the same request seldom helps.
+    .use = Send 404 when nothing is found at the URI, or to hide that something exists; 410 when you know that it is gone for good, 405 when it exists but not for this method, 403 to refuse openly.
+
+http-405 = Method not allowed here
+    .description = The server knows the request method, but this resource does not support it. The Allow field of the response lists the methods that it supports at present.
+    .when = The server answers this to POST on a page that can only be read, to PUT or DELETE where the API offers neither, or to a GET that a redirect made out of POST. A slightly wrong path is a frequent cause.
+    .fix = Compare the method with the Allow field and the API’s documentation, then check the path, down to a trailing slash. Look for a redirect before it: 301 and 302 can turn POST into GET. Do not repeat the request unchanged.
+    .use = Send 405, always with Allow, when you know the method but this resource does not support it; 501 when you support the method nowhere, 404 when there is no such resource, 403 when this client may not use the method.
+
+http-406 = No acceptable version available
+    .description = The resource exists, but in no media type, language or encoding that the request accepts, and the server does not want to send another one instead.
+    .when = The server answers this when Accept, Accept-Language or Accept-Encoding rules out everything it could send, such as XML asked of an API that only has JSON. Some web firewalls send it to requests that they distrust.
+    .fix = Compare the client’s Accept fields with the list in the response body, if there is one. Widen them, for instance with */*, or ask for a listed format. If they already accept everything, ask the server’s operator about a firewall rule.
+    .use = Send 406 when nothing you have fits the Accept fields, and list what there is; sending a default with 200 is allowed and often more useful. Send 415 when it is the request’s own content that has the wrong format.
+
+http-407 = Proxy authentication required
+    .description = A proxy between the client and the server wants the client to authenticate before it passes the request on. The Proxy-Authenticate field says how. The answer does not come from the website itself.
+    .when = The proxy of a company or school answers this to a request without a Proxy-Authorization field, or with wrong credentials. It often meets package managers and command-line tools that do not know the proxy’s login.
+    .fix = Give the client the proxy’s user name and password, in its settings or in the HTTPS_PROXY variable, with special characters percent-encoded. The website’s own password does not help. If no proxy should be in use, remove the setting.
+    .use = Send 407, always with Proxy-Authenticate, only as a proxy that wants credentials for its own use. Send 401 as an origin server, and 403 when the proxy credentials are valid but its rules forbid the request.
+
+http-408 = Request did not arrive in time
+    .description = The server did not receive a complete request within the time that it was prepared to wait. It has not judged the request, and the client may send the same one again.
+    .when = The server sends this when a request arrives too slowly, when the content is shorter than its Content-Length, or on an idle connection that it gives up. Some services misuse it when their own processing takes too long.
+    .fix = Repeat the request over a new connection; before repeating an order or payment, check that the first one did not count. If it persists, look for a slow network, a large upload or a wrong Content-Length, or have the server’s read timeout raised.
+    .use = Send 408 when the client has not finished its request in time. Send 504 when another server did not answer you in time, 503 when you are overloaded, 425 when you fear a replay. Do not send it for your own slow processing.
+
+http-409 = Conflict with the current state
+    .description = The request conflicts with the current state of the resource. The server expects that the user might be able to resolve the conflict and send the request again.
+    .when = The server answers this mostly to a change: somebody else changed the resource in the meantime, a record with that name already exists, a parent folder is missing, or another operation on it is still running.
+    .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change into it, choose another name or create what is missing, then send the request again. Do not get past it by overwriting somebody else’s change.
+    .use = Send 409 when the resource’s present state stands in the way, and describe the conflict; 412 when a condition in the request failed, 422 when the content would be wrong in any state, 423 when the resource is locked.
+
+http-410 = Gone for good
+    .description = The resource is no longer available at this server, and that is probably permanent. It was taken away on purpose, and whoever runs the server wants links to it removed.
+    .when = The server answers this for an expired offer, a deleted account or post, or a version of an API that was switched off. Caches may keep the answer and give it again.
+    .fix = Do not repeat the request. Remove or replace the link, bookmark or job that made it, and look for a successor in the response body or the documentation. If the resource should exist, tell whoever runs the server.
+    .use = Send 410 when you know that the resource was removed for good, for as long as you choose to mark it; 404 when you do not know, 301 or 308 when it has a new address, 451 when a legal demand is the reason.
+
+http-411 = Content-Length required
+    .description = The server does not accept the request without a declared length of its content. The client may send it again with a valid Content-Length field.
+    .when = The server answers this to a POST or PUT whose content comes in chunks, as streaming clients send it, or to an empty POST without a Content-Length field. Often a gateway needs the length in advance.
+    .fix = Have the client send Content-Length with the exact number of bytes, 0 for an empty POST, and switch off chunked sending. A user in a browser can only report it. Whoever runs the server can let the gateway accept or buffer chunked requests.
+    .use = Send 411 when you need the length in advance and the request does not declare it. Send 400 when Content-Length is present but invalid, and 413 when the declared length is more than you accept.
+
+# RFC 9110 §13.1.1 also allows a 2xx answer when the change already stands.
+http-412 = Condition not met
+    .description = A condition that the client set in the request’s header is not true on the server, so the request was not applied. Typically, the resource is no longer the version that the client knows.
+    .when = The server answers this when If-Match or If-Unmodified-Since no longer holds because the resource changed, when If-None-Match: * finds that it already exists, or, in WebDAV, when Overwrite: F meets an existing destination.
+    .fix = Fetch the resource again. If your own earlier attempt succeeded and only its answer was lost, stop there. Otherwise merge your change and send it with the new ETag. Do not drop the condition: that may overwrite somebody else’s work.
+    .use = Send 412 only when the request carried a condition and it is false; 304 where a GET or HEAD asked for news and nothing changed. Send 409 for a conflict without a condition, 428 when you demand a condition.
+
+http-413 = Content too large
+    .description = The content of the request is larger than the server wants to process or can process. The server may cut the request off. A Retry-After field means that the limit is temporary.
+    .when = The server answers this mostly to an upload, often from a web server or gateway in front of the application, with a limit of its own; in nginx it is client_max_body_size. Some clients see only a broken connection.
+    .fix = Send less: shrink the file, or split the upload or batch. Do not repeat it unchanged unless Retry-After names a time. If you run the server, find which hop refuses, then raise its limit and those behind it, up to the application.
+    .use = Send 413 when the content exceeds your limit, and name the limit; add Retry-After if it is temporary. Send 414 for the URI, 431 for header fields, 411 when the length is not declared, 507 when your storage is full.
+
+http-414 = URI too long
+    .description = The target URI of the request is longer than the server is prepared to interpret. The size of the content and of the header fields has nothing to do with it.
+    .when = The server answers this when a form sends its data with GET instead of POST, when a list of ids or filters fills the query, or when redirects keep adding to the address.
+    .fix = Shorten the address: remove parameters, or send them as content with POST if the API allows it. If it grows with each redirect, mend the loop. Do not repeat it unchanged. Whoever runs the server can raise the limit, in nginx with large_client_header_buffers.
+    .use = Send 414 when the request target is longer than you can take; servers should take at least 8000 octets. Send 431 when a header field such as Cookie is too large, 413 for the content, 400 when the URI is malformed.
+
+http-415 = Content format not supported
+    .description = The server refuses the request because its content is in a format that this method does not support on this resource. The media type, the content coding or the data itself may be the reason.
+    .when = The server answers this to a POST, PUT or PATCH with a missing or wrong Content-Type, such as form data where JSON is wanted, to content compressed in an unknown way, or to a type of file it does not take.
+    .fix = Set Content-Type to what the content is and what the API takes, such as application/json; compare it with Accept, Accept-Patch or Accept-Encoding in the response. If compression is the cause, send the content uncompressed. Do not repeat it unchanged.
+    .use = Send 415 when you do not take the format, and say what you take: Accept for media types, Accept-Encoding only for codings. Send 400 when content of the right format does not parse, 422 when its meaning is wrong, 406 about your own output.
+
+http-416 = Requested range not available
+    .description = The server rejects the set of ranges in the request’s Range field: none of them can be delivered, or there are too many small or overlapping ones.
+    .when = The server answers this to a resumed download, or a media player, that asks for bytes past the end: the file became shorter, the download is already complete, or the stored part is not from this file.
+    .fix = Compare the stored part with the length in Content-Range. If they are equal, the file may be complete; otherwise delete the part and download again without Range. A client that resumes should send If-Range, which yields the whole file once it has changed.
+    .use = Send 416 with Content-Range and the current length, as in bytes */1000, when no range can be delivered; 206 when at least one can, 200 when you ignore Range, 412 when an If-Match in the same request fails.
+
+http-417 = Expectation not met
+    .description = The server, or another one on the way to it, cannot meet what the request’s Expect field asks for. The only expectation that HTTP defines is 100-continue.
+    .when = A server or an old proxy answers this to Expect: 100-continue, which some clients send by themselves before large content, or to any other value of Expect.
+    .fix = Send the request again without the Expect field, as good clients do by themselves; in curl, an empty Expect: header switches it off. If it comes back, look for an old proxy on the way. The content is not at fault.
+    .use = Send 417 to an Expect value that you do not know. Answer 100-continue with 100, or at once with the final status, such as 401 or 413. Send 412 when a condition such as If-Match failed.
+
+# Reserved because of RFC 2324 §2.3.2. The Binance use is taken from its developer forum, not from its documentation.
+http-418 = I’m a teapot (reserved, unused)
+    .description = No standard gives this code a meaning for the web. It comes from an April Fools’ text about coffee pots and is registered as “(Unused)”, so that nothing else is assigned to it.
+    .when = Servers send it as a joke. Some sites send it in earnest to programs that they take for robots, and the Binance API sends it to clients that went on after repeated 429 answers.
+    .fix = If it is a joke, nothing needs fixing. Otherwise stop the program, read the body and any Retry-After field, and go on later at a lower rate. If it stays, ask the site’s operator whether automated access is allowed.
+    .use = Do not send 418 where the answer matters, because no client knows what to do with it. Send 429 to a client that asks too often, 403 to one that you refuse, and 400 for a faulty request.
+
+http-421 = Request reached the wrong server
+    .description = The request reached a server that cannot or will not answer for this host, at least over this connection. The client may repeat it over a different connection, whatever its method.
+    .when = The server answers this when a browser reuses a connection for another host that shares the certificate, or when the TLS server name (SNI) from a proxy is missing or does not fit Host, as current Apache versions demand.
+    .fix = Reload, or restart the browser, so that it opens a new connection. If you run the server, make each proxy before it pass on the right server name, in nginx with proxy_ssl_server_name, and check which hosts share a certificate.
+    .use = Send 421 as an origin server, or a gateway acting for one, when the host or the connection is not yours to answer for; never as a proxy. Send 404 when the host is yours but the resource is missing, 426 to demand another protocol.
+
+http-422 = Content understood but not processable
+    .description = The server knows the format of the content, and its syntax is correct, but the instructions in it cannot be carried out. Typically, a value is missing, contradictory or not allowed.
+    .when = The server answers this to a POST, PUT or PATCH whose JSON or form parses but fails validation: a required field left out, a date in the past, an unknown country. Many web frameworks send it for every failed validation.
+    .fix = Read the body, which mostly names each faulty field. Correct those values and send the request again; unchanged, it fails again. If the values look right, compare names and types with the documentation of the API version in use.
+    .use = Send 422 when the content parses but its meaning is wrong, and name every faulty field. Send 400 when it does not parse, 415 when you do not take the format, 409 when only the present state stands in the way.
+
+http-423 = Resource locked
+    .description = The source or destination of the request is locked, and the request did not show the right to change it. The code belongs to WebDAV, and other APIs use it as well.
+    .when = A WebDAV server answers this to PUT, DELETE, MOVE, LOCK and other changes while somebody has the file open, or while a program of your own that crashed still holds the lock.
+    .fix = Find out who has the file open, which may be your own editor or sync program, and close it there, or wait until the lock expires. Fetch the current version before you write. A client that holds the lock sends its token in If.
+    .use = Send 423 when a lock stands in the way, with lock-token-submitted or no-conflicting-lock in the body; 412 when the If field’s condition fails, 409 for other conflicts, 424 when only another failed action stands in the way.
+
+http-424 = Another action failed first
+    .description = This action was not carried out because it depended on another one, and that one failed. The cause stands with the other action, not here. The code belongs to WebDAV.
+    .when = It mostly stands inside a 207 answer: to PROPPATCH, where one refused property makes all others fail, or to LOCK on a folder. A few APIs send it on its own when a service behind them fails.
+    .fix = Look in the 207 body for the entry with another status, such as 403, 409 or 423, and cure that one; the 424 entries then disappear. Without a 207, read the body for what failed and report it to whoever runs the server.
+    .use = Send 424 inside 207 for actions that fell with another one, and give that one its own status, such as 423 for a lock. Leave it out after DELETE, COPY and MOVE. A gateway sends 502 or 504 for a failing server behind it.
+
+http-425 = Too early, risk of replay
+    .description = The server does not risk processing a request that somebody might have replayed, because it came before the TLS handshake was complete. It has not processed the request. The code has nothing to do with asking too often.
+    .when = The server answers this to a request in TLS early data, also called 0-RTT, or to one that a proxy or CDN marks with Early-Data: 1, if processing it twice could do harm.
+    .fix = Send the same request again once the handshake is complete, and never in early data; browsers do so by themselves. If users see 425, switch off early data at the CDN or proxy, or make it pass 425 on to the client.
+    .use = Send 425 only to a request that came in early data or with Early-Data: 1, when a replay could do harm; holding it until the handshake ends works as well. Send 429 for too many requests, 503 for overload.
+
+http-426 = Switch to another protocol
+    .description = The server refuses to serve the request over the current protocol, but might do so once the client changes to one that the Upgrade field of the response names.
+    .when = A WebSocket server answers this to an ordinary page request, and other servers do to an old HTTP version or an unencrypted connection. Some services misuse it to demand a newer version of an app.
+    .fix = Read the Upgrade field. For websocket, use a WebSocket client, or make the proxy pass Upgrade and Connection on. For TLS or an HTTP version, use https or set the client or proxy to that version. Update the app if the body asks for it.
+    .use = Send 426, always with an Upgrade field, when only another protocol will do. Send 505 to refuse an HTTP version and offer no upgrade, 421 when another connection is needed, 301 or 308 to lead to https.
+
+http-428 = Conditional request required
+    .description = The server accepts this request only with a condition, so that nobody overwrites a change they have not seen. The request carried no condition.
+    .when = The server answers this mostly to PUT, PATCH or DELETE without If-Match or If-Unmodified-Since, on a resource that several people or programs may change at the same time.
+    .fix = Fetch the resource and keep its ETag, make your change in that version, and send it with the ETag in If-Match. For something new, try If-None-Match: *. Avoid If-Match: *, which accepts any version, even one you have not seen.
+    .use = Send 428 when you demand a condition and the request has none, and say in the content which one to use. Send 412 when a condition is there but false, 409 when you find a conflict without demanding conditions.
+
+http-429 = Too many requests
+    .description = The client has sent too many requests in a given time, and the server limits the rate. What it counts, and whether by account, address or token, is its own decision.
+    .when = The server answers this when a script, a retry loop or many users behind one address exceed a limit per second, hour or day. Often an API gateway or CDN sends it, not the application.
+    .fix = Wait as long as Retry-After says; without it, double the wait after each attempt and add some random time. Then lower the rate: fewer parallel requests, batches, a cache. If the limit is still too low, ask the provider for more.
+    .use = Send 429 when this client exceeds its own limit, with Retry-After where you can; 503 when the server is overloaded whoever asks, 403 when waiting does not end the refusal. Under attack, dropping connections may cost less.
+
+http-431 = Header fields too large
+    .description = The server is unwilling to process the request because its header fields are too large, one of them or all together. The client may send it again once they are smaller.
+    .when = The server answers this mostly when a site’s cookies have piled up, when a token in Authorization is very long, or when Referer carries an overlong address. nginx sends 400 in this case.
+    .fix = In a browser, delete this site’s cookies and sign in again. In another client, find the largest field, often Cookie or Authorization, and shorten it. If you run the server, set fewer and smaller cookies, or raise the limit at every hop.
+    .use = Send 431 when header fields exceed your limit, and name the field if one alone is at fault. Send 414 when the URI is too long, 413 when the content is too large, 400 when a field is malformed.
+
+http-451 = Unavailable for legal reasons
+    .description = The server denies access because of a legal demand. It does not say whether the resource exists, and the server that refuses may be another than the one that holds it.
+    .when = A website, search engine, CDN or internet provider answers this when a law, a court order or a takedown notice makes it block content, often only for some countries. Some publishers send it to readers from whole regions.
+    .fix = Do not repeat the request: waiting does not lift a legal demand. Read the body for who made it, under which law and for whom; a Link field with blocked-by names who blocks. If you consider it a mistake, write to them.
+    .use = Send 451 when a legal demand makes you block; explain the demand in the content and name yourself in a Link field with blocked-by. Send 403 when your own rules refuse, 404 when you may not disclose the demand, 410 when you removed it yourself.
+
+http-500 = Internal server error
+    .description = The server met a condition that it did not expect and could not fulfil the request. The code says nothing about the cause, or about how much of the request was carried out before that.
+    .when = A server answers this to any request when its own program fails: an unhandled exception, a faulty configuration, a database error. A gateway sends it for its own faults rather than for those of the server behind it.
+    .fix = Before you repeat an order or a payment, check whether it already took effect. Otherwise try once more after a moment, then report the URL and the time. Whoever runs the server looks up that time in its error log.
+    .use = Send 500 for a fault of your own that no closer code describes; 503 for overload or maintenance, 502 or 504 when the server behind you fails, 501 for a method you lack, and 4xx when the request is wrong.
+
+# RFC 9110 §9.1 gives an unrecognized or unimplemented method to 501, a known one that the resource does not allow to 405.
+http-501 = Method or function not implemented
+    .description = The server does not support something that the request needs. Most often it does not recognize the method and cannot serve it for any resource.
+    .when = A server answers this to a method that it does not know, to one longer than any it implements, or to a request whose Transfer-Encoding it does not understand.
+    .fix = Do not repeat the request. Check the method for a typing error and choose one that the documentation offers. Otherwise the one who runs the server has to enable it; a cached answer may outlast the change for a while.
+    .use = Send 501 for a method that you do not recognize or implement anywhere, or a transfer coding you do not understand; 405 for a method that you implement but do not allow on this resource, 500 when supported work fails.
+
+# RFC 9110 §15.6.3 speaks of an invalid response only; RFC 9209 §2.3 recommends 502 for refused and broken connections, DNS and TLS too.
+http-502 = Invalid answer from the server behind
+    .description = A gateway or proxy tried to get the answer from another server and received an invalid one. The failure lies between those two; the code does not object to the request.
+    .when = A reverse proxy, load balancer or CDN answers this when the application behind it has crashed, refuses or breaks off the connection, fails the TLS handshake, or sends a malformed or oversized response.
+    .fix = Try again after a moment, but repeat a POST only after checking that it had no effect. If it lasts, the one who runs the server checks that the application runs, then the gateway’s error log, address and port.
+    .use = Send 502 from a gateway when the server behind it answers wrongly or breaks the connection; 504 when it does not answer in time, 503 when you know it to be down or full, and 500 for errors of your own.
+
+http-503 = Service temporarily unavailable
+    .description = The server cannot handle the request at the moment, because it is overloaded or under maintenance. The condition is temporary, and Retry-After may say how long to wait.
+    .when = A server answers this to any request during overload or planned maintenance. A gateway sends it when it knows the server behind it to be down, or when its connections to that server are used up.
+    .fix = Wait as long as Retry-After says; without it, lengthen the pause after each attempt. Check first that a POST had no effect. If it lasts, the one who runs the server checks load, capacity and a maintenance mode left on.
+    .use = Send 503, with Retry-After if you can, when the service as a whole is overloaded or under maintenance; 429 when this client asks too often, 502 or 504 when the server behind you fails, 500 for an unexpected fault.
+
+http-504 = No answer in time from the server behind
+    .description = A gateway or proxy needed another server to complete the request and got no answer from it in time. That server may have carried out the request all the same.
+    .when = A reverse proxy, load balancer or CDN answers this when the application behind it is slower than the gateway’s limit, or cannot be reached. A cache sends it to only-if-cached when it has nothing suitable stored.
+    .fix = Before you repeat a POST, check whether the first one took effect. Then wait and try again, or ask for less at a time. The one who runs the server finds what is slow before raising the gateway’s limit.
+    .use = Send 504 from a gateway when the server behind it does not answer in time; 502 when it answers wrongly or breaks the connection, 503 when you know it to be down, 408 when the client is slow to send its request.
+
+http-505 = HTTP version not supported
+    .description = The server does not support, or refuses to serve, the major version of HTTP in which the request was made. It says nothing about the resource.
+    .when = A server answers this to a request whose major version it does not serve. Some also send it when a space in the URL was not encoded, because they then read the rest of the line as the version.
+    .fix = Look at the request line as it was sent, and encode spaces in the URL as %20. Then set the client to a version that the response names, or to HTTP/1.1. Do not retry unchanged.
+    .use = Send 505 when you refuse the major version, and list in the body the protocols you serve; 426 with Upgrade to make the client switch protocols, 400 for a malformed request line. Accept a higher minor version as your highest one.
+
+# Apache httpd’s mod_negotiation returns it under this condition.
+http-506 = Negotiation set up in a circle
+    .description = The server’s configuration is wrong: in transparent content negotiation it chose a variant that is itself set up to negotiate, so the choice never ends at a plain resource.
+    .when = An origin server that implements the experimental RFC 2295 answers this when the variant it chose brings a negotiation of its own. Few do; one is Apache httpd with mod_negotiation.
+    .fix = Report it, because repeating the request changes nothing; a variant whose own URL you know may still be fetched directly. The one who runs the server makes every entry in the list of variants a resource that does not negotiate.
+    .use = Send 506 only in transparent content negotiation, when the chosen variant negotiates too; 500 for other faults of configuration, 406 when no variant is acceptable to the client, and 300 to let the client choose.
+
+# RFC 4918 §11.5 calls the condition temporary and forbids repeating a user’s request unasked; RFC 4331 §6 adds quotas.
+http-507 = Not enough storage space
+    .description = The server cannot store what it has to store to complete the request, because its disk is full or a quota would be exceeded. The condition is regarded as temporary.
+    .when = A WebDAV server answers this to PUT, MKCOL, COPY, MOVE or PROPPATCH when space runs out. In the body, quota-not-exceeded points to a quota and sufficient-disk-space to the disk.
+    .fix = Free space in your account, its trash included, or ask for a larger quota; then send the request again yourself. A program must not repeat it unasked. If the disk is full, the one who runs the server makes room.
+    .use = Send 507 when a disk or quota is exhausted, and say in the body which, with quota-not-exceeded or sufficient-disk-space; 413 when this one request is larger than you accept, 503 when the service is overloaded.
+
+# The second use, by CloudLinux on shared hosting, is a vendor’s: its limit on entry processes.
+http-508 = Infinite loop detected
+    .description = The server broke off the operation because it met an infinite loop while it processed a WebDAV request with “Depth: infinity”. The whole operation failed.
+    .when = A WebDAV server answers this when a collection contains itself through a binding and a client asks for the whole tree. Shared hosting with CloudLinux sends the number for something else: “Resource Limit Is Reached”.
+    .fix = Ask with “Depth: 1” and follow the tree yourself, or declare “DAV: bind” so that the server can answer. Otherwise remove the binding that closes the loop. If the page speaks of a resource limit, wait, then tell the site’s owner.
+    .use = Send 508 when a loop ends an operation with “Depth: infinity”; to a PROPFIND that declares “DAV: bind”, mark the repeated collection with 208 instead. For a loop between proxies, send 502 with Proxy-Status, and 503 for resource limits.
+
+# RFC 2774 is Historic and the registry marks 510 as obsoleted.
+http-510 = Required extension missing (obsolete)
+    .description = This obsolete code says that the request does not meet the policy for the resource, because an extension of the HTTP Extension Framework that it needs is missing or not supported.
+    .when = A server built on the historic RFC 2774 answers this to a method that begins with “M-” when it does not support a mandatory extension, or finds none declared. Anywhere else, the application gives the number a meaning of its own.
+    .fix = Read the body, which should tell what an extended request must contain, and send it again only if your client can add that. If the server has nothing to do with RFC 2774, ask whoever runs it.
+    .use = Do not send 510 from new software. Send 501 for functionality you do not support, 428 when the request must carry a condition, 403 when policy forbids it, and 400 for other faults of the request.
+
+http-511 = Network requires sign-in
+    .description = The network that the client is connected to demands a sign-in, or the acceptance of its terms, before it gives access. The answer comes from that network and not from the server addressed.
+    .when = The captive portal of a hotel, an airport or another guest network answers this to an intercepted HTTP request. Over TLS such interception shows as a certificate error instead, and many portals send a redirect.
+    .fix = Open a page over plain HTTP in a browser, follow the link to the network’s login page, sign in there and repeat the request. Do not enter the password of the site you wanted, and do not override certificate warnings.
+    .use = Send 511 only from an intercepting proxy that controls access to a network, with a link to its login page and neither the form nor a challenge. Send 401 from an origin server, and 407 from a proxy that clients have configured.
