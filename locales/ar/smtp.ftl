@@ -7,6 +7,8 @@ protocol-smtp = SMTP
 
 ## Classes: the first digit
 
+smtp-class-1yz = 1yz · ليس من ردود SMTP
+    .description = لا يحدد بروتوكول SMTP ردودًا تبدأ بالرقم 1، وما تورده القوائم منها مصدره مكان آخر.
 smtp-class-2yz = 2yz · نجاح
     .description = نفّذ الخادم الأمر.
 smtp-class-3yz = 3yz · بانتظار البقية
@@ -30,6 +32,10 @@ smtp-category-x4z = x4z · غير محدد
     .description = لا تحدد المواصفة RFC 5321 معنى لهذا الرقم، ولا يستخدمه أي رد معياري.
 smtp-category-x5z = x5z · نظام البريد
     .description = يبين الرد حالة نظام البريد لدى الجهة المستقبلة: صناديق البريد ومساحة التخزين وعملية النقل نفسها.
+smtp-category-x6z = x6z · غير محدد، من الموضوع 6 في الرموز المحسّنة
+    .description = لا يحدد بروتوكول SMTP ردودًا كهذه، بل هي رموز محسّنة تتعلق بمحتوى الرسالة وقد حذفت نقاطها.
+smtp-category-x7z = x7z · غير محدد، من الموضوع 7 في الرموز المحسّنة
+    .description = لا يحدد بروتوكول SMTP ردودًا كهذه، بل هي رموز محسّنة تتعلق بالأمن والسياسة وقد حذفت نقاطها.
 
 ## Phases: where in the conversation a reply is met
 

@@ -199,11 +199,11 @@ unofficial-dots-dropped = Unofficial, most likely { $stands-for } without its do
 
 # Variables: as above
 #   $code (String), $stands-for (String), $standard (String), $seen (String)
-unofficial-registry-column = Unofficial, listed beside { $stands-for }
-    .description = No document says what { $code } means. The registry of enhanced status codes lists the number beside { $stands-for }, and nothing else is known of it.
-    .when = It is hardly ever met. Where it has been named: { $seen }. Some programs use the number for something else, which their text tells.
+unofficial-registry-column = Unofficial, known from a column of a registry
+    .description = No document says what { $code } means. The registry of enhanced status codes names the number as a basic code without a text of its own; as it is met, { $stands-for } comes closest.
+    .when = It is hardly ever met. Where it has been seen or named: { $seen }. Only the text after the number tells what the sender means.
     .fix = Read the text after the number first. If it says nothing, take the reply as { $stands-for }; the first digit decides whether the mail is tried again.
-    .use = Do not send this number. Send { $standard }, which a standard defines for the same case.
+    .use = Do not send this number. Send { $standard }, which a standard defines, and say the reason in an enhanced code.
 
 # Variables: as above
 #   $code (String), $stands-for (String), $standard (String), $seen (String)

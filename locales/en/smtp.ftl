@@ -7,6 +7,8 @@ protocol-smtp = SMTP
 
 ## Classes: the first digit
 
+smtp-class-1yz = 1yz · Not a reply of SMTP
+    .description = SMTP defines no replies that begin with 1; what lists print under it comes from elsewhere.
 smtp-class-2yz = 2yz · Success
     .description = The server has carried out the command.
 smtp-class-3yz = 3yz · More expected
@@ -30,6 +32,10 @@ smtp-category-x4z = x4z · Unspecified
     .description = RFC 5321 leaves this digit unspecified, and no standard reply uses it.
 smtp-category-x5z = x5z · Mail system
     .description = The reply tells the state of the receiving mail system: mailboxes, storage, the transfer itself.
+smtp-category-x6z = x6z · Undefined, from enhanced subject 6
+    .description = SMTP defines no such replies; they are enhanced codes about the message’s content without their dots.
+smtp-category-x7z = x7z · Undefined, from enhanced subject 7
+    .description = SMTP defines no such replies; they are enhanced codes about security and policy without their dots.
 
 ## Phases: where in the conversation a reply is met
 

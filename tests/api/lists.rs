@@ -57,6 +57,7 @@ async fn titles_are_in_the_language_asked_for() {
     let server = Server::start().await;
     let request = ListCodesRequest {
         protocol: "smtp".to_owned(),
+        class: "2yz".to_owned(),
         page_size: 1,
         language_code: "ar".to_owned(),
         ..Default::default()
