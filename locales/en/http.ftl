@@ -20,6 +20,12 @@ http-class-5xx = 5xx · Server error
 
 ## Codes
 
+http-000 = No status code at all (AWS or curl)
+    .description = No standard defines 000; it is not even a valid status code. At an AWS Application Load Balancer it marks an HTTP/2 connection that the load balancer closed with GOAWAY; from curl it means that no response arrived.
+    .when = An AWS load balancer records this once one HTTP/2 connection has carried more than 10,000 requests; older AWS documentation also names a compressed header above 8 KB. curl prints it after failures of DNS, connection or TLS, and after timeouts.
+    .fix = Open a new connection and send there what stayed unanswered, but a POST only after checking that it was not carried out. If this recurs, shorten large headers. With curl, read its error message, then correct address, port, DNS or TLS.
+    .use = Never send 000: valid status codes run from 100 to 599. Send 431 when headers are too large, 503 when you cannot serve; to end an HTTP/2 connection, GOAWAY without any status code is enough.
+
 http-100 = Continue with the content
     .description = The server has received the beginning of the request and has not rejected it so far. The client may go on with the content, and the final response follows later.
     .when = The server sends this when the request carries “Expect: 100-continue”, with which a client asks, before a large upload, whether sending it is worthwhile. Some servers send it without being asked.
@@ -51,6 +57,18 @@ http-104 = Upload can be resumed (draft)
     .when = A server that follows the draft sends this to an upload with an Upload-Complete header: first with the upload’s own address in Location, then perhaps with Upload-Offset to report progress.
     .fix = Nothing needs fixing: keep the address in Location and read on. If the connection breaks, send HEAD to that address, read Upload-Offset there, and append the rest from that point. A final 4xx code usually ends the upload.
     .use = Send 104 with Location as soon as the upload has an address of its own, and only to clients that use the draft’s headers. Send 100 only to invite content. Do not count on the arrival of a 104: proxies may drop it.
+
+http-110 = Response is stale (not a status code)
+    .description = No standard defines a status code 110. The number is a warn-code of the old Warning header: “110 Response is Stale” said that a cache had sent an outdated response. Some lists and libraries print it among the status codes by mistake.
+    .when = As a status code it is hardly ever met. As a warn-code it stands in a Warning header, beside a proper status code such as 200, in responses from old caches and some HTTP libraries.
+    .fix = Nothing in the request needs fixing. Find the real code in the status line; the response may be out of date. For a fresh one, send “Cache-Control: no-cache”. A client that really receives 110 reads on to the final response.
+    .use = Do not send 110, and leave out the Warning header as well: RFC 9111 has made it obsolete. Send the response with its own code, such as 200, and let the Age header tell how old it is.
+
+http-122 = URI too long (unproven)
+    .description = No standard defines this code, and nobody is known to send it. The Python library Requests calls it request_uri_too_long; popular lists ascribe it to Internet Explorer 7, without proof.
+    .when = It is met in lists and libraries, not on the wire. Because its first digit is 1, a client must take it for an interim response and wait for the final one, although its supposed meaning is an error.
+    .fix = If it really appears, read on to the final response, then find out who produced it: a program in between or a faulty client. If an address is too long, shorten it or move the data into the content of a POST.
+    .use = Do not send 122. Send 414 when the address of the request is too long for you, and 431 when its headers are too large; a number that begins with 1 makes the client wait for more.
 
 http-200 = Request succeeded
     .description = The request has succeeded. What the content holds depends on the method: after GET the resource itself, after POST the result of the action, after PUT or DELETE a report on it.
@@ -106,6 +124,12 @@ http-208 = Already listed elsewhere in the response
     .when = A WebDAV server writes this into its response to a PROPFIND with “Depth: infinity” when several bindings lead to one collection and the client has sent “DAV: bind”.
     .fix = Nothing needs fixing: take the members from the entry for the same collection that has 200; the property DAV:resource-id shows which one that is. If a whole response has this code, read its content, since no document defines that.
     .use = Write 208 only into a 207, and only for a client that sends “DAV: bind”; send 508 to others when bindings form a loop. To say that something exists already, send 409 instead.
+
+http-218 = Code ascribed to Apache (“This is fine”)
+    .description = No standard defines this code, and no source confirms it. Popular lists ascribe “This is fine” to Apache httpd, as a means of getting error pages past ProxyErrorOverride, but the source code of Apache does not contain it.
+    .when = A server or application sends this only if somebody has set it up by hand, mostly behind Apache as a proxy, so that its own error page reaches the client. The first digit 2 makes clients take it for success.
+    .fix = Do not rely on the code: read the content, which may report an error. If you run the server, find the script or rewrite rule that sets 218, put the true code in its place, and limit ProxyErrorOverride to the codes that need it.
+    .use = Do not send 218. Send 200 or 204 for success, and the fitting 4xx or 5xx code for an error; an Apache proxy passes your page on if ProxyErrorOverride is off or names other codes.
 
 # The feed method of instance manipulation is a convention of feed readers, not part of RFC 3229.
 http-226 = Difference or other transformation sent
@@ -288,6 +312,18 @@ http-418 = I’m a teapot (reserved, unused)
     .fix = If it is a joke, nothing needs fixing. Otherwise stop the program, read the body and any Retry-After field, and go on later at a lower rate. If it stays, ask the site’s operator whether automated access is allowed.
     .use = Do not send 418 where the answer matters, because no client knows what to do with it. Send 429 to a client that asks too often, 403 to one that you refuse, and 400 for a faulty request.
 
+http-419 = Page expired (Laravel), or no space left
+    .description = No standard defines this code. Laravel sends it as “Page Expired” when a form’s CSRF token is missing or no longer valid; in old WebDAV drafts, and so in Spring, it is “Insufficient Space On Resource”.
+    .when = A Laravel site answers this to POST, PUT, PATCH or DELETE when the session has ended, cookies are blocked, or the form lacks its token. The WebDAV meaning survives in Spring as a deprecated constant and is hardly met.
+    .fix = Reload the page, sign in again if asked, and submit the form once more; allow cookies for the site. If you run it, put the @csrf directive into the form or send X-CSRF-TOKEN, and check session lifetime, cookie domain and cached pages.
+    .use = Send 403 when a CSRF token is missing or wrong, 401 when the session has ended and the user must sign in, and 507 when there is no space left. A client that does not know 419 treats it as 400.
+
+http-420 = Slow down (Twitter), or method failed
+    .description = No standard defines this code. Version 1 of the Twitter API sent it as “Enhance Your Calm” to clients that asked too often; in old WebDAV drafts, and so in Spring, it is “Method Failure”.
+    .when = A service that copied Twitter may still answer this when a client exceeds a rate limit; Twitter itself has sent 429 since version 1.1 of its API. “Method Failure” is met only as a deprecated constant in Spring.
+    .fix = Take it for a rate limit: stop and wait, then send fewer requests, with growing pauses between attempts. Move an old Twitter client to the current API. If the content speaks of a failed method instead, correct the request.
+    .use = Send 429 with Retry-After when a client asks too often, and 424 when an action failed because another one did. HTTP/2 has an error code ENHANCE_YOUR_CALM for its connections, which replaces no status code.
+
 http-421 = Request reached the wrong server
     .description = The request reached a server that cannot or will not answer for this host, at least over this connection. The client may repeat it over a different connection, whatever its method.
     .when = The server answers this when a browser reuses a connection for another host that shares the certificate, or when the TLS server name (SNI) from a proxy is missing or does not fit Host, as current Apache versions demand.
@@ -336,17 +372,101 @@ http-429 = Too many requests
     .fix = Wait as long as Retry-After says; without it, double the wait after each attempt and add some random time. Then lower the rate: fewer parallel requests, batches, a cache. If the limit is still too low, ask the provider for more.
     .use = Send 429 when this client exceeds its own limit, with Retry-After where you can; 503 when the server is overloaded whoever asks, 403 when waiting does not end the refusal. Under attack, dropping connections may cost less.
 
+http-430 = Rejected by Shopify
+    .description = No standard defines this code; Shopify uses it. “Shopify Security Rejection” says that a request looked malicious; the older “Request Header Fields Too Large” under the same number, now deprecated, meant too many requests.
+    .when = Shopify’s shops and APIs answer this to requests that look like an attack or a robot, often from the shared addresses of cloud hosts, or when a server makes calls for buyers without passing on their IP addresses.
+    .fix = Do not repeat the request in a loop. Send fewer requests, from an address of your own; in server-side calls to the Storefront API, name the buyer’s address in Shopify-Storefront-Buyer-IP. If honest requests are still rejected, ask Shopify’s support.
+    .use = Send 403 when a request looks malicious, 429 when a client asks too often, and 431 when its header fields are too large. Outside Shopify, 430 has no meaning that a client could rely on.
+
 http-431 = Header fields too large
     .description = The server is unwilling to process the request because its header fields are too large, one of them or all together. The client may send it again once they are smaller.
     .when = The server answers this mostly when a site’s cookies have piled up, when a token in Authorization is very long, or when Referer carries an overlong address. nginx sends 400 in this case.
     .fix = In a browser, delete this site’s cookies and sign in again. In another client, find the largest field, often Cookie or Authorization, and shorten it. If you run the server, set fewer and smaller cookies, or raise the limit at every hop.
     .use = Send 431 when header fields exceed your limit, and name the field if one alone is at fault. Send 414 when the URI is too long, 413 when the content is too large, 400 when a field is malformed.
 
+http-440 = Sign-in has timed out (Microsoft)
+    .description = No standard defines this code; Microsoft Exchange uses it, with IIS, in Outlook on the web. “Login Timeout” says that the session has ended and that the user must sign in again.
+    .when = Outlook on the web answers this when a session was idle too long, when its cookie is missing or no longer accepted, or when permissions and authentication in IIS are set up wrong, so that even a new sign-in fails.
+    .fix = Reload the page and sign in again; if the code comes back at once, delete the site’s cookies. If you run the server, check authentication and permissions of the OWA virtual directories in IIS, and whether a load balancer splits sessions between servers.
+    .use = Send 401 with WWW-Authenticate when the client must authenticate again, or redirect a browser to the sign-in page with 303. Send 403 when signing in would not help. Leave 440 to Microsoft’s own products.
+
+http-444 = Connection closed without response (nginx)
+    .description = No standard defines this code; it belongs to nginx. It makes nginx close the connection without sending anything, so it stands in the log and never reaches a client.
+    .when = The log of nginx shows this where “return 444” is configured, mostly for unknown host names, scanners and unwanted robots. The client sees an empty response or a broken connection; Cloudflare, if it stands in front, reports 520.
+    .fix = As the user, check the host name and the address, because the server is told to ignore such requests. If you run the server and real visitors are affected, find the “return 444” rule and narrow it, and add the missing server_name.
+    .use = Use “return 444” in nginx only where no answer is wanted. Where a person or program should learn the reason, send 403 to refuse, 404 for what does not exist, 421 for a host that is not yours, or 429 for too many requests.
+
+http-449 = Repeat with more information (Microsoft)
+    .description = No standard defines this code; it is a Microsoft extension called “Retry With”. The server needs more information, and the client has to add it and send the request again.
+    .when = An IIS server sends this in Microsoft’s WebDAV extension, together with an Ms-Echo-Request header. Exchange sends it to ActiveSync clients of version 12.1 that first have to fetch the security policy with Provision.
+    .fix = Process the content of the response, then repeat the request with an Ms-Echo-Reply header. An ActiveSync client sends Provision, accepts the policy and then repeats. If a phone keeps failing, update its mail app or ask the Exchange administrator about the policy.
+    .use = Send 428 when a request lacks a precondition, 400 or 422 when it lacks other data, and 401 or 403 when proof of identity or permission is missing; say in the content what to add.
+
+http-450 = Blocked by parental controls (Windows)
+    .description = No standard defines this code; lists name it as a Microsoft extension. “Blocked by Windows Parental Controls” says that the family settings of a Windows computer do not allow the requested page.
+    .when = The filter on the user’s own computer answers this in place of the website, mostly to a browser under a child’s account. The request does not get as far as the site, which knows nothing of it.
+    .fix = Repeating does not help. Ask whoever manages the family settings of this computer to allow the address; if that is you, check them. On a computer without such settings, look for security software or a proxy that filters content.
+    .use = Do not send 450. Send 403 when your own rules forbid the page, 451 when a legal demand does, and 511 when a network asks the user to sign in first. A filter should name itself in the content.
+
 http-451 = Unavailable for legal reasons
     .description = The server denies access because of a legal demand. It does not say whether the resource exists, and the server that refuses may be another than the one that holds it.
     .when = A website, search engine, CDN or internet provider answers this when a law, a court order or a takedown notice makes it block content, often only for some countries. Some publishers send it to readers from whole regions.
     .fix = Do not repeat the request: waiting does not lift a legal demand. Read the body for who made it, under which law and for whom; a Link field with blocked-by names who blocks. If you consider it a mistake, write to them.
     .use = Send 451 when a legal demand makes you block; explain the demand in the content and name yourself in a Link field with blocked-by. Send 403 when your own rules refuse, 404 when you may not disclose the demand, 410 when you removed it yourself.
+
+http-460 = Client closed the connection (AWS)
+    .description = No standard defines this code; AWS Application Load Balancers use it. The client closed the connection before the load balancer could answer, and before the load balancer’s idle timeout had elapsed.
+    .when = The access log of the load balancer shows this when a client’s own timeout is shorter than the target needs, or when a user leaves the page. The client itself never sees it, because it has hung up.
+    .fix = Find out why the target answers so late, and make it faster. Otherwise raise the client’s timeout to the load balancer’s idle timeout or above. Before repeating a POST, check whether the target has carried it out.
+    .use = Do not send 460: a client that has hung up cannot read it. Note in your own log that the connection was closed. Send 408 when the client is slow to send its request, 504 when a server behind you is slow.
+
+http-463 = Too many forwarded addresses, or a loop
+    .description = No standard defines this code, and two vendors disagree about it. From an AWS Application Load Balancer it means that X-Forwarded-For holds more than 30 IP addresses; from Alibaba Cloud ALB, that the request is going round in a loop.
+    .when = AWS refuses more than 30 addresses in X-Forwarded-For, the result of a long proxy chain, a loop or a forged header. Alibaba Cloud finds a repeated rule or more than 16 entries in ALICLOUD-ALB-TRACE, as when a backend sends requests back.
+    .fix = Find out whose load balancer answered. Look among backends and proxies for one that sends requests back to it, and shorten the chain of proxies. At AWS, also stop clients and proxies from adding addresses to X-Forwarded-For needlessly.
+    .use = Send 431 when a header field is too long, and 400 when it is malformed. Report a forwarding loop with 502, as RFC 9209 recommends to proxies; 508 means a loop between resources in WebDAV.
+
+http-464 = Protocol does not match (AWS)
+    .description = No standard defines this code; AWS Application Load Balancers use it. The protocol of the request does not fit the protocol version that is set for the target group: HTTP/1.1, HTTP/2 or gRPC.
+    .when = The load balancer answers this to an HTTP/1.1 request for a target group set to HTTP/2 or gRPC, to a gRPC call for one set to HTTP/1.1, or to an HTTP/2 request other than POST for one set to gRPC.
+    .fix = Make the client speak what the target group expects: turn on HTTP/2 in it, or look for a proxy in between that goes back to HTTP/1.1. Otherwise route such requests to a target group set to the right protocol version.
+    .use = Send 505 when you do not serve this version of HTTP, 426 with Upgrade when the client should change the protocol, and 405 when you do not allow the method. Only AWS sends 464 in this sense.
+
+http-494 = Request header too large (nginx)
+    .description = No standard defines this code; nginx uses it internally for a request whose header is too large. The client gets 400 in its place.
+    .when = nginx comes to it when a header field, often Cookie, does not fit into its header buffers. The number is met in the configuration, as a case for error_page, rather than in a response.
+    .fix = In a browser, delete this site’s cookies; in another client, shorten the largest header field. Do not repeat the request as it is. If you run nginx, make the cookies smaller first, then raise large_client_header_buffers.
+    .use = Send 431 instead, or 400 as nginx does, and 414 when the address itself is too long. Use 494 only in nginx’s error_page, and give the client a standard code from there.
+
+http-495 = Client certificate not accepted (nginx)
+    .description = No standard defines this code; nginx uses it internally when it cannot verify the client’s TLS certificate. The client gets 400 with the text “The SSL certificate error”.
+    .when = nginx comes to it, where ssl_verify_client is set, when the client’s certificate has expired, has been revoked, or comes from an authority that nginx does not trust.
+    .fix = Do not repeat the request with the same certificate: install a valid one, issued by an authority that this server trusts. The one who runs nginx checks ssl_client_certificate, ssl_crl, ssl_verify_depth and the clock.
+    .use = Send 403 when you refuse a client certificate, or let the TLS handshake fail. Use 495 only in nginx’s error_page, to show the user a page that explains the problem.
+
+http-496 = Client certificate missing (nginx)
+    .description = No standard defines this code; nginx uses it internally when the site demands a TLS certificate from the client and none came. The client gets 400 with “No required SSL certificate was sent”.
+    .when = nginx comes to it with “ssl_verify_client on” when a browser or program connects without a client certificate, because none is installed or the user cancelled the choice.
+    .fix = Install a client certificate and its private key, or name both in the client’s settings, then open a new connection. If the site should be open to everybody, the one who runs nginx relaxes ssl_verify_client.
+    .use = Send 403 when the client certificate that you demand is missing, because 401 would need a challenge in WWW-Authenticate. Use 496 only in nginx’s error_page, for a page that tells how to get a certificate.
+
+http-497 = HTTP request on an HTTPS port (nginx)
+    .description = No standard defines this code; nginx uses it internally for an unencrypted request to a port meant for HTTPS. The client gets 400 with “The plain HTTP request was sent to HTTPS port”.
+    .when = nginx comes to it when an address with http:// names the HTTPS port, such as 443, or when a proxy or load balancer in front of nginx speaks plain HTTP to that port.
+    .fix = Change http:// to https:// in the address. If a proxy or load balancer stands in front, make it use HTTPS towards nginx or choose a port without TLS. On nginx, check the ssl parameter of listen.
+    .use = Send 301 or 308 to the https address, which nginx can do from error_page 497, or 400 when no redirect is wanted. Send 426 only where a change through the Upgrade field is on offer.
+
+http-498 = Invalid token (Esri)
+    .description = No standard defines this code, and two vendors disagree about it. With Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx it is a cancelled number for requests with an invalid host name.
+    .when = ArcGIS answers this when the token has run out, or was issued for another server, referrer or IP address. Often the number is only in the JSON of a response with 200. Today’s nginx does not produce it.
+    .fix = Get a new token from the ArcGIS server or portal that holds the data, and send the request with it; the old one will not work again. If new tokens fail too, compare the referrer or address they are bound to.
+    .use = Send 401 with WWW-Authenticate and “invalid_token” when a token is bad or has expired, 403 when it lacks a right, and 421 or 400 for a host name that you do not serve. Leave 498 to ArcGIS.
+
+http-499 = Client closed request, or token required
+    .description = No standard defines this code. nginx logs it when the client hangs up before the response begins, and gateways send it for CANCELLED of gRPC. With Esri’s ArcGIS it means that a token is missing.
+    .when = It stands in nginx’s log when a user leaves the page, or a client or load balancer in front stops waiting. ArcGIS answers it, often inside the JSON of a 200, when secured data is asked for without a token.
+    .fix = In a log, compare the duration with the time limits in front of nginx; speed up the request or raise the shortest limit. Before you repeat a POST, check whether it took effect. With ArcGIS, get a token and send it.
+    .use = Use 499 in a log or for CANCELLED of gRPC, where nobody is left to read a response. Send 504 when a server behind you is too slow, 408 when the client is, and 401 when a token is missing.
 
 http-500 = Internal server error
     .description = The server met a condition that it did not expect and could not fulfil the request. The code says nothing about the cause, or about how much of the request was carried out before that.
@@ -407,6 +527,12 @@ http-508 = Infinite loop detected
     .fix = Ask with “Depth: 1” and follow the tree yourself, or declare “DAV: bind” so that the server can answer. Otherwise remove the binding that closes the loop. If the page speaks of a resource limit, wait, then tell the site’s owner.
     .use = Send 508 when a loop ends an operation with “Depth: infinity”; to a PROPFIND that declares “DAV: bind”, mark the repeated collection with 208 instead. For a loop between proxies, send 502 with Proxy-Status, and 503 for resource limits.
 
+http-509 = Bandwidth limit exceeded
+    .description = No standard defines this code. On shared hosting, with cPanel or the Apache module mod_bw, it says that the site has used up the data transfer it is allowed.
+    .when = The hosting server answers this to every visitor once the site’s transfer, often a monthly amount, is used up by many visitors, large downloads, crawlers or images embedded elsewhere. Node.js merely lists the number under this name.
+    .fix = As a visitor, come back later or tell the site’s owner; retrying at once is pointless. The owner raises the limit or waits for the next period, and looks in the logs for what used up the transfer.
+    .use = Send 503 with Retry-After when a site’s allowance is used up, and 429 when one client has exceeded its own. Clients do not know 509 and treat it as 500.
+
 # RFC 2774 is Historic and the registry marks 510 as obsoleted.
 http-510 = Required extension missing (obsolete)
     .description = This obsolete code says that the request does not meet the policy for the resource, because an extension of the HTTP Extension Framework that it needs is missing or not supported.
@@ -419,3 +545,111 @@ http-511 = Network requires sign-in
     .when = The captive portal of a hotel, an airport or another guest network answers this to an intercepted HTTP request. Over TLS such interception shows as a certificate error instead, and many portals send a redirect.
     .fix = Open a page over plain HTTP in a browser, follow the link to the network’s login page, sign in there and repeat the request. Do not enter the password of the site you wanted, and do not override certificate warnings.
     .use = Send 511 only from an intercepting proxy that controls access to a network, with a link to its login page and neither the form nor a challenge. Send 401 from an origin server, and 407 from a proxy that clients have configured.
+
+http-520 = Unexpected answer from the origin (Cloudflare)
+    .description = No standard defines this code. Cloudflare uses it when the origin, which is the site’s own server, returned an empty, unknown or unexpected response.
+    .when = Cloudflare sends this when the origin crashes, sends a malformed response or headers of more than 128 KB, or accepts HTTP/2 without mastering it. A firewall or security plugin at the origin can cause it too.
+    .fix = As a visitor, try again later, then tell the site’s owner. The owner reads the origin’s error log for crashes, lets Cloudflare’s addresses through, cuts down cookies and headers, and tests the origin without Cloudflare in between.
+    .use = Send 502 from a gateway of your own when the server behind it answers wrongly, with Proxy-Status to name the cause, and 500 for a fault of your own. Leave 520 to Cloudflare.
+
+http-521 = Origin refuses the connection (Cloudflare)
+    .description = No standard defines this code. Cloudflare uses it when the origin, the server of the site itself, refuses the connections that Cloudflare opens to it. The request has not reached that server.
+    .when = Cloudflare sends this when the origin’s web server is switched off or has crashed, does not listen on the port that the SSL/TLS mode needs, or has a firewall that rejects Cloudflare’s addresses.
+    .fix = As a visitor, wait or tell the site’s owner. The owner checks that the web server runs, that it listens on port 443 for Full or 80 for Flexible, and that the firewall admits all Cloudflare IP ranges.
+    .use = Send 502 from your own gateway when the server behind it refuses the connection, 503 when you know that server to be down, and 504 when it stays silent. Leave 521 to Cloudflare.
+
+http-522 = Connection to the origin timed out (Cloudflare)
+    .description = No standard defines this code. Cloudflare uses it when the origin, the site’s own server, stays silent on the network: no connection comes about in time, or the request on it is never acknowledged.
+    .when = Cloudflare sends this, after some 19 seconds without a connection or 90 without an acknowledgement, when a firewall drops its packets, the origin is overloaded or off, or the DNS record has an old address.
+    .fix = As a visitor, try later. The owner checks that no firewall blocks or limits Cloudflare’s IP ranges, that the origin’s address in Cloudflare’s DNS is right, and that the server is on and not overloaded.
+    .use = Send 504 from your own gateway when the server behind it does not respond in time, whether to the connection or to the request; Proxy-Status tells which. Send 502 when that server refuses the connection.
+
+http-523 = Origin unreachable (Cloudflare)
+    .description = No standard defines this code. Cloudflare uses it when it cannot reach the origin, the site’s own server, mostly because the network has no route to that server’s IP address.
+    .when = Cloudflare sends this when the address in its DNS settings is wrong, for example since the site moved to another host, or when routing between Cloudflare and that host is disturbed.
+    .fix = As a visitor, wait or tell the site’s owner. The owner compares the A and AAAA records at Cloudflare with the origin’s real address, then asks the hosting provider about routing; in AWS, look for overly broad VPC routes.
+    .use = Send 502 from your own gateway when there is no route to the server behind it, and 504 when the attempt to connect times out; Proxy-Status has a name for each. Leave 523 to Cloudflare.
+
+http-524 = Origin too slow to respond (Cloudflare)
+    .description = No standard defines this code. Cloudflare uses it when it did connect to the origin, the site’s own server, but got no response in time, by default within 120 seconds. The request may have been carried out.
+    .when = Cloudflare sends this when an export, a large query or another long request exceeds its limit, or when the origin is overloaded. It also does so when passing the request on takes more than 30 seconds.
+    .fix = Before you repeat a POST, check whether it took effect. The owner finds what is slow, moves long work into the background with a status to poll, or uses a DNS-only subdomain; Enterprise plans can raise the limit.
+    .use = Send 504 from your own gateway when the server behind it has the request but does not respond in time. On the origin, send 202 at once for work that takes long, and let the client poll.
+
+http-525 = TLS handshake with the origin failed (Cloudflare)
+    .description = No standard defines this code. Cloudflare uses it, in the modes Full and Full (strict), when the TLS handshake with the origin, the site’s own server, fails. The visitor’s connection to Cloudflare is in order.
+    .when = Cloudflare sends this when the origin has no valid certificate installed, does not offer TLS on port 443, does not support SNI, or has no cipher suite in common with Cloudflare.
+    .fix = Visitors can only report it. The owner checks that a certificate is installed, that port 443 is open, that SNI works and cipher suites match, then reads the origin’s log for TLS errors at those times.
+    .use = Send 502 from your own gateway when the TLS handshake with the server behind it fails; the name for it in Proxy-Status is tls_protocol_error or tls_alert_received. Leave 525 to Cloudflare.
+
+http-526 = Invalid certificate at the origin (Cloudflare)
+    .description = No standard defines this code. Cloudflare uses it, in the mode Full (strict), when it cannot validate the TLS certificate of the origin, the site’s own server.
+    .when = Cloudflare sends this when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway send it too, about the servers that they contact.
+    .fix = Repeating does not help; visitors tell the site’s owner. The owner installs a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full hides the error, because it does not check the certificate.
+    .use = Send 502 from your own gateway when the certificate of the server behind it is invalid; the name for it in Proxy-Status is tls_certificate_error. Never pass the request on in spite of that.
+
+http-527 = Railgun error (Cloudflare, obsolete)
+    .description = No standard defines this code, and it is out of use. Cloudflare sent it when the connection to Railgun, a program at the site’s own server that has since been retired, failed or timed out.
+    .when = Cloudflare sent this for sites that used Railgun. Today it is met in old logs and in lists of codes; in a new response, another program has given the number a meaning of its own.
+    .fix = In an old log, nothing is left to be done. In a new response, find out which program sends it and read its documentation; if the site still has settings for Railgun, its owner removes them.
+    .use = Do not send 527 from anything new. Send 502 from a gateway when the connection to the server behind it breaks, and 504 when that server does not respond in time.
+
+http-529 = Service overloaded (Qualys SSL Labs)
+    .description = No standard defines this code. The API of Qualys SSL Labs uses it when the whole service is overloaded, whoever asks; the API of Anthropic does the same.
+    .when = SSL Labs answers this to a request for an assessment while it has too much work. Anthropic’s API does so at times of high traffic, with the error type overloaded_error in the body.
+    .fix = Wait and try again, with a random part in the pause: SSL Labs advises about 30 minutes; with Anthropic, begin with seconds and double them. Send fewer requests at once. If it lasts, see the provider’s status page.
+    .use = Send 503 with Retry-After when the service as a whole is overloaded, and 429 when one client exceeds its own limit. A client that does not know 529 treats it as 500.
+
+http-530 = Host name not resolved, or site frozen
+    .description = No standard defines this code. Cloudflare sends it, with a 1xxx error in the body, when it cannot resolve the origin’s host name; Shopify lists it for the same DNS error. At Pantheon it means a frozen site.
+    .when = Behind Cloudflare, and so at Shopify, it follows a DNS record of the origin that is wrong, missing or cannot be looked up. Pantheon answers it for a site that it has frozen because nobody used it.
+    .fix = Look in the body for a 1xxx number and follow what Cloudflare says of it; the site’s owner corrects the origin’s DNS record. A Pantheon owner has the site unfrozen. With Shopify, check its status page and try later.
+    .use = Send 502 from your own gateway when the name of the server behind it cannot be resolved; Proxy-Status calls that dns_error. Send 503 for a site that you have switched off for now.
+
+http-540 = Temporarily disabled (Shopify)
+    .description = No standard defines this code. Shopify uses it when an endpoint of its API has been switched off for the time being; it is expected back soon.
+    .when = Shopify’s API answers this to a request for an endpoint that Shopify itself has disabled. The request and its credentials are not the reason.
+    .fix = Wait and try again with growing pauses; the request needs no change. If it lasts, see Shopify’s status page, then ask its support and name the endpoint and the time.
+    .use = Send 503 with Retry-After when you switch off an endpoint for a while, 410 when it is gone for good, and 501 when you have never offered the function.
+
+http-561 = Identity provider returned an error (AWS)
+    .description = No standard defines this code. The Application Load Balancer of AWS uses it, under the name “Unauthorized”, when the identity provider returned an error code while it authenticated the user.
+    .when = The load balancer answers this where a listener rule makes users sign in through an identity provider, and that provider reports an error instead of a sign-in, for example because of wrong settings.
+    .fix = As a user, begin the sign-in afresh, once. The one who runs the load balancer looks up the error reason in its access log, then compares client ID, client secret, scope and redirect URI with the identity provider’s settings.
+    .use = Send 401 when the user’s credentials are missing or wrong, 403 when the user is known but not allowed in, and 502 when the identity provider behind you fails. Leave 561 to AWS.
+
+http-598 = Network read timeout (unofficial)
+    .description = No standard defines this code, and no vendor either. By an informal custom, some proxies use it when a server behind them had a connection but nothing could be read from it in time.
+    .when = A proxy that follows this custom sends it to the client in front of it. It is seldom met outside lists of codes, so look first for the program that really sent it.
+    .fix = Treat it as 504: check whether a POST took effect, then wait and try again. If it lasts, the one who runs the proxy finds out why the server behind is slow before raising the read timeout.
+    .use = Send 504 when the server behind you does not respond in time: it says the same, and every client knows it. Proxy-Status can add connection_read_timeout.
+
+http-599 = Network connection timeout (unofficial)
+    .description = No standard defines this code. By an informal custom, some proxies use it when a connection to the server behind them does not come about in time. Some client libraries report it when they got no response at all.
+    .when = A proxy that follows the custom sends it to its client. In programs with Python’s Tornado it comes from the client library itself, after a timeout for example, and no server has sent it.
+    .fix = Find out whether a server sent it or your own library reports it. Then check host name, port, firewall and network on the way to the server that was to be reached, and try again after a pause, a POST only with care.
+    .use = Send 504 when a connection to the server behind you times out, and 502 when that server refuses it. In a library, report a missing response as an error of its own, never as a status code.
+
+http-600 = Invalid header (inside Squid)
+    .description = No standard defines this code, and it lies outside the valid range of 100 to 599. The proxy Squid uses it internally, for a message whose header it cannot parse.
+    .when = Squid comes to it while it reads a malformed response or request, and puts a standard error code in its place for the client. In a real response the number points to a faulty program.
+    .fix = Find out from Squid’s log which server or client sends the malformed header, and repair that one. If 600 did arrive in a response, treat it as a server error and report it to the one who runs the server.
+    .use = Never send 600, because values above 599 are invalid in HTTP. Send 400 for a malformed request, and 502 for a malformed response from the server behind you.
+
+http-601 = Header too large (inside Squid)
+    .description = No standard defines this code, and HTTP allows no value above 599. The proxy Squid uses it internally, for a message whose header is too large to process.
+    .when = Squid comes to it when the header of a request or a response exceeds its limit, often through cookies. The client gets a standard error code instead of this number.
+    .fix = Delete the site’s cookies or shorten the largest header field. If the response is at fault, the one who runs the server sets fewer cookies; the one who runs Squid can raise request_header_max_size or reply_header_max_size.
+    .use = Never send 601, because clients take it for an invalid response. Send 431 when the header of a request is too large, and 502 when that of a response from the server behind you is.
+
+http-783 = Unexpected token in JSON (Shopify)
+    .description = No standard defines this code, and it is no valid HTTP value, since those end at 599. Shopify lists it for a JSON syntax error in the request.
+    .when = Shopify’s API documentation names it for JSON that cannot be parsed. The same entry speaks of code that fails to convert data from the server, so the fault may also lie in how the client reads a response.
+    .fix = Check the JSON that you send with a parser, its quotes, commas, brackets and encoding, and set Content-Type to application/json. Do not repeat it unchanged. Then make sure that the client parses only responses that are JSON.
+    .use = Never send 783: clients process an unknown value above 599 as a server error. Send 400 for JSON that cannot be parsed, 422 when its content makes no sense, and 415 for a format that you do not accept.
+
+http-999 = Request denied (LinkedIn)
+    .description = No standard defines this code, and it lies far outside the valid range that ends at 599. LinkedIn uses it to turn away requests that it takes for automated, or that come without a sign-in.
+    .when = LinkedIn answers this to link checkers, crawlers and scripts, and to an address that sends many requests. The same page often opens in a browser for a user who has signed in.
+    .fix = Open the link in a browser and sign in, to see whether it works; a link checker should not report 999 as a dead link. Do not repeat the request in a loop. For programs, use LinkedIn’s official API.
+    .use = Never send 999, because no client can know what it means. Send 403 to refuse a program, 429 with Retry-After when it asks too often, and 401 when signing in would help.

@@ -127,7 +127,7 @@ standing-obsolete = Obsolete
 standing-unofficial = Unofficial
     .note = No document defines the code; what it means depends on the software that sends it.
 standing-vendor = Vendor-specific
-    .note = The maker of one product defines the code; other software may use the same number for something else.
+    .note = The makers of single products define the code; other software may use the same number for something else.
 
 ## What HTTP adds: caches, content, repetition
 

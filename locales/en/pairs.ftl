@@ -133,6 +133,7 @@ pair-http-507-508 = On shared hosting both seem to report a limit, because Cloud
 
 ## Across protocols
 
+pair-grpc-1-http-499 = A gateway in front of a gRPC server sends HTTP 499 for gRPC CANCELLED, a number that nginx only logs; back again, a gRPC client that gets HTTP 499 without grpc-status reports UNKNOWN. Ask whether the caller gave up. If not, HTTP 499 may be Esri’s code for a missing token, and waiting for the caller misses the sign-in.
 pair-grpc-4-http-504 = A gateway in front of a gRPC server turns gRPC DEADLINE_EXCEEDED into HTTP 504, but a gRPC client that gets HTTP 504 without grpc-status reports UNAVAILABLE. The test is whose patience ended: the caller’s deadline, or a gateway’s limit. Mixed up, somebody raises the wrong one, and either way the work may already be done.
 pair-grpc-5-http-404 = A gateway in front of a gRPC server sends HTTP 404 for gRPC NOT_FOUND, yet a gRPC client that gets HTTP 404 without grpc-status reports UNIMPLEMENTED. With NOT_FOUND, a service looked for an entity; after a bare HTTP 404, check the path first. Mixed up, people search the data for what is a fault of routing.
 pair-grpc-7-http-403 = gRPC PERMISSION_DENIED becomes HTTP 403 at a gateway, and HTTP 403 without grpc-status becomes PERMISSION_DENIED at a gRPC client. Find out who answered: without grpc-status, a proxy or firewall on the way; with it, most likely the service, which knew who was calling. Granting rights in the service changes nothing about a firewall’s rule.

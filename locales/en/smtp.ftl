@@ -263,7 +263,7 @@ smtp-520 = QHLO identifier refused (expired draft)
 
 smtp-521 = Host does not accept mail
     .description = This host never accepts mail, from anyone, for any address. The refusal is about the host itself, not about the message, its sender or its recipient.
-    .when = The server sends this in place of the usual 220 greeting as soon as the connection opens. It may repeat it for every later command except QUIT, or close the connection.
+    .when = The server sends this in place of the usual 220 greeting as soon as the connection opens. It may repeat it for every later command except QUIT, or close the connection. Popular lists also give 521 for 5.2.1 without its dots.
     .fix = Do not retry this host. Check the domain in the recipient’s address first, then the MX records that led here: whoever runs that domain must point them to a server that takes mail, or publish a null MX.
     .use = Send 521 only from a host that never takes mail, such as a dummy server. Use 554 to refuse particular senders or connections, and 556 in a relay that knows from the DNS that the recipient’s domain takes no mail.
 
@@ -283,7 +283,7 @@ smtp-525 = Login account disabled
 # RFC 4954 §6 exempts AUTH, EHLO, HELO, NOOP, RSET and QUIT; RFC 3207 §4 exempts NOOP, EHLO, STARTTLS and QUIT. RFC 4954 §6 gives 5.7.0; the registry also lists 530 under X.5.1.
 smtp-530 = Login or encryption required first
     .description = The server’s policy demands a step that the client has not taken: it must authenticate with AUTH, or, where the text says so, first encrypt the connection with STARTTLS.
-    .when = A submission or private server answers this to MAIL FROM, ATRN and most other commands as long as the required login or TLS is not in force.
+    .when = A submission or private server answers this to MAIL FROM, ATRN and most other commands as long as the required login or TLS is not in force. Popular lists read 530 as 5.3.0 without its dots.
     .fix = Read the text to see which step is missing. In the mail program, turn on TLS and login for outgoing mail. If it stops mail between servers, check whether the MX records point to a submission server by mistake. Do not retry unchanged.
     .use = Send 530 when AUTH or STARTTLS has to come first; 535 when credentials were given and failed, 534 when the mechanism is too weak, 550 when the client lacks permission. A server named in MX records must not require STARTTLS for local delivery.
 
@@ -296,7 +296,7 @@ smtp-534 = Login method too weak
 # RFC 2554 §4 also sent 535 for an initial response the mechanism does not allow; RFC 4954 §4 demands 501 there.
 smtp-535 = Login credentials not accepted
     .description = Authentication failed because the credentials are wrong or are not sufficient. The refusal concerns the login, not the message, and the client may try other credentials or another mechanism.
-    .when = The server answers this to AUTH after checking the credentials. Typical causes are a mistyped or changed password, a user name without its domain, an expired token, or a provider that demands an app password.
+    .when = The server answers this to AUTH after checking the credentials. Typical causes are a mistyped or changed password, a user name without its domain, an expired token, or a provider that demands an app password. Popular lists read it as 5.3.5 without its dots.
     .fix = Check the user name, often the full address, and enter the password again; create an app password if the provider demands one. Do not let the program repeat old credentials, because many servers lock the account. Then ask the administrator.
     .use = Send 535 with 5.7.8 when credentials fail the check; 454 when your own service failed, so that no client asks for a new password, 525 for a disabled account, 534 for a weak mechanism, 501 for data you cannot decode.
 

@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
             self.report(code.remedies.span().start, &id, "no remedy; where there is nothing to mend, say \"nothing\"");
         }
         let defined = !matches!(code.standing, Standing::Unofficial | Standing::Vendor);
-        if defined && code.references.is_empty() {
+        if defined && code.references.is_empty() && code.vendors.is_empty() {
             self.report(at, &id, format!("{} and without a reference", code.standing.word()));
         }
         Code {

@@ -64,7 +64,11 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
     let notes: Vec<&String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     page.blocks(&headings.protocol_facts, &notes);
     page.blocks(&headings.equivalents, &text.equivalent_notes);
-    let vendors: Vec<String> = code.vendors.iter().map(|meant| format!("{}: {}", meant.vendor, meant.phrase)).collect();
+    let meant = |vendor: &proto::Vendor| match vendor.phrase.as_str() {
+        "" => vendor.vendor.clone(),
+        phrase => format!("{}: {phrase}", vendor.vendor),
+    };
+    let vendors: Vec<String> = code.vendors.iter().map(meant).collect();
     page.blocks(&headings.vendors, &vendors);
     let values = |ids: &mut dyn Iterator<Item = &String>| -> Vec<String> {
         ids.filter_map(|id| id.split('/').nth(1)).map(str::to_owned).collect()
@@ -148,8 +152,10 @@ fn learn_more(page: &mut Page, more: &proto::LearnMore, words: &Words<'_>, headi
             page.line(&format!("  {}", pair.label));
         }
     }
-    page.line(&headings.references);
-    references(page, &more.references);
+    if !more.references.is_empty() {
+        page.line(&headings.references);
+        references(page, &more.references);
+    }
 }
 
 fn references(page: &mut Page, references: &[proto::Reference]) {

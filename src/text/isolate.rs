@@ -126,12 +126,12 @@ fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
     if let Some(sign) = sign.filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*')) {
         run.start -= sign.len_utf8();
     }
-    // `FROM:<>`, and `If-None-Match: *`.
+    // `FROM:<>`, `If-None-Match: *`, `l=` and `http://`.
     let after = text[run.end..].trim_start_matches([':', '=', ' ']);
     if let Some(ending) = ["<>", "*"].into_iter().find(|ending| after.starts_with(ending)) {
         run.end = text.len() - after.len() + ending.len();
-    } else if text[run.end..].starts_with('=') {
-        run.end += 1;
+    } else if let Some(ending) = ["=", "://"].into_iter().find(|ending| text[run.end..].starts_with(ending)) {
+        run.end += ending.len();
     }
     run
 }

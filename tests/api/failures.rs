@@ -58,7 +58,7 @@ async fn a_value_alone_is_told_which_protocols_have_it() {
     let server = Server::start().await;
     let request = GetCodeRequest { id: "521".to_owned(), ..Default::default() };
     let status = server.client().await.get_code(request).await.expect_err("a refusal");
-    assert_eq!(variable(&status, "suggestions"), "smtp/521");
+    assert_eq!(variable(&status, "suggestions"), "http/521, smtp/521");
 }
 
 #[tokio::test]
