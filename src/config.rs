@@ -49,8 +49,8 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_DRAIN", default_value = "20", value_parser = seconds, value_name = "SECONDS")]
     pub drain: Duration,
 
-    /// Memory for rendered parts of answers, in bytes. Those asked for most stay; all of SMTP in
-    /// two languages fits
+    /// Memory for rendered parts of answers, in bytes. Those asked for most stay; some 4,000
+    /// comparisons fit
     #[arg(long, env = "CODEBOOK_RENDERED_BYTES", default_value_t = 24 * 1024 * 1024, value_name = "BYTES")]
     pub rendered_bytes: u64,
 

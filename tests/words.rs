@@ -13,7 +13,7 @@ fn data() -> Codebook {
     Codebook::embedded().expect("the build has checked the data")
 }
 
-/// Every pair of SMTP codes and, of all others, those that are related and every so many: all of
+/// Every pair of the SMTP codes that somebody defines and, of all others, those that are related and every so many: all of
 /// them would be a quarter of a million.
 fn pairs(codebook: &Codebook) -> impl Iterator<Item = (&Code, &Code)> {
     const EVERY: usize = 53;
@@ -25,7 +25,8 @@ fn pairs(codebook: &Codebook) -> impl Iterator<Item = (&Code, &Code)> {
 fn is_near(left: &Code, right: &Code) -> bool {
     let maps = |one: &Code, other: &Code| one.equivalents.iter().any(|equivalent| equivalent.code == other.id);
     let pairs = |one: &Code, other: &Code| one.enhanced.iter().any(|pairing| pairing.code == other.id);
-    let same = left.id.protocol == right.id.protocol && left.id.protocol == "smtp";
+    let is_smtp = |code: &Code| code.id.protocol == "smtp" && code.unofficial.is_none();
+    let same = is_smtp(left) && is_smtp(right);
     same || left.confused_with.contains(&right.id) || maps(left, right) || pairs(left, right) || pairs(right, left)
 }
 
