@@ -16,7 +16,7 @@ use codebook::config::Config;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
 use codebook::proto::{
     BatchGetCodesRequest, CompareCodesRequest, CompareCodesResponse, GetCodeRequest, GetCodeResponse, ListCodesRequest,
-    ListLanguagesRequest, ListProtocolsRequest,
+    ListLanguagesRequest, ListProtocolsRequest, Standing,
 };
 use codebook::server;
 use codebook::service::{CodebookService, Encoded};
