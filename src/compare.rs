@@ -65,6 +65,8 @@ pub struct Comparison<'a> {
     pub not_comparable: Vec<Aspect>,
     /// Whether people mistake one for the other.
     pub confused: bool,
+    /// Whether one is most likely the other, written otherwise.
+    pub stands_for: bool,
     /// The basic and the enhanced code, where a document pairs the two: they are no alternatives, but
     /// stand in one reply.
     pub paired: Option<(&'a Code, &'a Code)>,
@@ -94,6 +96,7 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
         similarities: with(Relation::Shared),
         not_comparable: with(Relation::NotComparable),
         confused: left.confused_with.contains(&right.id),
+        stands_for: stands_for(left, right) || stands_for(right, left),
         paired: paired(left, right).or_else(|| paired(right, left)),
         left_neighbour: neighbour(left),
         right_neighbour: neighbour(right),
@@ -109,13 +112,20 @@ fn paired<'a>(basic: &'a Code, enhanced: &'a Code) -> Option<(&'a Code, &'a Code
     (listed || named).then_some((basic, enhanced))
 }
 
+/// Whether the first, which nobody defines, most likely stands for the second.
+fn stands_for(unofficial: &Code, code: &Code) -> bool {
+    unofficial.unofficial.as_ref().is_some_and(|facts| facts.stands_for.as_ref() == Some(&code.id))
+}
+
 fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
     let same_protocol = left.id.protocol == right.id.protocol;
     match aspect {
         // Two parts of one reply do not differ in that.
         Aspect::Protocol if paired(left, right).is_some() || paired(right, left).is_some() => Relation::NotComparable,
         Aspect::Protocol => relation(same_protocol),
-        // Two codes of one meaning would be one code.
+        // A detail means the same under every class; texts that many codes share say too little.
+        Aspect::Meaning if left.words_id() == right.words_id() => Relation::Shared,
+        Aspect::Meaning if left.unofficial.is_some() && right.unofficial.is_some() => Relation::NotComparable,
         Aspect::Meaning => Relation::Different,
         Aspect::Outcome => relation(left.outcome == right.outcome),
         Aspect::Retry => relation(left.retry == right.retry),
@@ -202,11 +212,9 @@ mod tests {
         let list = inventory(&crate::catalog::Catalog::default());
         let has = |id: String| list.iter().any(|message| message.id == id || message.id.starts_with(&format!("{id}-")));
         for aspect in Aspect::VARIANTS {
-            for kind in ["aspect", "difference"] {
+            for kind in ["aspect", "difference", "similarity"] {
                 assert!(has(format!("{kind}-{}", aspect.word())), "{kind}-{}", aspect.word());
             }
-            // Two codes never share their meaning.
-            assert_eq!(has(format!("similarity-{}", aspect.word())), *aspect != Aspect::Meaning);
         }
     }
 }

@@ -45,7 +45,7 @@ summary-remedy = يعني الرمز { $left } «{ $left-title }»، ويعني 
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $left-title (String) - the left code’s title, for example “Help message”
 #   $right-title (String) - the right code’s title, for example “Host does not accept mail”
-summary-details = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وهما يتفقان في النتيجة وفي إعادة المحاولة وفيمن عليه اتخاذ الإجراء وفي الإجراء المطلوب؛ وإنما يختلفان في المعنى، وربما أيضًا في مرحلة التخاطب أو في المستند الذي يصف كلًا منهما.
+summary-details = يعني الرمز { $left } «{ $left-title }»، ويعني الرمز { $right } «{ $right-title }». وهما يتفقان في النتيجة وفي إعادة المحاولة وفيمن عليه اتخاذ الإجراء وفي الإجراء المطلوب؛ وإنما الفرق بينهما في التفاصيل، كالمعنى الدقيق لكل منهما أو موضع ظهوره أو المستند الذي يصفه.
 
 ## Differences in outcome: the message names the left code’s outcome, the attribute the right code’s.
 
@@ -351,6 +351,12 @@ similarity-standing =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $protocol (String) - the name of the protocol of both codes, for example “SMTP”
 similarity-protocol = ينتمي كل من الرمز { $left } والرمز { $right } إلى البروتوكول { $protocol }.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “4.1.1”
+#   $right (String) - the right code with its protocol
+#   $title (String) - the title that both have
+similarity-meaning = معنى كل من الرمز { $left } والرمز { $right } هو «{ $title }».
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”

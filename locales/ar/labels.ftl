@@ -152,7 +152,7 @@ origin-both = قد يصدر هذا الرمز عن مكتبة gRPC، وقد يص
 # Variables:
 #   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
 #   $to (String) - the HTTP code, for example “HTTP 503”
-equivalent-gateway = إذا أجاب خادم gRPC بالرمز { $from } أرسلت البوابة التي أمامه الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP.
+equivalent-gateway = إذا أجاب خادم gRPC بالرمز { $from } فالبوابة التي أمامه ترسل عادة الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP العادي.
 
 # A gRPC client that gets an HTTP response from something on the way.
 # Variables:
@@ -165,7 +165,7 @@ equivalent-client-without-status = إذا وصل الرمز { $from } إلى ع�
 # Variables:
 #   $asked (String) - the value asked for, for example “5.1.99”
 #   $code (String) - the code that is shown, for example “5.1.0”
-fallback-unregistered-detail = يذكر الرمز «{ $asked }» تفصيلًا لم يسجله أحد. والمعروض هنا هو الرمز { $code }، أي الرمز العام لموضوعه.
+fallback-unregistered-detail = يذكر الرمز «{ $asked }» تفصيلًا لا يدرجه سجل رموز الحالة المحسّنة في فئته. والمعروض هنا هو الرمز { $code }، وهو أقرب رمز عام إليه.
 
 # Variables:
 #   $asked (String) - the value asked for, for example “X.1.1”
@@ -175,7 +175,7 @@ fallback-no-class = لا يذكر الرمز «{ $asked }» أي فئة. وال�
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.2”
 #   $classes (String) - the classes that the registry allows, for example “5”
-class-unregistered = لا يدرج سجل رموز الحالة المحسّنة هذا التفصيل في فئة الرمز { $code }، وكل ما يدرجه له من الفئات هو { $classes }؛ ومع ذلك ترسله بعض الخوادم.
+class-unregistered = لا يدرج سجل رموز الحالة المحسّنة هذا التفصيل في فئة الرمز { $code }، وكل ما يدرجه له من الفئات هو { $classes }؛ ومع ذلك قد ترسله بعض الخوادم.
 
 # Variables:
 #   $basic (String) - a basic code, for example “SMTP 550”
@@ -195,7 +195,7 @@ unofficial-dots-dropped = رمز غير رسمي، وهو في الغالب ال
     .description = لا يحدد أي معيار الرمز { $code }. وهو في الغالب رمز الحالة المحسّن { $stands-for } وقد حذفت نقطتاه، فمعناه معنى الرمز { $stands-for }.
     .when = شوهد هذا الرمز في: { $seen }. وإذا أرسله خادم فعلًا فالمقصود يبينه الرمز المحسّن أو النص الوارد معه.
     .fix = اقرأ أولًا النص الذي يلي الرقم، ثم اتبع ما ينصح به للرمز { $stands-for }. والرقم الأول وحده هو الذي يحدد هل تعاد محاولة الإرسال، كما في أي رد من فئته.
-    .use = لا ترسل هذا الرقم. أرسل بدلًا منه الرد { $standard } مع الرمز المحسّن { $stands-for }، فكل برامج البريد تفهمه.
+    .use = لا ترسل هذا الرقم. أرسل بدلًا منه الرد { $standard }، فكل برامج البريد تفهمه، ومعه الرمز المحسّن الذي يبين السبب.
 
 # Variables: as above
 #   $code (String), $stands-for (String), $standard (String), $seen (String)
@@ -226,5 +226,5 @@ unofficial-list-only = رمز غير رسمي، لا يرد إلا في القو
 unofficial-errno = رمز غير رسمي، وهو على الأرجح رقم خطأ من نظام العميل نفسه
     .description = لا يرسل أي خادم بريد الرمز { $code }. والرقم على الأرجح خطأ من نظام التشغيل لدى العميل، مثل رفض الاتصال أو تعذر الوصول إلى الشبكة، ظهر مطبوعًا كأنه رد.
     .when = يرد هذا الرمز في: { $seen }. ويطبع برنامج العميل رقمًا كهذا عندما يتعذر عليه فتح الاتصال، وقد ظنه بعضهم ردًا من الخادم.
-    .fix = ابحث في الاتصال لا في البريد: تحقّق من اسم المضيف والمنفذ والشبكة وجدار الحماية. ويعيد برنامج البريد المحاولة من تلقاء نفسه، كما بعد الرد { $standard }.
+    .fix = ابحث في الاتصال لا في البريد: تحقّق من اسم المضيف والمنفذ والشبكة وجدار الحماية. ويعيد الخادم المرسل المحاولة من تلقاء نفسه، كما بعد الرد { $standard }؛ أما في برنامج البريد فأعد الإرسال عندما يعمل الاتصال.
     .use = لا يرسل الخادم هذا الرقم أبدًا. وللظرف العارض أرسل الرد { $standard }.

@@ -45,7 +45,7 @@ summary-remedy = { $left } means “{ $left-title }”, and { $right } means “
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $left-title (String) - the left code’s title, for example “Help message”
 #   $right-title (String) - the right code’s title, for example “Host does not accept mail”
-summary-details = { $left } means “{ $left-title }”, and { $right } means “{ $right-title }”. They agree on the outcome, on trying again, on who must act and on what to do; what differs is their meaning, and perhaps the step of the conversation or the document that describes them.
+summary-details = { $left } means “{ $left-title }”, and { $right } means “{ $right-title }”. They agree on the outcome, on trying again, on who must act and on what to do; the difference lies in details, such as their exact meaning, where each is met or the document that describes it.
 
 ## Differences in outcome: the message names the left code’s outcome, the attribute the right code’s.
 
@@ -351,6 +351,12 @@ similarity-standing =
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 #   $protocol (String) - the name of the protocol of both codes, for example “SMTP”
 similarity-protocol = Both { $left } and { $right } belong to { $protocol }.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “4.1.1”
+#   $right (String) - the right code with its protocol
+#   $title (String) - the title that both have
+similarity-meaning = Both { $left } and { $right } stand for “{ $title }”.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”

@@ -98,7 +98,7 @@ grpc-12 = Operation not implemented
 
 grpc-13 = Internal error
     .description = Something that the underlying system takes for granted does not hold. The code is reserved for serious errors, and usually points to a fault in software.
-    .when = The gRPC library on either side reports this when a message cannot be parsed or decompressed, or when the other side breaks the transport’s rules; the client’s also for HTTP 400 without a gRPC status. Applications return it for serious faults of their own.
+    .when = The gRPC library on either side reports this when a message cannot be parsed or decompressed, or the other side breaks the transport’s rules; the client’s also for HTTP 400 or 431 without a gRPC status. Applications return it for their own serious faults.
     .fix = Report the method, the time and the message to whoever runs the server, whose log should show the cause. If the message speaks of parsing or compression, compare the versions of both sides. Before you call again, check what took effect.
     .use = Send INTERNAL when an assumption of your own system is broken. Send UNKNOWN for an error from elsewhere that you cannot classify, DATA_LOSS when data is beyond recovery, and UNAVAILABLE for a failure that a retry is likely to cure.
 

@@ -167,7 +167,7 @@ http-304 = Not modified, use your copy
     .description = The resource has not changed since the copy that the client holds, so the server sends no content and the client uses that copy. In effect it is a success.
     .when = The server sends this to a GET or HEAD with If-None-Match or If-Modified-Since when it would otherwise send 200 with what the client already has. Browsers and caches rely on it daily.
     .fix = Nothing needs fixing: use the stored copy. If it is out of date, reload without the cache; if that helps, the one who runs the server checks ETag and Last-Modified. A program that keeps no copy must not send If-None-Match or If-Modified-Since.
-    .use = Send 304 only to a conditional GET or HEAD when the client’s copy is current, with the ETag and caching headers of the 200 it replaces, and no content. Send 412 to other methods, and 200 when the copy is out of date.
+    .use = Send 304 only to a conditional GET or HEAD when the client’s copy is current, with the ETag and caching headers of the 200 it replaces. To other methods, send 412 if If-None-Match fails. Send 200 when the copy is out of date.
 
 http-305 = Use a proxy (deprecated)
     .description = An earlier version of HTTP used this to say that the resource can be reached only through the proxy named in Location. It is deprecated, because a response that sets a proxy can be misused to divert traffic.
@@ -253,7 +253,7 @@ http-408 = Request did not arrive in time
 http-409 = Conflict with the current state
     .description = The request conflicts with the current state of the resource. The server expects that the user might be able to resolve the conflict and send the request again.
     .when = The server answers this mostly to a change: somebody else changed the resource in the meantime, a record with that name already exists, a parent folder is missing, or another operation on it is still running.
-    .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change into it, choose another name or create what is missing, then send the request again. Do not get past it by overwriting somebody else’s change.
+    .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change into it, choose another name, create what is missing, or let a running operation end; then send the request again. Do not overwrite somebody else’s change.
     .use = Send 409 when the resource’s present state stands in the way, and describe the conflict; 412 when a condition in the request failed, 422 when the content would be wrong in any state, 423 when the resource is locked.
 
 http-410 = Gone for good
@@ -380,7 +380,7 @@ http-430 = Rejected by Shopify
 
 http-431 = Header fields too large
     .description = The server is unwilling to process the request because its header fields are too large, one of them or all together. The client may send it again once they are smaller.
-    .when = The server answers this mostly when a site’s cookies have piled up, when a token in Authorization is very long, or when Referer carries an overlong address. nginx sends 400 in this case.
+    .when = The server answers this mostly when a site’s cookies have piled up, when a token in Authorization is very long, or when Referer carries an overlong address. nginx sends 400 instead.
     .fix = In a browser, delete this site’s cookies and sign in again. In another client, find the largest field, often Cookie or Authorization, and shorten it. If you run the server, set fewer and smaller cookies, or raise the limit at every hop.
     .use = Send 431 when header fields exceed your limit, and name the field if one alone is at fault. Send 414 when the URI is too long, 413 when the content is too large, 400 when a field is malformed.
 

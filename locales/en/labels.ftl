@@ -152,20 +152,20 @@ origin-both = The gRPC library and the application may both generate this code.
 # Variables:
 #   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
 #   $to (String) - the HTTP code, for example “HTTP 503”
-equivalent-gateway = When a gRPC server answers { $from }, a gateway in front of it sends { $to } to callers that speak HTTP.
+equivalent-gateway = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP.
 
 # A gRPC client that gets an HTTP response from something on the way.
 # Variables:
 #   $from (String) - the HTTP code
 #   $to (String) - the gRPC code
-equivalent-client-without-status = When { $from } reaches a gRPC client without a grpc-status, from a proxy for example, the client reports { $to }.
+equivalent-client-without-status = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }.
 
 ## Enhanced mail status codes
 
 # Variables:
 #   $asked (String) - the value asked for, for example “5.1.99”
 #   $code (String) - the code that is shown, for example “5.1.0”
-fallback-unregistered-detail = “{ $asked }” names a detail that nobody has registered. What is shown is { $code }, the general code of its subject.
+fallback-unregistered-detail = “{ $asked }” names a detail that the registry does not list under its class. What is shown is { $code }, the nearest general code.
 
 # Variables:
 #   $asked (String) - the value asked for, for example “X.1.1”
@@ -175,12 +175,12 @@ fallback-no-class = “{ $asked }” names no class. What is shown is { $code }:
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.2”
 #   $classes (String) - the classes that the registry allows, for example “5”
-class-unregistered = The registry does not list this detail for the class of { $code }, only for { $classes }; servers send it all the same.
+class-unregistered = The registry does not list this detail for the class of { $code }, only for class { $classes }; some servers send it all the same.
 
 # Variables:
 #   $basic (String) - a basic code, for example “SMTP 550”
 #   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
-pairing = { $basic } and { $enhanced } stand in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. They are not alternatives.
+pairing = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. They are not alternatives.
 
 ## Codes that nobody defines: shared texts
 
@@ -195,7 +195,7 @@ unofficial-dots-dropped = Unofficial, most likely { $stands-for } without its do
     .description = No standard defines { $code }. It is most likely the enhanced status code { $stands-for } with its dots dropped, so its meaning is that of { $stands-for }.
     .when = It has been seen in: { $seen }. Where a server really sends it, the enhanced code or the text beside it says what is meant.
     .fix = Read the text after the number first. Then follow the advice for { $stands-for }; the first digit alone decides whether the mail is tried again, as with any reply of its class.
-    .use = Do not send this number. Send { $standard } with the enhanced code { $stands-for } instead, which every mail program understands.
+    .use = Do not send this number. Send { $standard }, which every mail program understands, with the enhanced code that names the cause.
 
 # Variables: as above
 #   $code (String), $stands-for (String), $standard (String), $seen (String)
@@ -226,5 +226,5 @@ unofficial-list-only = Unofficial, found in lists only
 unofficial-errno = Unofficial, probably an error number of the client’s own system
     .description = No mail server sends { $code }. The number is most likely an error of the client’s operating system, such as “connection refused” or “network unreachable”, printed as if it were a reply.
     .when = It stands in: { $seen }. A client that fails to open a connection prints such a number, and somebody took it for a reply.
-    .fix = Look at the connection, not at the mail: check the host name, the port, the network and the firewall. The mail program tries again by itself, as after { $standard }.
+    .fix = Look at the connection, not at the mail: check the host name, the port, the network and the firewall. A sending server tries again by itself, as after { $standard }; in a mail program, send again once the connection works.
     .use = A server never sends this number. For a condition that passes, send { $standard }.

@@ -367,14 +367,14 @@ smtp-enhanced-x-6-10 = Duplicate of X.6.8
 smtp-enhanced-x-7-0 = Other security status
     .description = The status concerns security, and no closer detail applies or the server’s policy forbids giving one. With a success it mostly confirms a login; with a failure something in security stood in the way.
     .when = A server sends this most often when login or STARTTLS has to come first, or when AUTH fails. It also sends it for a refusal by policy that it does not explain.
-    .fix = With a success, nothing needs fixing. With a failure, read the text: turn on encryption and login for outgoing mail, then check user name and password. If none of that is meant, ask the answering server’s postmaster for the reason.
-    .use = Send X.7.0 for a login with 235, a missing login or missing TLS with 530, a failing check with 454, and reasons you will not disclose. Otherwise send the closer detail, such as X.7.1 or X.7.8.
+    .fix = Under class 4, change no password: read the text and let the sending server retry. Under class 5, turn on encryption and login for outgoing mail and check user name and password; otherwise ask the answering server’s postmaster. Under class 2, nothing needs fixing.
+    .use = Send X.7.0 for a login with 235, a missing login or missing TLS with 530, a login that cannot be checked now with 454, and reasons you will not disclose. Otherwise send the closer detail, such as X.7.1 or X.7.8.
 
 # Spam verdicts, blocklists and greylisting are practice, not RFC text. RFC 4468 §3.4 shows it for relaying, RFC 7489 §10.3 for DMARC.
 smtp-enhanced-x-7-1 = Delivery not authorized
     .description = The sender is not allowed to send to this destination. The server or the recipient filters by host, by sender or by recipient, and refuses the message for that reason.
     .when = A server sends this for a spam verdict, a blocklisted IP address, refused relaying without a login, or a recipient or group closed to outsiders. Greylisting and DMARC refusals carry it too.
-    .fix = Read the text. Log in for outgoing mail if relaying was denied. For a closed recipient or group, ask its owner for permission. For a blocklist, the sending server’s administrator stops the cause, then requests removal.
+    .fix = Read the text. If it names greylisting, let the sending server retry. Log in for outgoing mail if relaying was denied. For a closed recipient or group, ask its owner for permission. For a blocklist, the sending server’s administrator stops the cause, then requests removal.
     .use = Send X.7.1 when a filter or rule refuses this sender, and say which in the text; X.7.2 for a mailing list, X.7.20 to X.7.26 for DKIM, SPF and reverse DNS, X.7.0 when you disclose nothing.
 
 smtp-enhanced-x-7-2 = Posting to the mailing list not allowed
@@ -520,7 +520,7 @@ smtp-enhanced-x-7-23 = SPF check failed
 smtp-enhanced-x-7-24 = SPF check met an error
     .description = The SPF check could not be completed, so it says neither yes nor no about the sender: the DNS did not answer, or the domain’s record cannot be interpreted.
     .when = A server sends this for temperror, when a DNS lookup fails, or for permerror, when the record has bad syntax, exists twice, or needs more than ten lookups.
-    .fix = The administrator of the MAIL FROM domain checks in order: one SPF record only, valid syntax, at most ten terms that need lookups, every include resolving, name servers answering. A user passes the reply to them.
+    .fix = Under class 4, let the sending server retry first. Otherwise the administrator of the MAIL FROM domain checks in order: one SPF record only, valid syntax, at most ten lookups, every include resolving, name servers answering. A user passes the reply to them.
     .use = Send X.7.24 with 451 for temperror and with 550 for permerror; X.7.23 when the check ends in fail. It replaces 4.4.3 and 5.5.2, which RFC 7208 named for the two.
 
 smtp-enhanced-x-7-25 = Reverse DNS check failed

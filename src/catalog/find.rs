@@ -85,7 +85,7 @@ pub struct Fallback {
 /// Why a code stands in for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FallbackReason {
-    /// The detail is not registered; what is shown is its subject's `0`.
+    /// The detail is not registered under the class; what is shown is the nearest general code.
     UnregisteredDetail,
     /// The value names no class; what is shown is the most severe that is registered.
     NoClass,
@@ -173,25 +173,29 @@ pub(super) const ENHANCED: &str = "smtp-enhanced";
 
 impl Protocol {
     /// What stands in for a value that is no code: without a class, the detail under the last
-    /// class registered, which is the most severe; with an unknown detail, the subject's `0`.
+    /// class registered, which is the most severe; with an unknown detail, the subject's `0` or, where
+    /// the class has none, the class's `0.0`.
     fn in_grammar(&self, value: &str) -> Option<Found<'_>> {
         let asked = Triple::parse(value)?;
-        let with = |class: Option<u16>, detail: u16| {
+        let with = |subject: u16, detail: u16| {
             let mut codes = self.codes.iter().filter(|code| {
                 Triple::parse(&code.id.value).is_some_and(|triple| {
-                    triple.subject == asked.subject
+                    triple.subject == subject
                         && triple.detail == detail
-                        && class.map_or(code.is_listed(), |class| triple.class == Some(class))
+                        && asked.class.map_or(code.is_listed(), |class| triple.class == Some(class))
                 })
             });
             codes.next_back()
         };
-        let exact = with(asked.class, asked.detail);
+        if !self.categories.iter().any(|subject| subject.id == asked.subject.to_string()) {
+            return None;
+        }
+        let exact = with(asked.subject, asked.detail);
         let reason = match (exact, asked.class) {
             (Some(_), None) => FallbackReason::NoClass,
             _ => FallbackReason::UnregisteredDetail,
         };
-        let code = exact.or_else(|| with(asked.class, 0))?;
+        let code = exact.or_else(|| with(asked.subject, 0)).or_else(|| with(0, 0))?;
         // A value that is written otherwise, 5.01.1, is still the code's own.
         let fallback = (code.id.value != asked.to_string()).then(|| Fallback { asked: value.to_owned(), reason });
         Some(Found { code, fallback })

@@ -27,7 +27,9 @@ impl Triple {
         let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
         let class = if class.eq_ignore_ascii_case(ANY_CLASS) { None } else { Some(class.parse().ok()?) };
         let triple = Self { class, subject: subject.parse().ok()?, detail: detail.parse().ok()? };
-        parts.next().is_none().then_some(triple)
+        // `1*3DIGIT` (RFC 3463 section 2).
+        let fits = triple.subject <= 999 && triple.detail <= 999;
+        (parts.next().is_none() && fits).then_some(triple)
     }
 }
 
@@ -171,15 +173,14 @@ impl Reader<'_> {
     }
 }
 
-/// Waiting helps where the failure is transient, and only there.
+/// Waiting helps where the failure is transient, and only there; it then comes first.
 fn remedies(outcome: Outcome, detail: &[Remedy]) -> Vec<Remedy> {
-    let mut remedies: Vec<Remedy> = detail.iter().copied().filter(|remedy| *remedy != Remedy::Wait).collect();
+    let others = detail.iter().copied().filter(|remedy| *remedy != Remedy::Wait);
     match outcome {
         Outcome::Success => vec![Remedy::Nothing],
-        Outcome::TransientFailure => {
-            remedies.insert(0, Remedy::Wait);
-            remedies
+        Outcome::TransientFailure if detail.contains(&Remedy::Wait) => {
+            std::iter::once(Remedy::Wait).chain(others).collect()
         }
-        _ => remedies,
+        _ => others.collect(),
     }
 }

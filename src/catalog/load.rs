@@ -9,9 +9,10 @@ use toml::Spanned;
 use super::find::ENHANCED;
 use super::problem::line_at;
 use super::schema::{
-    CodeTable, DocumentTable, EquivalentTable, Grammar, GrammarFile, GroupTable, PairingTable, ProtocolFile,
-    ProtocolTable, Standing, UnofficialKind, VendorTable,
+    CodeTable, DocumentTable, EquivalentTable, GrammarFile, GroupTable, PairingTable, ProtocolFile, ProtocolTable,
+    VendorTable,
 };
+use super::vocabulary::{Grammar, Standing, UnofficialKind};
 use super::{
     Catalog, Code, CodeId, Equivalent, Group, HttpFacts, Pairing, Problem, Protocol, Reference, SourceFile, Unofficial,
     Vendor,

@@ -8,13 +8,14 @@ mod grammar;
 mod id;
 mod load;
 mod problem;
-pub mod schema;
+mod schema;
+mod vocabulary;
 
 pub use find::{CodeFilter, Fallback, FallbackReason, FindError, Found, MAX_SUGGESTIONS};
 pub use id::{CodeId, MalformedId};
 pub use load::load;
 pub use problem::{Problem, line_at};
-pub use schema::{
+pub use vocabulary::{
     Actor, Body, EquivalentContext, Fit, Origin, Outcome, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
 };
 

@@ -165,6 +165,10 @@ impl Words<'_> {
         if comparison.confused {
             return Some(self.message(&ids::pair(left.words_id(), right.words_id()), &[]));
         }
+        // Two parts of one reply, or two spellings of one code, are not for telling apart.
+        if comparison.paired.is_some() || comparison.stands_for {
+            return None;
+        }
         let labels: [(&str, &str); 2] = [("left", &left.label), ("right", &right.label)];
         let say = |id, more: &[(&str, &str)]| Some(self.message(id, &[&labels, more].concat()));
         match (comparison.left_neighbour, comparison.right_neighbour) {

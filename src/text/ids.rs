@@ -1,10 +1,10 @@
 //! Fluent ids, derived from the names of what they describe, and the list of all that
 //! a locale must hold. Nothing outside `text` spells an id; the gate asks here too.
 
-use crate::catalog::schema::{
-    Actor, Body, EquivalentContext, Origin, Outcome, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
+use crate::catalog::{
+    Actor, Body, Catalog, CodeId, EquivalentContext, Origin, Outcome, Remedy, Retry, SafeRetry, Standing,
+    UnofficialKind,
 };
-use crate::catalog::{Catalog, CodeId};
 use std::collections::BTreeSet;
 use strum::VariantArray;
 
@@ -59,7 +59,8 @@ const ASPECTS: [&str; 11] = [
 const SIDES: &[&str] = &["left", "right"];
 
 /// The messages of compare.ftl with a value, and their variables.
-const COMPARISONS: [(&str, &[&str]); 23] = [
+const COMPARISONS: [(&str, &[&str]); 24] = [
+    ("similarity-meaning", &["left", "right", "title"]),
     ("compare-title", &["left", "left-title", "right", "right-title"]),
     ("summary-outcome", &["left", "left-title", "right", "right-title"]),
     ("summary-retry", &["left", "left-title", "right", "right-title"]),
