@@ -76,7 +76,7 @@ retry-not-needed = لا حاجة إليها
 retry-after-delay = بعد مدة انتظار
     .advice = قد ينجح الطلب نفسه بعد مدة انتظار، ولا حاجة إلى تغيير شيء فيه. وإذا كان أحد البرامج يكرره أصلًا فاترك ذلك له؛ وإذا استمر الفشل فأطل الفترات بين المحاولات.
 retry-after-change = بعد إجراء تغيير
-    .advice = إذا أعدت إرسال الطلب كما هو جاءك الرفض نفسه. غيّر ما يعترض عليه الرد، ثم أعد المحاولة.
+    .advice = إذا أعدت إرسال الطلب كما هو فالغالب أن تتلقى الرفض نفسه. غيّر ما يعترض عليه الرد، أو ابدأ من جديد من الحالة الراهنة، ثم أعد المحاولة.
 retry-elsewhere = في مكان آخر
     .advice = لا جدوى من تكرار الطلب هنا. أرسله إلى الخادم الآخر أو العنوان الآخر الذي يذكره الرد أو تدل عليه سجلات DNS.
 retry-never = لا تجدي أبدًا
@@ -176,6 +176,11 @@ fallback-no-class = لا يذكر الرمز «{ $asked }» أي فئة. وال�
 #   $code (String) - the code that is shown, for example “4.1.2”
 #   $classes (String) - the classes that the registry allows, for example “5”
 class-unregistered = لا يدرج سجل رموز الحالة المحسّنة هذا التفصيل في فئة الرمز { $code }، وكل ما يدرجه له من الفئات هو { $classes }؛ ومع ذلك قد ترسله بعض الخوادم.
+
+# Variables:
+#   $code (String) - the code that is shown, for example “4.1.1”
+#   $classes (String) - the classes that the registry's text allows, for example “5”
+class-contested = يناقض السجل نفسه في الرمز { $code }: فنصه لا يجيز هذا التفصيل إلا في الفئة { $classes }، مع أن الرموز الأساسية المدرجة بجانبه تنتمي إلى فئة أخرى أيضًا. وكلا الاستعمالين شائع.
 
 # Variables:
 #   $basic (String) - a basic code, for example “SMTP 550”

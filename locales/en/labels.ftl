@@ -76,7 +76,7 @@ retry-not-needed = Not needed
 retry-after-delay = After a wait
     .advice = The same request may succeed after a wait; nothing in it needs to change. If a program already repeats it, leave that to the program; allow longer pauses if the failure persists.
 retry-after-change = After a change
-    .advice = Sending the same request again gives the same refusal. Change what the answer objects to, then try again.
+    .advice = The same request, sent again unchanged, is likely to be refused again. Change what the answer objects to, or begin again from the current state, then try again.
 retry-elsewhere = At another place
     .advice = Repeating the request here does not help. Send it to the other server or address that the answer or the DNS names.
 retry-never = Never
@@ -176,6 +176,11 @@ fallback-no-class = “{ $asked }” names no class. What is shown is { $code }:
 #   $code (String) - the code that is shown, for example “4.1.2”
 #   $classes (String) - the classes that the registry allows, for example “5”
 class-unregistered = The registry does not list this detail for the class of { $code }, only for class { $classes }; some servers send it all the same.
+
+# Variables:
+#   $code (String) - the code that is shown, for example “4.1.1”
+#   $classes (String) - the classes that the registry's text allows, for example “5”
+class-contested = The registry contradicts itself over { $code }: its text allows this detail for class { $classes } only, while the basic codes beside it belong to another class too. Both are met.
 
 # Variables:
 #   $basic (String) - a basic code, for example “SMTP 550”

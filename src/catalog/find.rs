@@ -202,11 +202,15 @@ impl Protocol {
     }
 
     fn nearest(&self, value: &str) -> Vec<CodeId> {
-        let names = self.codes.iter().map(|code| code.id.value.as_str());
-        nearest(value, names)
-            .into_iter()
-            .map(|value| CodeId { protocol: self.id.clone(), value: value.to_owned() })
-            .collect()
+        let upper = value.to_ascii_uppercase();
+        let is_number = value.starts_with(|first: char| first.is_ascii_digit());
+        let names = self.codes.iter().map(|code| match &code.symbol {
+            Some(symbol) if !is_number => symbol.as_str(),
+            _ => code.id.value.as_str(),
+        });
+        let near = nearest(&upper, names);
+        let codes = near.into_iter().filter_map(|name| self.codes.iter().find(|code| code.is_called(name)));
+        codes.map(|code| code.id.clone()).collect()
     }
 }
 

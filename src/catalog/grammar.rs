@@ -67,7 +67,14 @@ impl Reader<'_> {
                 self.report(at, &code_id, "the category is not the second number");
             }
             self.known("category", &code_id, &detail.category, &table.category);
-            detail.classes.iter().for_each(|class| self.known("class", &code_id, class, &table.class));
+            for class in detail.classes.iter().chain(&detail.text_classes) {
+                self.known("class", &code_id, class, &table.class);
+            }
+            let contradicted =
+                |class: &Spanned<String>| detail.classes.iter().any(|allowed| allowed.get_ref() == class.get_ref());
+            if !detail.text_classes.iter().all(contradicted) || detail.text_classes.len() >= detail.classes.len() {
+                self.report(at, &code_id, "text-classes are some of the classes, and not all");
+            }
             if detail.references.is_empty() {
                 self.report(at, &code_id, format!("{} and without a reference", detail.standing.word()));
             }
@@ -147,7 +154,7 @@ impl Reader<'_> {
                 class: number.to_owned(),
                 category: Some(detail.category.get_ref().clone()),
                 outcome,
-                retry,
+                retry: detail.retry.filter(|_| outcome == Outcome::TransientFailure).unwrap_or(retry),
                 actor: if outcome == Outcome::Success { Actor::Nobody } else { detail.actor },
                 remedies: remedies(outcome, &detail.remedies),
                 phases: Vec::new(),
@@ -158,6 +165,7 @@ impl Reader<'_> {
                     id: id.clone(),
                     classes: detail.classes.iter().map(|class| class.get_ref().clone()).collect(),
                     is_registered,
+                    text_classes: detail.text_classes.iter().map(|class| class.get_ref().clone()).collect(),
                     basic: basic.iter().filter(|code| code.value.starts_with(number)).cloned().collect(),
                 }),
                 references: references.clone(),

@@ -158,6 +158,8 @@ pub struct Detail {
     pub classes: Vec<String>,
     /// Whether this code's class is one of them.
     pub is_registered: bool,
+    /// The classes that the detail's text allows, where its basic codes contradict it; else none.
+    pub text_classes: Vec<String>,
     /// The basic codes of its class that go with it.
     pub basic: Vec<CodeId>,
 }

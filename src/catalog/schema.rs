@@ -38,6 +38,12 @@ pub struct DetailTable {
     pub category: Spanned<String>,
     /// Keys of the classes that the registry allows, ascending.
     pub classes: Vec<Spanned<String>>,
+    /// Keys of the classes that the detail's text allows, where its basic codes contradict it.
+    #[serde(default)]
+    pub text_classes: Vec<Spanned<String>>,
+    /// Whether to try again under a transient failure, where the class's own advice does not hold.
+    #[serde(default)]
+    pub retry: Option<Retry>,
     /// Who must act where the class is a failure.
     pub actor: Actor,
     /// What kind of step helps where the class is a failure; `wait` under a transient one only.

@@ -119,6 +119,7 @@ pub(super) fn code(code: &Code) -> proto::Code {
             detail: detail.id.value.clone(),
             classes: detail.classes.clone(),
             class_registered: detail.is_registered,
+            text_classes: detail.text_classes.clone(),
             basic: detail.basic.iter().map(ToString::to_string).collect(),
         }),
         equivalents: code

@@ -89,11 +89,17 @@ impl Words<'_> {
         }
     }
 
-    /// That a detail is not registered under the code's class, where it is not.
+    /// That a detail is not registered under the code's class, or that the registry contradicts
+    /// itself over it.
     fn class_note(&self, code: &Code) -> Option<String> {
-        let detail = code.detail.as_ref().filter(|detail| !detail.is_registered)?;
-        let classes = self.list(Joint::Or, &detail.classes);
-        Some(self.message("class-unregistered", &[("classes", &classes), ("code", &code.label)]))
+        let detail = code.detail.as_ref()?;
+        let (id, classes) = match (detail.is_registered, detail.text_classes.as_slice()) {
+            (false, _) => ("class-unregistered", &detail.classes),
+            (true, []) => return None,
+            (true, _) => ("class-contested", &detail.text_classes),
+        };
+        let classes = self.list(Joint::Or, classes);
+        Some(self.message(id, &[("classes", &classes), ("code", &code.label)]))
     }
 
     /// That a code stands in for what was asked for.

@@ -202,6 +202,7 @@ fn labels(list: &mut Vec<Required>) {
     list.push(sentence("fallback-unregistered-detail".to_owned(), &["asked", "code"]));
     list.push(sentence("fallback-no-class".to_owned(), &["asked", "code"]));
     list.push(sentence("class-unregistered".to_owned(), &["classes", "code"]));
+    list.push(sentence("class-contested".to_owned(), &["classes", "code"]));
     list.push(sentence("pairing".to_owned(), &["basic", "enhanced"]));
     list.extend(EquivalentContext::VARIANTS.iter().map(|value| sentence(equivalent(*value), &["from", "to"])));
 }

@@ -1,0 +1,75 @@
+use codebook::proto::{
+    CompareCodesRequest, EquivalentContext, Fit, GetCodeRequest, GetCodeResponse, Origin, SafeRetry, Standing,
+    UnofficialKind,
+};
+
+use crate::support::Server;
+
+async fn get(id: &str) -> GetCodeResponse {
+    let server = Server::start().await;
+    let request = GetCodeRequest { id: id.to_owned(), ..Default::default() };
+    server.client().await.get_code(request).await.expect(id).into_inner()
+}
+
+#[tokio::test]
+async fn a_symbol_serves_for_a_number() {
+    for id in ["grpc/14", "grpc/UNAVAILABLE", "gRPC unavailable"] {
+        let code = get(id).await.code.expect("facts");
+        assert_eq!((code.id.as_str(), code.label.as_str()), ("grpc/14", "gRPC UNAVAILABLE"), "{id}");
+        assert_eq!(code.origin(), Origin::Both);
+    }
+}
+
+#[tokio::test]
+async fn the_two_mappings_are_not_inverse() {
+    let not_found = get("grpc/NOT_FOUND").await.code.expect("facts");
+    let there = &not_found.equivalents[0];
+    assert_eq!((there.code.as_str(), there.context()), ("http/404", EquivalentContext::Gateway));
+    assert_eq!(there.fit(), Fit::Exact);
+    let answer = get("http/404").await;
+    let back = &answer.code.expect("facts").equivalents[0];
+    assert_eq!((back.code.as_str(), back.context()), ("grpc/12", EquivalentContext::ClientWithoutStatus));
+    assert_eq!(answer.text.expect("words").equivalent_notes.len(), 1);
+}
+
+#[tokio::test]
+async fn http_codes_have_facts_of_their_own() {
+    let answer = get("http/503").await;
+    let http = answer.code.expect("facts").http.expect("HTTP facts");
+    assert!(!http.cacheable && http.headers.iter().any(|header| header == "Retry-After"));
+    assert_eq!(http.safe_retry(), SafeRetry::Idempotent);
+    assert!(!answer.text.expect("words").safe_retry_advice.is_empty());
+}
+
+#[tokio::test]
+async fn a_value_of_several_vendors_has_all_meanings() {
+    let code = get("http/499").await.code.expect("facts");
+    assert_eq!(code.standing(), Standing::Vendor);
+    let vendors: Vec<&str> = code.vendors.iter().map(|meant| meant.vendor.as_str()).collect();
+    assert!(vendors.contains(&"nginx") && vendors.contains(&"Esri"), "{vendors:?}");
+    let standard = get("http/421").await.code.expect("facts");
+    assert_eq!(standard.standing(), Standing::Registered);
+    assert!(!standard.vendors.is_empty());
+}
+
+#[tokio::test]
+async fn a_code_that_nobody_defines_says_what_it_stands_for() {
+    let answer = get("smtp/441").await;
+    let (code, text) = (answer.code.expect("facts"), answer.text.expect("words"));
+    assert_eq!(code.standing(), Standing::Unofficial);
+    let unofficial = code.unofficial.expect("what is known");
+    assert_eq!(unofficial.kind(), UnofficialKind::DotsDropped);
+    assert_eq!(unofficial.stands_for, "smtp-enhanced/4.4.1");
+    assert!(text.title.contains("4.4.1") && text.description.contains("SMTP 441"), "{}", text.title);
+}
+
+#[tokio::test]
+async fn codes_of_two_protocols_compare() {
+    let server = Server::start().await;
+    for (left, right) in [("http/503", "grpc/UNAVAILABLE"), ("smtp/421", "http/503"), ("http/401", "grpc/16")] {
+        let request = CompareCodesRequest { left: left.to_owned(), right: right.to_owned(), ..Default::default() };
+        let answer = server.client().await.compare_codes(request).await.expect("an answer").into_inner();
+        assert!(answer.comparison.expect("facts").confused, "{left} {right}");
+        assert!(!answer.text.expect("words").confusion_note.is_empty(), "{left} {right}");
+    }
+}
