@@ -50,12 +50,17 @@ class Row:
     documents: frozenset[str]
 
 
+UNASSIGNED = "unassigned-but-used"
+"""The oracle's status of a value that not even a product defines."""
+
+
 @dataclass(frozen=True)
 class Protocol:
     """A protocol's part of the catalog, and the oracle's rows for it."""
 
     name: str
     text: str
+    header: dict[str, Any]
     codes: dict[str, dict[str, Any]]
     defined: dict[str, Row]
     undefined: frozenset[str]
@@ -92,7 +97,8 @@ def protocol(name: str, oracle: list[Row]) -> Protocol:
     text = Path(f"catalog/{name}.toml").read_text("utf-8")
     defined = {row.code: row for row in oracle if row.status in STANDINGS}
     undefined = frozenset(row.code for row in oracle) - defined.keys()
-    return Protocol(name, text, tomllib.loads(text)["code"], defined, undefined)
+    parsed = tomllib.loads(text)
+    return Protocol(name, text, parsed["protocol"], parsed["code"], defined, undefined)
 
 
 def nothing(problems: Iterable[str]) -> None:
@@ -187,6 +193,9 @@ def check_equivalents(
     # The row of * is the rule for all other codes, not a pair.
     wanted = {(code, numbers[symbol]) for code, symbol in oracle["http", "grpc"] if code != "*"}
     check_pairs(check, "http: equivalents in gRPC", pairs(http, "equivalents", grpc), wanted)
+    with check("http: the equivalent of every other code in gRPC"):
+        others = {f"grpc/{numbers[symbol]}" for code, symbol in oracle["http", "grpc"] if code == "*"}
+        nothing(others ^ {http.header["default-equivalent"]["code"]})
 
     # 499 is nginx's own, so it may be absent.
     wanted = {
@@ -217,6 +226,10 @@ def main() -> int:
         check_codes(check, each, field)
     check_undefined(check, smtp, "codes in use though unassigned")
     check_undefined(check, http, "codes of vendors alone")
+    with check("http: as many meanings as the oracle has for a value"):
+        meanings = Counter(row["code"] for row in table(folder / "http-vendor.csv") if row["status"] != UNASSIGNED)
+        known = {code: len(http.codes.get(code, {}).get("vendors", [])) for code in meanings}
+        nothing(f"{code}: {known[code]} of {times}" for code, times in meanings.items() if known[code] < times)
     check_equivalents(check, folder / "equivalents.csv", smtp, enhanced, http, grpc)
     return check.finish()
 

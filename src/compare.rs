@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::catalog::{Catalog, Code, CodeId, Reference, Remedy};
+use crate::catalog::{Catalog, Code, CodeId, Fit, Reference, Remedy};
 
 /// In what two codes can differ, in the order in which it matters to a reader: what
 /// happened, what to do about it, then where it belongs.
@@ -68,8 +68,8 @@ pub struct Comparison<'a> {
     /// Whether one is most likely the other, written otherwise.
     pub stands_for: bool,
     /// The basic and the enhanced code, where a document pairs the two: they are no alternatives, but
-    /// stand in one reply.
-    pub paired: Option<(&'a Code, &'a Code)>,
+    /// stand in one reply. And how the enhanced one's meaning lies to the basic one's.
+    pub paired: Option<(&'a Code, &'a Code, Fit)>,
     /// The code that the left one is most often mistaken for.
     pub left_neighbour: Option<&'a Code>,
     /// The code that the right one is most often mistaken for.
@@ -106,10 +106,9 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
 }
 
 /// The two, where the first is a basic code and the second one of its enhanced ones.
-fn paired<'a>(basic: &'a Code, enhanced: &'a Code) -> Option<(&'a Code, &'a Code)> {
-    let listed = basic.enhanced.iter().any(|pairing| pairing.code == enhanced.id);
-    let named = enhanced.detail.as_ref().is_some_and(|detail| detail.basic.contains(&basic.id));
-    (listed || named).then_some((basic, enhanced))
+fn paired<'a>(basic: &'a Code, enhanced: &'a Code) -> Option<(&'a Code, &'a Code, Fit)> {
+    let pairing = basic.enhanced.iter().find(|pairing| pairing.code == enhanced.id)?;
+    Some((basic, enhanced, pairing.fit))
 }
 
 /// Whether the first, which nobody defines, most likely stands for the second.

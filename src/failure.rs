@@ -58,6 +58,8 @@ pub enum Failure {
     SameCode {
         /// The code.
         id: CodeId,
+        /// What was asked for, where the code stands in for it.
+        asked: Option<String>,
     },
     /// `language_code` is no BCP 47 tag.
     MalformedLanguageCode {

@@ -104,6 +104,7 @@ difference-retry-not-needed =
     .after-change = لا يستدعي الرمز { $left } أي محاولة أخرى، في حين يستدعي الرمز { $right } محاولة أخرى بعد إجراء تغيير.
     .elsewhere = لا يستدعي الرمز { $left } أي محاولة أخرى، بخلاف الرمز { $right } الذي يستدعي إعادة المحاولة في مكان آخر.
     .never = لا فائدة من إعادة المحاولة في الحالتين: فمع الرمز { $left } لا حاجة إليها، ومع الرمز { $right } لا تجدي.
+    .after-restart = لا يستدعي الرمز { $left } أي محاولة أخرى، في حين يستدعي الرمز { $right } بدء سلسلة الطلبات كلها من جديد.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -113,6 +114,7 @@ difference-retry-after-delay =
     .after-change = بعد الرمز { $left } قد يكفي الانتظار، وربما ينجح الطلب نفسه في محاولة لاحقة؛ أما بعد الرمز { $right } فلا يفيد الانتظار وحده، ولا تنجح أي محاولة لاحقة إلا بإجراء تغيير.
     .elsewhere = من المعقول بعد الرمز { $left } أن تنتظر ثم تعيد المحاولة في المكان نفسه، في حين لا تفيد بعد الرمز { $right } إلا محاولة في مكان آخر.
     .never = قد تفيد إعادة المحاولة مع الرمز { $left } بعد مرور بعض الوقت، أما مع الرمز { $right } فلا تفيد مهما طال الانتظار.
+    .after-restart = بعد الرمز { $left } قد ينجح الطلب نفسه إذا أعدت إرساله بعد مدة انتظار، أما بعد الرمز { $right } فلا بد من تكراره مع الخطوات التي سبقته.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -122,6 +124,17 @@ difference-retry-after-change =
     .after-delay = بعد الرمز { $left } لا يفيد الانتظار وحده، ولا تنجح أي محاولة لاحقة إلا بإجراء تغيير؛ أما بعد الرمز { $right } فقد يكفي الانتظار، وربما ينجح الطلب نفسه في محاولة لاحقة.
     .elsewhere = قد تنجح مع الرمز { $left } محاولة أخرى بعد إجراء تغيير، بينما لا تفيد مع الرمز { $right } إلا محاولة في مكان آخر.
     .never = قد تفيد إعادة المحاولة مع الرمز { $left } بعد إجراء تغيير، بخلاف الرمز { $right } الذي لا تفيد معه إعادة المحاولة.
+    .after-restart = بعد الرمز { $left } لا بد من إجراء تغيير قبل إعادة الطلب، أما بعد الرمز { $right } فلا خطأ في الطلب نفسه، وإنما يجب بدء السلسلة التي ينتمي إليها من جديد.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “SMTP 211”
+#   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
+difference-retry-after-restart =
+    .not-needed = يستدعي الرمز { $left } بدء سلسلة الطلبات كلها من جديد، في حين لا يستدعي الرمز { $right } أي محاولة أخرى.
+    .after-delay = بعد الرمز { $left } لا بد من تكرار الطلب مع الخطوات التي سبقته، أما بعد الرمز { $right } فقد ينجح الطلب نفسه إذا أعدت إرساله بعد مدة انتظار.
+    .after-change = بعد الرمز { $left } لا خطأ في الطلب نفسه، وإنما يجب بدء السلسلة التي ينتمي إليها من جديد؛ أما بعد الرمز { $right } فلا بد من إجراء تغيير قبل إعادة الطلب.
+    .elsewhere = بعد الرمز { $left } المكان صحيح، وإنما يجب بدء السلسلة كلها فيه من جديد؛ أما بعد الرمز { $right } فلا تفيد إلا محاولة في مكان آخر.
+    .never = يفيد بعد الرمز { $left } بدء السلسلة كلها من جديد، أما بعد الرمز { $right } فلا تفيد إعادة المحاولة.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -131,6 +144,7 @@ difference-retry-elsewhere =
     .after-delay = لا تفيد بعد الرمز { $left } إلا محاولة في مكان آخر، في حين أن من المعقول بعد الرمز { $right } أن تنتظر ثم تعيد المحاولة في المكان نفسه.
     .after-change = لا تفيد مع الرمز { $left } إلا محاولة في مكان آخر، بينما قد تنجح مع الرمز { $right } محاولة أخرى بعد إجراء تغيير.
     .never = من المعقول بعد الرمز { $left } أن تعيد المحاولة في مكان آخر، أما بعد الرمز { $right } فلا معنى لإعادتها.
+    .after-restart = لا تفيد بعد الرمز { $left } إلا محاولة في مكان آخر، أما بعد الرمز { $right } فالمكان صحيح، وإنما يجب بدء السلسلة كلها فيه من جديد.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -140,6 +154,7 @@ difference-retry-never =
     .after-delay = لا تفيد إعادة المحاولة مع الرمز { $left } مهما طال الانتظار، أما مع الرمز { $right } فقد تفيد بعد مرور بعض الوقت.
     .after-change = لا تفيد إعادة المحاولة مع الرمز { $left }، بخلاف الرمز { $right } الذي قد تفيد معه بعد إجراء تغيير.
     .elsewhere = لا معنى لإعادة المحاولة بعد الرمز { $left }، أما بعد الرمز { $right } فمن المعقول أن تعيدها في مكان آخر.
+    .after-restart = لا تفيد إعادة المحاولة بعد الرمز { $left }، أما بعد الرمز { $right } فيفيد بدء السلسلة كلها من جديد.
 
 ## Differences in who must act before the request can succeed: the message names the left code’s value, the attribute the right code’s.
 
@@ -322,6 +337,7 @@ similarity-retry =
     .after-change = يستدعي كل من الرمز { $left } والرمز { $right } إجراء تغيير قبل إعادة إرسال الطلب.
     .elsewhere = يستدعي كل من الرمز { $left } والرمز { $right } إعادة المحاولة في مكان آخر.
     .never = لا تفيد إعادة المحاولة بعد الرمز { $left } ولا بعد الرمز { $right }.
+    .after-restart = يستدعي كل من الرمز { $left } والرمز { $right } بدء سلسلة الطلبات كلها من جديد.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”

@@ -104,6 +104,7 @@ difference-retry-not-needed =
     .after-change = { $left } calls for no further attempt; { $right } calls for a further attempt once something has been changed.
     .elsewhere = { $left } calls for no further attempt; { $right } calls for a further attempt in another place.
     .never = Trying again is pointless after both: with { $left } there is no need for it, and with { $right } it would not help.
+    .after-restart = { $left } calls for no further attempt; { $right } calls for beginning the whole sequence of requests again.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -113,6 +114,7 @@ difference-retry-after-delay =
     .after-change = After { $left } waiting can be enough, and the same request may succeed on a later attempt; after { $right } waiting alone does not help, and only a change lets a further attempt succeed.
     .elsewhere = After { $left } it makes sense to wait and try again in the same place; after { $right } only an attempt in another place can help.
     .never = After { $left } trying again can help once some time has passed; after { $right } trying again does not help, however long one waits.
+    .after-restart = After { $left } the same request may succeed when it is sent again after a wait; after { $right } it has to be repeated together with the steps that led to it.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -122,6 +124,17 @@ difference-retry-after-change =
     .after-delay = After { $left } waiting alone does not help, and only a change lets a further attempt succeed; after { $right } waiting can be enough, and the same request may succeed on a later attempt.
     .elsewhere = After { $left } a further attempt can succeed once something has been changed; after { $right } only an attempt in another place can help.
     .never = After { $left } trying again can help once something has been changed; after { $right } trying again does not help.
+    .after-restart = After { $left } something has to be changed before the request is tried again; after { $right } nothing in it is wrong, but the whole sequence that it belongs to has to begin again.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “SMTP 211”
+#   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
+difference-retry-after-restart =
+    .not-needed = { $left } calls for beginning the whole sequence of requests again; { $right } calls for no further attempt.
+    .after-delay = After { $left } the request has to be repeated together with the steps that led to it; after { $right } the same request may succeed when it is sent again after a wait.
+    .after-change = After { $left } nothing in the request is wrong, but the whole sequence that it belongs to has to begin again; after { $right } something has to be changed before the request is tried again.
+    .elsewhere = After { $left } the place is right, and the whole sequence has to begin again there; after { $right } only an attempt in another place can help.
+    .never = After { $left } it helps to begin the whole sequence again; after { $right } trying again does not help.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -131,6 +144,7 @@ difference-retry-elsewhere =
     .after-delay = After { $left } only an attempt in another place can help; after { $right } it makes sense to wait and try again in the same place.
     .after-change = After { $left } only an attempt in another place can help; after { $right } a further attempt can succeed once something has been changed.
     .never = After { $left } it makes sense to try again in another place; after { $right } it makes no sense to try again.
+    .after-restart = After { $left } only an attempt in another place can help; after { $right } the place is right, and the whole sequence has to begin again there.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
@@ -140,6 +154,7 @@ difference-retry-never =
     .after-delay = After { $left } trying again does not help, however long one waits; after { $right } trying again can help once some time has passed.
     .after-change = After { $left } trying again does not help; after { $right } trying again can help once something has been changed.
     .elsewhere = After { $left } it makes no sense to try again; after { $right } it makes sense to try again in another place.
+    .after-restart = After { $left } trying again does not help; after { $right } it helps to begin the whole sequence again.
 
 ## Differences in who must act before the request can succeed: the message names the left code’s value, the attribute the right code’s.
 
@@ -322,6 +337,7 @@ similarity-retry =
     .after-change = Both { $left } and { $right } call for a change before the request is tried again.
     .elsewhere = Both { $left } and { $right } call for a further attempt in another place.
     .never = Both { $left } and { $right } mean that trying again does not help.
+    .after-restart = Both { $left } and { $right } call for beginning the whole sequence of requests again.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”

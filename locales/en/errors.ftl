@@ -49,6 +49,11 @@ error-missing-field = The field “{ $field }” is empty, and an answer needs i
 error-same-code = “{ $id }” stands on both sides. A comparison needs two different codes.
 
 # Variables:
+#   $asked (String) - the value asked for, for example “5.1.99”
+#   $id (String) - the code that stands in for it, and is the other side
+error-same-code-fallback = “{ $asked }” is not listed by itself and stands for “{ $id }”, which is the other code too. A comparison needs two different codes.
+
+# Variables:
 #   $language-code (String) - the text given as a language
 error-malformed-language-code = “{ $language-code }” is not a language tag. Write one such as “ar” or “pt-BR”.
 

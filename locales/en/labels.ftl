@@ -76,7 +76,9 @@ retry-not-needed = Not needed
 retry-after-delay = After a wait
     .advice = The same request may succeed after a wait; nothing in it needs to change. If a program already repeats it, leave that to the program; allow longer pauses if the failure persists.
 retry-after-change = After a change
-    .advice = The same request, sent again unchanged, is likely to be refused again. Change what the answer objects to, or begin again from the current state, then try again.
+    .advice = The same request, sent again unchanged, is likely to be refused again. Change what the answer objects to, then try again.
+retry-after-restart = From the beginning of the sequence
+    .advice = Repeating this request alone does not help. Repeat the whole sequence that it belongs to, from its first reading on; a program that can do so needs nobody for it.
 retry-elsewhere = At another place
     .advice = Repeating the request here does not help. Send it to the other server or address that the answer or the DNS names.
 retry-never = Never
@@ -152,13 +154,23 @@ origin-both = The gRPC library and the application may both generate this code.
 # Variables:
 #   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
 #   $to (String) - the HTTP code, for example “HTTP 503”
-equivalent-gateway = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP.
+equivalent-gateway =
+    .exact = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; both say the same.
+    .close = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; both say nearly the same.
+    .narrower = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; { $to } is only one case of { $from }.
+    .broader = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; { $from } is only one case of { $to }.
+    .loose = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; little of what { $from } says is left.
 
 # A gRPC client that gets an HTTP response from something on the way.
 # Variables:
 #   $from (String) - the HTTP code
 #   $to (String) - the gRPC code
-equivalent-client-without-status = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }.
+equivalent-client-without-status =
+    .exact = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say the same.
+    .close = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say nearly the same.
+    .narrower = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $to } is only one case of { $from }.
+    .broader = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $from } is only one case of { $to }.
+    .loose = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; little of what { $from } says is left.
 
 ## Enhanced mail status codes
 
@@ -173,6 +185,11 @@ fallback-unregistered-detail = “{ $asked }” names a detail that the registry
 fallback-no-class = “{ $asked }” names no class. What is shown is { $code }: the detail under the most severe class that is registered for it.
 
 # Variables:
+#   $asked (String) - the value asked for, for example “X.1.99”
+#   $code (String) - the code that is shown, for example “5.1.0”
+fallback-no-class-and-unregistered-detail = “{ $asked }” names no class, and a detail that the registry does not list. What is shown is { $code }: the nearest general code, under the most severe class that is registered for it.
+
+# Variables:
 #   $code (String) - the code that is shown, for example “4.1.2”
 #   $classes (String) - the classes that the registry allows, for example “5”
 class-unregistered = The registry does not list this detail for the class of { $code }, only for class { $classes }; some servers send it all the same.
@@ -185,7 +202,12 @@ class-contested = The registry contradicts itself over { $code }: its text allow
 # Variables:
 #   $basic (String) - a basic code, for example “SMTP 550”
 #   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
-pairing = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. They are not alternatives.
+equivalent-same-reply =
+    .exact = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. Both name the same reason. They are not alternatives.
+    .close = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. Both name nearly the same reason. They are not alternatives.
+    .narrower = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $enhanced } is one of the reasons that { $basic } covers. They are not alternatives.
+    .broader = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $basic } is one of the cases that { $enhanced } covers. They are not alternatives.
+    .loose = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $enhanced } adds little to { $basic }. They are not alternatives.
 
 ## Codes that nobody defines: shared texts
 
@@ -233,3 +255,11 @@ unofficial-errno = Unofficial, probably an error number of the client’s own sy
     .when = It stands in: { $seen }. A client that fails to open a connection prints such a number, and somebody took it for a reply.
     .fix = Look at the connection, not at the mail: check the host name, the port, the network and the firewall. A sending server tries again by itself, as after { $standard }; in a mail program, send again once the connection works.
     .use = A server never sends this number. For a condition that passes, send { $standard }.
+
+# Variables: as above
+#   $code (String), $stands-for (String), $standard (String), $seen (String)
+unofficial-document-example = Unofficial, printed in a document’s example
+    .description = No standard defines { $code }. An example in a document prints it as a server’s reply, without saying what the number means; the words beside it come closest to { $stands-for }.
+    .when = It stands in: { $seen }. A server is hardly ever seen to send it; where one does, only the text after the number tells what is meant.
+    .fix = Read the text after the number first. If it says nothing, take the reply as { $stands-for }; the first digit decides whether the mail is tried again.
+    .use = Do not send this number. Send { $standard }, which a standard defines, and say the reason in an enhanced code.

@@ -89,6 +89,8 @@ pub enum FallbackReason {
     UnregisteredDetail,
     /// The value names no class; what is shown is the most severe that is registered.
     NoClass,
+    /// Both; what is shown is the nearest general code under the most severe class.
+    NoClassAndUnregisteredDetail,
 }
 
 impl Catalog {
@@ -118,7 +120,13 @@ impl Catalog {
         if protocol.id == ENHANCED {
             return protocol.in_grammar(&id.value).ok_or(FindError::OutsideGrammar { value: id.value });
         }
-        Err(FindError::UnknownCode { label: protocol.label.clone(), suggestions: protocol.nearest(&id.value), id })
+        // "smtp/5.1.1": both kinds stand in one reply, and people name the protocol of the basic one.
+        let enhanced = self.find_protocol(ENHANCED).ok().and_then(|enhanced| enhanced.in_grammar(&id.value));
+        let suggestions = match enhanced {
+            Some(found) if protocol.codes.iter().any(|code| !code.enhanced.is_empty()) => vec![found.code.id.clone()],
+            _ => protocol.nearest(&id.value),
+        };
+        Err(FindError::UnknownCode { label: protocol.label.clone(), suggestions, id })
     }
 
     /// The code with exactly this id.
@@ -193,7 +201,8 @@ impl Protocol {
         let exact = with(asked.subject, asked.detail);
         let reason = match (exact, asked.class) {
             (Some(_), None) => FallbackReason::NoClass,
-            _ => FallbackReason::UnregisteredDetail,
+            (None, None) => FallbackReason::NoClassAndUnregisteredDetail,
+            (_, Some(_)) => FallbackReason::UnregisteredDetail,
         };
         let code = exact.or_else(|| with(asked.subject, 0)).or_else(|| with(0, 0))?;
         // A value that is written otherwise, 5.01.1, is still the code's own.

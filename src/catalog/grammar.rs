@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::load::Reader;
 use super::schema::{DetailTable, GrammarFile, GroupTable};
-use super::{Actor, Catalog, Code, CodeId, Detail, Outcome, Protocol, Remedy};
+use super::{Actor, Code, CodeId, Detail, Outcome, Protocol, Remedy};
 
 /// Stands for any class in the id of a detail.
 const ANY_CLASS: &str = "X";
@@ -90,7 +90,7 @@ impl Reader<'_> {
     }
 
     /// What can be judged only once every file is read.
-    pub(super) fn grammar_relations(&mut self, table: &GrammarFile, catalog: &Catalog) {
+    pub(super) fn grammar_relations(&mut self, table: &GrammarFile) {
         let named = |ids: &[Spanned<String>], id: &CodeId| ids.iter().any(|other| *other.get_ref() == id.to_string());
         for (key, detail) in &table.code {
             let id = CodeId { protocol: self.protocol.clone(), value: key.get_ref().clone() };
@@ -109,11 +109,6 @@ impl Reader<'_> {
                     Some(_) => {}
                 }
             }
-            for text in &detail.basic {
-                if CodeId::parse(text.get_ref()).ok().and_then(|basic| catalog.get(&basic)).is_none() {
-                    self.report(text.span().start, &id, format!("there is no {}", text.get_ref()));
-                }
-            }
         }
     }
 
@@ -127,7 +122,6 @@ impl Reader<'_> {
             table.class.iter().any(|(key, group)| allowed.contains(&key.get_ref().as_str()) && is_failure(group));
         let references = self.references(&id.to_string(), &detail.references);
         let (related, confused_with) = (self.ids(id, &detail.related), self.ids(id, &detail.confused_with));
-        let basic = self.ids(id, &detail.basic);
         let mut codes = Vec::new();
         for (key, class) in &table.class {
             let number = key.get_ref().as_str();
@@ -166,7 +160,8 @@ impl Reader<'_> {
                     classes: detail.classes.iter().map(|class| class.get_ref().clone()).collect(),
                     is_registered,
                     text_classes: detail.text_classes.iter().map(|class| class.get_ref().clone()).collect(),
-                    basic: basic.iter().filter(|code| code.value.starts_with(number)).cloned().collect(),
+                    // Known once the basic codes are read: load.rs.
+                    basic: Vec::new(),
                 }),
                 references: references.clone(),
                 related: related.iter().map(same_class).collect(),

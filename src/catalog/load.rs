@@ -1,22 +1,14 @@
 //! TOML -> catalog, with every mistake named by file, line and id.
 
-use std::collections::HashMap;
-
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::find::ENHANCED;
 use super::problem::line_at;
-use super::schema::{
-    CodeTable, DocumentTable, EquivalentTable, GrammarFile, GroupTable, PairingTable, ProtocolFile, ProtocolTable,
-    VendorTable,
-};
+use super::relations::pair_up;
+use super::schema::{CodeTable, DocumentTable, GrammarFile, GroupTable, ProtocolFile, ProtocolTable, VendorTable};
 use super::vocabulary::{Grammar, Standing, UnofficialKind};
-use super::{
-    Catalog, Code, CodeId, Equivalent, Group, HttpFacts, Pairing, Problem, Protocol, Reference, SourceFile, Unofficial,
-    Vendor,
-};
+use super::{Catalog, Code, CodeId, Group, HttpFacts, Problem, Protocol, Reference, SourceFile, Unofficial, Vendor};
 
 /// Reads the catalog from its files.
 ///
@@ -42,6 +34,7 @@ pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
         }
     }
     protocols.sort_by(|a: &Protocol, b| a.id.cmp(&b.id));
+    pair_up(&mut protocols);
     for (index, code) in protocols.iter_mut().flat_map(|protocol| &mut protocol.codes).enumerate() {
         code.index = index;
     }
@@ -50,7 +43,7 @@ pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
         Reader::new(file, &table.document, &mut problems).relations(table, &catalog);
     }
     for (file, table) in &grammars {
-        Reader::new(file, &table.document, &mut problems).grammar_relations(table, &catalog);
+        Reader::new(file, &table.document, &mut problems).grammar_relations(table);
     }
     if problems.is_empty() {
         Ok(catalog)
@@ -139,6 +132,9 @@ impl<'a> Reader<'a> {
                 Err(_) => self.report(at, &code_id, "a value is a number"),
             }
             codes.push(self.code(code_id, at, code, table));
+        }
+        if let Some(default) = &table.protocol.default_equivalent {
+            self.default_equivalent(&id, default, table, &mut codes);
         }
         Protocol { id, label: table.protocol.label.clone(), references, classes, categories, phases, codes }
     }
@@ -237,7 +233,7 @@ impl<'a> Reader<'a> {
         if needs && stands_for.is_none() {
             self.report(at, id, format!("{} and without stands-for", table.kind.word()));
         }
-        Some(Unofficial { kind: table.kind, stands_for, seen: table.seen.clone() })
+        Some(Unofficial { kind: table.kind, stands_for, seen: table.seen.clone(), has_own_words: table.own_words })
     }
 
     /// Either all of HTTP's own facts or none.
@@ -279,7 +275,7 @@ impl<'a> Reader<'a> {
         read
     }
 
-    fn reference(&mut self, id: &str, text: &Spanned<String>) -> Option<Reference> {
+    pub(super) fn reference(&mut self, id: &str, text: &Spanned<String>) -> Option<Reference> {
         let url_of = |document: &str| self.documents.get(document).map(|table| table.url.as_str());
         let reference = Reference::parse(text.get_ref(), url_of);
         if reference.is_none() {
@@ -306,80 +302,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Ids in the catalog are written strictly.
-    fn id(&mut self, id: &CodeId, text: &Spanned<String>) -> Option<CodeId> {
+    pub(super) fn id(&mut self, id: &CodeId, text: &Spanned<String>) -> Option<CodeId> {
         let read = CodeId::parse(text.get_ref()).ok().filter(|read| read.to_string() == *text.get_ref());
         if read.is_none() {
             self.report(text.span().start, id, format!("\"{}\" is no id: write \"smtp/521\"", text.get_ref()));
         }
         read
-    }
-
-    fn pairings(&mut self, id: &CodeId, pairings: &[PairingTable]) -> Vec<Pairing> {
-        let numbers = |value: &str| -> Vec<u16> { value.split('.').filter_map(|part| part.parse().ok()).collect() };
-        let mut read: Vec<Pairing> = Vec::with_capacity(pairings.len());
-        for table in pairings {
-            let Some(pairing) = self.pairing(id, table) else { continue };
-            if read.last().is_some_and(|last| numbers(&last.code.value) >= numbers(&pairing.code.value)) {
-                self.report(table.code.span().start, id, "enhanced codes ascend, each once");
-            }
-            read.push(pairing);
-        }
-        read
-    }
-
-    fn equivalent(&mut self, id: &CodeId, table: &EquivalentTable) -> Option<Equivalent> {
-        let code = self.id(id, &table.code)?;
-        if code.protocol == id.protocol {
-            self.report(table.code.span().start, id, "an equivalent is of another protocol");
-        }
-        let reference = self.reference(&id.to_string(), &table.reference)?;
-        Some(Equivalent { code, context: table.context, fit: table.fit, reference })
-    }
-
-    /// The class digit of an enhanced code is the first digit of the basic one (RFC 3463
-    /// section 2 and RFC 5248 section 2).
-    fn pairing(&mut self, id: &CodeId, pairing: &PairingTable) -> Option<Pairing> {
-        let code = self.id(id, &pairing.code)?;
-        let reference = self.reference(&id.to_string(), &pairing.reference)?;
-        let parts: Vec<&str> = code.value.split('.').collect();
-        let is_enhanced =
-            code.protocol == ENHANCED && parts.len() == 3 && parts.iter().all(|part| part.parse::<u16>().is_ok());
-        if !is_enhanced {
-            self.report(pairing.code.span().start, id, format!("{code} is no enhanced code"));
-        } else if !id.value.starts_with(parts[0]) {
-            self.report(pairing.code.span().start, id, format!("{code} is of another class"));
-        }
-        Some(Pairing { code, reference })
-    }
-
-    /// What can be judged only once every file is read.
-    fn relations(&mut self, table: &ProtocolFile, catalog: &Catalog) {
-        let by_id: HashMap<&CodeId, &Code> = catalog.codes().map(|code| (&code.id, code)).collect();
-        for (key, code) in &table.code {
-            let id = CodeId { protocol: self.protocol.clone(), value: key.get_ref().clone() };
-            let equivalents = code.equivalents.iter().map(|table| &table.code);
-            let stands_for = code.unofficial.iter().filter_map(|table| table.stands_for.as_ref());
-            let relations = code.related.iter().chain(equivalents).chain(stands_for).map(|text| (text, false));
-            let confusions = code.confused_with.iter().map(|text| (text, true));
-            for (text, symmetric) in relations.chain(confusions) {
-                let Ok(other) = CodeId::parse(text.get_ref()) else { continue };
-                match by_id.get(&other) {
-                    None => self.report(text.span().start, &id, format!("there is no {other}")),
-                    Some(other) if symmetric && !other.confused_with.contains(&id) => {
-                        let what = format!("confused with {}, which does not name {id} in turn", other.id);
-                        self.report(text.span().start, &id, what);
-                    }
-                    Some(_) => {}
-                }
-            }
-            for pairing in &code.enhanced {
-                let Ok(other) = CodeId::parse(pairing.code.get_ref()) else { continue };
-                let has_protocol = catalog.protocols.iter().any(|protocol| protocol.id == other.protocol);
-                if has_protocol && !by_id.contains_key(&other) {
-                    self.report(pairing.code.span().start, &id, format!("there is no {other}"));
-                }
-            }
-        }
     }
 }
 

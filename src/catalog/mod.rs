@@ -8,6 +8,7 @@ mod grammar;
 mod id;
 mod load;
 mod problem;
+mod relations;
 mod schema;
 mod vocabulary;
 
@@ -118,7 +119,7 @@ pub struct Code {
     /// Codes that people mistake it for; most confused first. Symmetric.
     pub confused_with: Vec<CodeId>,
     /// Enhanced codes that go with it; ascending.
-    pub enhanced: Vec<Pairing>,
+    pub enhanced: Vec<Equivalent>,
     /// Codes of other protocols that stand for it where the protocols meet.
     pub equivalents: Vec<Equivalent>,
     /// What products mean by the value.
@@ -147,6 +148,8 @@ pub struct Unofficial {
     pub stands_for: Option<CodeId>,
     /// Where it has been seen.
     pub seen: Vec<String>,
+    /// Whether it has words of its own; else it shares those of its kind.
+    pub has_own_words: bool,
 }
 
 /// What only codes of a grammar, class.subject.detail, have.
@@ -160,8 +163,8 @@ pub struct Detail {
     pub is_registered: bool,
     /// The classes that the detail's text allows, where its basic codes contradict it; else none.
     pub text_classes: Vec<String>,
-    /// The basic codes of its class that go with it.
-    pub basic: Vec<CodeId>,
+    /// The basic codes that name it among their enhanced ones; ascending.
+    pub basic: Vec<Equivalent>,
 }
 
 /// A code that one protocol puts for a code of another.
@@ -171,7 +174,7 @@ pub struct Equivalent {
     pub code: CodeId,
     /// Who puts the one for the other.
     pub context: EquivalentContext,
-    /// How much of the meaning gets across.
+    /// How the meanings lie to each other.
     pub fit: Fit,
     /// The document that makes the mapping.
     pub reference: Reference,
@@ -188,15 +191,6 @@ pub struct HttpFacts {
     pub headers: Vec<String>,
     /// Which methods a client may repeat by itself.
     pub safe_retry: SafeRetry,
-}
-
-/// An enhanced code that a document pairs with a basic one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pairing {
-    /// The enhanced code.
-    pub code: CodeId,
-    /// The document that makes the pairing.
-    pub reference: Reference,
 }
 
 /// A document and a section of it.

@@ -58,9 +58,6 @@ pub struct DetailTable {
     /// Ids of details that people mistake this one for; most confused first.
     #[serde(default)]
     pub confused_with: Vec<Spanned<String>>,
-    /// Ids of the basic codes that go with it, of all classes.
-    #[serde(default)]
-    pub basic: Vec<Spanned<String>>,
 }
 
 /// One file: one protocol.
@@ -96,6 +93,28 @@ pub struct ProtocolTable {
     pub label: String,
     /// The documents that define the protocol's codes.
     pub references: Vec<Spanned<String>>,
+    /// What stands for every code that has no equivalent of the same context of its own.
+    #[serde(default)]
+    pub default_equivalent: Option<DefaultEquivalentTable>,
+}
+
+/// `[protocol.default-equivalent]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DefaultEquivalentTable {
+    /// The other code's id.
+    pub code: Spanned<String>,
+    /// Who puts the one for the other.
+    pub context: EquivalentContext,
+    /// How the meanings lie to each other.
+    pub fit: Fit,
+    /// The document that makes the mapping.
+    pub reference: Spanned<String>,
+    /// Keys of the classes whose codes it holds for.
+    pub classes: Vec<Spanned<String>>,
+    /// Values in those classes that it does not hold for.
+    #[serde(default)]
+    pub except: Vec<Spanned<String>>,
 }
 
 /// `[document."google/rpc/code.proto"]`.
@@ -214,6 +233,9 @@ pub struct UnofficialTable {
     pub stands_for: Option<Spanned<String>>,
     /// Where it has been seen.
     pub seen: Vec<String>,
+    /// Whether the code has words of its own; else it shares those of its kind.
+    #[serde(default)]
+    pub own_words: bool,
 }
 
 /// `{ code = "http/503", context = "gateway", fit = "exact", reference = "google/rpc/code.proto" }`.
@@ -224,13 +246,13 @@ pub struct EquivalentTable {
     pub code: Spanned<String>,
     /// Who puts the one for the other.
     pub context: EquivalentContext,
-    /// How much of the meaning gets across.
+    /// How the meanings lie to each other.
     pub fit: Fit,
     /// The document that makes the mapping.
     pub reference: Spanned<String>,
 }
 
-/// `{ code = "smtp-enhanced/5.3.2", reference = "RFC 7504 §6" }`.
+/// `{ code = "smtp-enhanced/5.3.2", reference = "RFC 7504 §6", fit = "close" }`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PairingTable {
@@ -238,4 +260,11 @@ pub struct PairingTable {
     pub code: Spanned<String>,
     /// The document that makes the pairing.
     pub reference: Spanned<String>,
+    /// How the meanings lie to each other; mostly the enhanced code is one case of the basic one.
+    #[serde(default = "narrower")]
+    pub fit: Fit,
+}
+
+fn narrower() -> Fit {
+    Fit::Narrower
 }

@@ -51,6 +51,8 @@ words! {
         AfterDelay,
         /// Once something has been changed.
         AfterChange,
+        /// Not alone: the whole sequence that it belongs to, from its beginning.
+        AfterRestart,
         /// To another server or address.
         Elsewhere,
         /// Not at all.
@@ -149,6 +151,8 @@ words! {
         ListOnly,
         /// An operating system's error number, printed by a client.
         Errno,
+        /// An example in a document prints it; no document defines it.
+        DocumentExample,
     }
 }
 
@@ -167,17 +171,23 @@ words! {
         Gateway,
         /// A gRPC client whose response carries no grpc-status.
         ClientWithoutStatus,
+        /// One SMTP reply that carries both, the basic code first (RFC 2034 section 4).
+        SameReply,
     }
 }
 
 words! {
-    /// How much of a code's meaning an equivalent has.
+    /// How the meaning of an equivalent lies to the code's own.
     Fit {
-        /// All of it.
+        /// It is the same.
         Exact,
-        /// Most of it.
+        /// It is nearly the same.
         Close,
-        /// Little more than the outcome.
+        /// It is one case of the code's.
+        Narrower,
+        /// The code's is one case of it.
+        Broader,
+        /// They share little more than the outcome.
         Loose,
     }
 }
@@ -209,5 +219,16 @@ words! {
         Unofficial,
         /// Defined by the maker of one product.
         Vendor,
+    }
+}
+
+impl Fit {
+    /// The same relation, seen from the other code.
+    pub fn inverse(self) -> Self {
+        match self {
+            Self::Narrower => Self::Broader,
+            Self::Broader => Self::Narrower,
+            Self::Exact | Self::Close | Self::Loose => self,
+        }
     }
 }

@@ -70,11 +70,11 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
     };
     let vendors: Vec<String> = code.vendors.iter().map(meant).collect();
     page.blocks(&headings.vendors, &vendors);
-    let values = |ids: &mut dyn Iterator<Item = &String>| -> Vec<String> {
-        ids.filter_map(|id| id.split('/').nth(1)).map(str::to_owned).collect()
+    let values = |codes: &[proto::Equivalent]| -> Vec<String> {
+        codes.iter().filter_map(|pairing| pairing.code.split('/').nth(1)).map(str::to_owned).collect()
     };
-    page.blocks(&headings.enhanced, &values(&mut code.enhanced.iter().map(|pairing| &pairing.code)));
-    page.blocks(&headings.basic, &values(&mut code.detail.iter().flat_map(|detail| &detail.basic)));
+    page.blocks(&headings.enhanced, &values(&code.enhanced));
+    page.blocks(&headings.basic, &code.detail.iter().flat_map(|detail| values(&detail.basic)).collect::<Vec<_>>());
     page.heading(&headings.learn_more);
     if let Some(more) = &message.learn_more {
         learn_more(&mut page, more, words, &headings);

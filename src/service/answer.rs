@@ -73,8 +73,11 @@ pub fn batch(codebook: &Codebook, words: &Words<'_>, ids: &[String]) -> Result<p
 /// As [`find`], and [`Failure::SameCode`].
 pub fn pair<'a>(catalog: &'a Catalog, left: &str, right: &str) -> Result<(Found<'a>, Found<'a>), Failure> {
     let (left, right) = (find(catalog, "left", left)?, find(catalog, "right", right)?);
-    let id = &left.code.id;
-    if *id == right.code.id { Err(Failure::SameCode { id: id.clone() }) } else { Ok((left, right)) }
+    if left.code.id != right.code.id {
+        return Ok((left, right));
+    }
+    let asked = [left.fallback, right.fallback].into_iter().flatten().next().map(|fallback| fallback.asked);
+    Err(Failure::SameCode { id: left.code.id.clone(), asked })
 }
 
 /// Facts and words of two different codes that were found.

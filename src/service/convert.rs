@@ -1,8 +1,8 @@
 //! Facts and words -> messages.
 
 use crate::catalog::{
-    Actor, Body, Catalog, Code, EquivalentContext, FallbackReason, Fit, Found, Group, Origin, Outcome, Protocol,
-    Reference, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
+    Actor, Body, Catalog, Code, Equivalent, EquivalentContext, FallbackReason, Fit, Found, Group, Origin, Outcome,
+    Protocol, Reference, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
 };
 use crate::compare::{Aspect, Comparison};
 use crate::failure::shown;
@@ -33,15 +33,15 @@ macro_rules! same_enum {
 }
 
 same_enum!(Outcome { Success, Intermediate, Redirection, TransientFailure, PermanentFailure });
-same_enum!(Retry { NotNeeded, AfterDelay, AfterChange, Elsewhere, Never });
+same_enum!(Retry { NotNeeded, AfterDelay, AfterChange, AfterRestart, Elsewhere, Never });
 same_enum!(Actor { Nobody, User, AskingOperator, AnsweringOperator, Recipient });
 same_enum!(Standing { Registered, Specified, Experimental, Obsolete, Unofficial, Vendor });
 same_enum!(Body { Expected, Optional, None });
 same_enum!(SafeRetry { Any, Idempotent, None });
 same_enum!(Origin { Library, Application, Both });
-same_enum!(EquivalentContext { Gateway, ClientWithoutStatus });
-same_enum!(UnofficialKind { DotsDropped, RegistryColumn, Software, ListOnly, Errno });
-same_enum!(Fit { Exact, Close, Loose });
+same_enum!(EquivalentContext { Gateway, ClientWithoutStatus, SameReply });
+same_enum!(UnofficialKind { DotsDropped, RegistryColumn, Software, ListOnly, Errno, DocumentExample });
+same_enum!(Fit { Exact, Close, Narrower, Broader, Loose });
 same_enum!(Remedy {
     Nothing,
     Proceed,
@@ -100,14 +100,7 @@ pub(super) fn code(code: &Code) -> proto::Code {
         references: code.references.iter().map(reference).collect(),
         related: code.related.iter().map(ToString::to_string).collect(),
         confused_with: code.confused_with.iter().map(ToString::to_string).collect(),
-        enhanced: code
-            .enhanced
-            .iter()
-            .map(|pairing| proto::EnhancedPairing {
-                code: pairing.code.to_string(),
-                reference: Some(reference(&pairing.reference)),
-            })
-            .collect(),
+        enhanced: code.enhanced.iter().map(equivalent).collect(),
         http: code.http.as_ref().map(|http| proto::HttpFacts {
             cacheable: http.cacheable,
             body: proto::Body::from(http.body).into(),
@@ -120,18 +113,9 @@ pub(super) fn code(code: &Code) -> proto::Code {
             classes: detail.classes.clone(),
             class_registered: detail.is_registered,
             text_classes: detail.text_classes.clone(),
-            basic: detail.basic.iter().map(ToString::to_string).collect(),
+            basic: detail.basic.iter().map(equivalent).collect(),
         }),
-        equivalents: code
-            .equivalents
-            .iter()
-            .map(|equivalent| proto::Equivalent {
-                code: equivalent.code.to_string(),
-                context: proto::EquivalentContext::from(equivalent.context).into(),
-                fit: proto::Fit::from(equivalent.fit).into(),
-                reference: Some(reference(&equivalent.reference)),
-            })
-            .collect(),
+        equivalents: code.equivalents.iter().map(equivalent).collect(),
         vendors: code
             .vendors
             .iter()
@@ -146,6 +130,15 @@ pub(super) fn code(code: &Code) -> proto::Code {
             stands_for: unofficial.stands_for.as_ref().map(ToString::to_string).unwrap_or_default(),
             seen: unofficial.seen.clone(),
         }),
+    }
+}
+
+fn equivalent(equivalent: &Equivalent) -> proto::Equivalent {
+    proto::Equivalent {
+        code: equivalent.code.to_string(),
+        context: proto::EquivalentContext::from(equivalent.context).into(),
+        fit: proto::Fit::from(equivalent.fit).into(),
+        reference: Some(reference(&equivalent.reference)),
     }
 }
 
@@ -257,6 +250,7 @@ pub(super) fn fallback(found: &Found<'_>, words: &Words<'_>) -> Option<proto::Fa
     let reason = match fallback.reason {
         FallbackReason::UnregisteredDetail => proto::FallbackReason::UnregisteredDetail,
         FallbackReason::NoClass => proto::FallbackReason::NoClass,
+        FallbackReason::NoClassAndUnregisteredDetail => proto::FallbackReason::NoClassAndUnregisteredDetail,
     };
     Some(proto::Fallback {
         asked: shown(&fallback.asked),

@@ -81,7 +81,7 @@ fn facts(failure: &Failure) -> Facts {
         Failure::MissingField { field } => {
             invalid(Reason::MissingField, field, &format!("{field} is required"), &[("field", (*field).to_owned())])
         }
-        Failure::SameCode { id } => {
+        Failure::SameCode { id, .. } => {
             invalid(Reason::SameCode, "right", "a code cannot be compared with itself", &[("id", id.to_string())])
         }
         Failure::MalformedLanguageCode { language_code } => invalid(
@@ -208,7 +208,8 @@ mod tests {
             Failure::MalformedId { field: "id", id: long() },
             Failure::MalformedEnhanced { field: "right", value: "9".repeat(128) },
             Failure::MissingField { field: "right" },
-            Failure::SameCode { id: id() },
+            Failure::SameCode { id: id(), asked: None },
+            Failure::SameCode { id: id(), asked: Some(long()) },
             Failure::MalformedLanguageCode { language_code: long() },
             Failure::PageSizeOutOfRange { page_size: i32::MIN, maximum: i32::MAX },
             Failure::MalformedPageToken { page_token: long() },

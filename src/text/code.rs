@@ -42,7 +42,7 @@ impl Words<'_> {
 
     /// A text of the code's own or, where nobody defines the code, of its kind.
     fn own(&self, code: &Code, attribute: Option<&str>) -> String {
-        let Some(unofficial) = &code.unofficial else {
+        let Some(unofficial) = code.unofficial.as_ref().filter(|unofficial| !unofficial.has_own_words) else {
             return self.say(&ids::code(code.words_id()), attribute, &[]);
         };
         let value = |id: Option<&CodeId>| id.map(|id| id.value.clone()).unwrap_or_default();
@@ -107,6 +107,7 @@ impl Words<'_> {
         let id = match fallback.reason {
             FallbackReason::UnregisteredDetail => "fallback-unregistered-detail",
             FallbackReason::NoClass => "fallback-no-class",
+            FallbackReason::NoClassAndUnregisteredDetail => "fallback-no-class-and-unregistered-detail",
         };
         self.message(id, &[("asked", &shown(&fallback.asked)), ("code", &code.label)])
     }
@@ -121,8 +122,8 @@ impl Words<'_> {
         let wanted = code.equivalents.iter().filter(|equivalent| wanted(equivalent));
         let sentence = |equivalent: &Equivalent| {
             let other = catalog.get(&equivalent.code)?;
-            let id = ids::equivalent(equivalent.context);
-            Some(self.message(&id, &[("from", &code.label), ("to", &other.label)]))
+            let (id, fit) = (ids::equivalent(equivalent.context), equivalent.fit.word());
+            Some(self.attribute(&id, fit, &[("from", &code.label), ("to", &other.label)]))
         };
         wanted.filter_map(sentence).collect()
     }

@@ -2,7 +2,7 @@
 
 use super::list::Joint;
 use super::{Words, ids};
-use crate::catalog::{Catalog, Code};
+use crate::catalog::{Catalog, Code, EquivalentContext};
 use crate::compare::{Aspect, Comparison, documents, remedies};
 
 /// The words about two codes together; those about each are its [`CodeWords`](super::CodeWords).
@@ -51,8 +51,9 @@ impl Words<'_> {
             similarities: comparison.similarities.iter().map(|aspect| self.similarity(*aspect, left, right)).collect(),
             confusion_note: self.confusion_note(comparison),
             equivalent_notes: self.equivalent_notes(left, right, catalog),
-            pairing_note: comparison.paired.map(|(basic, enhanced)| {
-                self.message("pairing", &[("basic", &basic.label), ("enhanced", &enhanced.label)])
+            pairing_note: comparison.paired.map(|(basic, enhanced, fit)| {
+                let id = ids::equivalent(EquivalentContext::SameReply);
+                self.attribute(&id, fit.word(), &[("basic", &basic.label), ("enhanced", &enhanced.label)])
             }),
         }
     }

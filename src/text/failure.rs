@@ -35,7 +35,10 @@ impl Words<'_> {
             Failure::MalformedId { id, .. } => say("error-malformed-id", &[("id", quoted(id))]),
             Failure::MalformedEnhanced { value, .. } => say("error-malformed-enhanced", &[("value", quoted(value))]),
             Failure::MissingField { field } => say("error-missing-field", &[("field", (*field).to_owned())]),
-            Failure::SameCode { id } => say("error-same-code", &[("id", id.to_string())]),
+            Failure::SameCode { id, asked: None } => say("error-same-code", &[("id", id.to_string())]),
+            Failure::SameCode { id, asked: Some(asked) } => {
+                say("error-same-code-fallback", &[("asked", quoted(asked)), ("id", id.to_string())])
+            }
             Failure::MalformedLanguageCode { language_code } => {
                 say("error-malformed-language-code", &[("language-code", quoted(language_code))])
             }

@@ -2,7 +2,7 @@
 //! a locale must hold. Nothing outside `text` spells an id; the gate asks here too.
 
 use crate::catalog::{
-    Actor, Body, Catalog, CodeId, EquivalentContext, Origin, Outcome, Remedy, Retry, SafeRetry, Standing,
+    Actor, Body, Catalog, CodeId, EquivalentContext, Fit, Origin, Outcome, Remedy, Retry, SafeRetry, Standing,
     UnofficialKind,
 };
 use std::collections::BTreeSet;
@@ -87,7 +87,7 @@ const COMPARISONS: [(&str, &[&str]); 24] = [
 ];
 
 /// The messages of errors.ftl, and their variables.
-const ERRORS: [(&str, &[&str]); 18] = [
+const ERRORS: [(&str, &[&str]); 19] = [
     ("error-unknown-protocol", &["protocol"]),
     ("error-unknown-protocol-near", &["protocol", "suggestions"]),
     ("error-unknown-code", &["protocol", "value"]),
@@ -98,6 +98,7 @@ const ERRORS: [(&str, &[&str]); 18] = [
     ("error-malformed-enhanced", &["value"]),
     ("error-missing-field", &["field"]),
     ("error-same-code", &["id"]),
+    ("error-same-code-fallback", &["asked", "id"]),
     ("error-malformed-language-code", &["language-code"]),
     ("error-page-size-out-of-range", &["maximum", "page-size"]),
     ("error-malformed-page-token", &["page-token"]),
@@ -163,7 +164,10 @@ pub fn inventory(catalog: &Catalog) -> Vec<Required> {
         );
         list.extend(protocol.phases.iter().map(|group| name(phase(&protocol.id, &group.id))));
         // Details of a grammar have one message for all classes, and follow one another.
-        let worded = protocol.codes.iter().filter(|item| item.unofficial.is_none());
+        let worded = protocol
+            .codes
+            .iter()
+            .filter(|item| item.unofficial.as_ref().is_none_or(|unofficial| unofficial.has_own_words));
         let mut codes: Vec<String> = worded.map(|item| code(item.words_id())).collect();
         codes.dedup();
         list.extend(codes.into_iter().map(|id| name(id).with(&CODE_ATTRIBUTES)));
@@ -201,10 +205,17 @@ fn labels(list: &mut Vec<Required>) {
     }
     list.push(sentence("fallback-unregistered-detail".to_owned(), &["asked", "code"]));
     list.push(sentence("fallback-no-class".to_owned(), &["asked", "code"]));
+    list.push(sentence("fallback-no-class-and-unregistered-detail".to_owned(), &["asked", "code"]));
     list.push(sentence("class-unregistered".to_owned(), &["classes", "code"]));
     list.push(sentence("class-contested".to_owned(), &["classes", "code"]));
-    list.push(sentence("pairing".to_owned(), &["basic", "enhanced"]));
-    list.extend(EquivalentContext::VARIANTS.iter().map(|value| sentence(equivalent(*value), &["from", "to"])));
+    let fits: Vec<&'static str> = Fit::VARIANTS.iter().map(|fit| fit.word()).collect();
+    for context in EquivalentContext::VARIANTS {
+        let variables: &[&str] = match context {
+            EquivalentContext::SameReply => &["basic", "enhanced"],
+            EquivalentContext::Gateway | EquivalentContext::ClientWithoutStatus => &["from", "to"],
+        };
+        list.push(Required { value: false, ..sentence(equivalent(*context), variables).with(&fits) });
+    }
 }
 
 fn comparisons(list: &mut Vec<Required>) {

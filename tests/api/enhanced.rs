@@ -1,5 +1,9 @@
-use codebook::proto::{CompareCodesRequest, FallbackReason, GetCodeRequest, GetCodeResponse, Outcome, Remedy, Retry};
+use codebook::proto::{
+    CompareCodesRequest, EquivalentContext, FallbackReason, Fit, GetCodeRequest, GetCodeResponse, Outcome, Remedy,
+    Retry,
+};
 use tonic::{Code, Status};
+use tonic_types::StatusExt;
 
 use crate::support::{Server, reason};
 
@@ -48,6 +52,7 @@ async fn what_is_not_registered_falls_back_and_says_so() {
         ("2.4.1", "smtp-enhanced/2.0.0", FallbackReason::UnregisteredDetail),
         ("X.1.1", "smtp-enhanced/5.1.1", FallbackReason::NoClass),
         ("x.4.7", "smtp-enhanced/5.4.7", FallbackReason::NoClass),
+        ("X.1.99", "smtp-enhanced/5.1.0", FallbackReason::NoClassAndUnregisteredDetail),
     ] {
         let answer = get(&server, asked).await.expect(asked);
         assert_eq!(answer.code.expect("facts").id, shown, "{asked}");
@@ -79,11 +84,18 @@ async fn what_the_grammar_does_not_make_is_refused() {
 #[tokio::test]
 async fn a_basic_and_an_enhanced_code_go_together() {
     let server = Server::start().await;
-    for (basic, enhanced) in [("smtp/550", "5.1.1"), ("smtp/521", "5.3.2"), ("smtp/556", "5.1.10")] {
+    for (basic, enhanced, fit, back) in [
+        ("smtp/550", "5.1.1", Fit::Narrower, Fit::Broader),
+        ("smtp/521", "5.3.2", Fit::Close, Fit::Close),
+        ("smtp/556", "5.1.10", Fit::Close, Fit::Close),
+    ] {
         let one = get(&server, basic).await.expect("an answer").code.expect("facts");
         let other = get(&server, enhanced).await.expect("an answer").code.expect("facts");
-        assert!(one.enhanced.iter().any(|pairing| pairing.code == other.id), "{basic}");
-        assert!(other.detail.expect("a detail").basic.contains(&one.id), "{enhanced}");
+        let there = one.enhanced.iter().find(|pairing| pairing.code == other.id).expect(basic);
+        assert_eq!((there.context(), there.fit()), (EquivalentContext::SameReply, fit), "{basic}");
+        let detail = other.detail.expect("a detail");
+        let here = detail.basic.iter().find(|pairing| pairing.code == one.id).expect(enhanced);
+        assert_eq!((here.fit(), &here.reference), (back, &there.reference), "{enhanced}");
         let request = CompareCodesRequest { left: basic.to_owned(), right: enhanced.to_owned(), ..Default::default() };
         let answer = server.client().await.compare_codes(request).await.expect("an answer").into_inner();
         assert!(answer.comparison.expect("facts").paired);
@@ -91,4 +103,23 @@ async fn a_basic_and_an_enhanced_code_go_together() {
         assert!(text.pairing_note.contains(enhanced));
         assert!(text.confusion_note.is_empty());
     }
+}
+
+#[tokio::test]
+async fn an_enhanced_code_under_the_basic_protocol_is_pointed_to() {
+    let server = Server::start().await;
+    let status = get(&server, "smtp/5.1.1").await.expect_err("a basic protocol");
+    assert_eq!(status.code(), Code::NotFound);
+    let suggestions = &status.get_details_error_info().expect("ErrorInfo").metadata["suggestions"];
+    assert_eq!(suggestions, "smtp-enhanced/5.1.1");
+}
+
+#[tokio::test]
+async fn a_code_and_what_stands_in_for_it_are_no_pair() {
+    let server = Server::start().await;
+    let request = CompareCodesRequest { left: "5.1.0".to_owned(), right: "5.1.99".to_owned(), ..Default::default() };
+    let status = server.client().await.compare_codes(request).await.expect_err("one code");
+    assert_eq!(reason(&status), "SAME_CODE");
+    let said = status.get_details_localized_message().expect("words").message;
+    assert!(said.contains("5.1.99") && said.contains("smtp-enhanced/5.1.0"), "{said}");
 }

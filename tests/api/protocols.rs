@@ -73,3 +73,27 @@ async fn codes_of_two_protocols_compare() {
         assert!(!answer.text.expect("words").confusion_note.is_empty(), "{left} {right}");
     }
 }
+
+#[tokio::test]
+async fn every_other_http_code_is_unknown_to_a_grpc_client() {
+    let default = |answer: GetCodeResponse| {
+        let equivalents = answer.code.expect("facts").equivalents;
+        let codes: Vec<String> = equivalents.into_iter().map(|equivalent| equivalent.code).collect();
+        codes
+    };
+    assert_eq!(default(get("http/200").await), ["grpc/2"]);
+    assert_eq!(default(get("http/520").await), ["grpc/2"]);
+    assert_eq!(default(get("http/404").await), ["grpc/12"]);
+    for no_response in ["http/103", "http/000"] {
+        assert!(default(get(no_response).await).is_empty(), "{no_response}");
+    }
+}
+
+#[tokio::test]
+async fn http_values_that_nobody_defines_say_how_they_came_about() {
+    let answer = get("http/218").await;
+    let unofficial = answer.code.expect("facts").unofficial.expect("facts of an unofficial code");
+    assert_eq!((unofficial.kind(), unofficial.seen), (UnofficialKind::ListOnly, vec!["popular lists".to_owned()]));
+    // It has words of its own all the same.
+    assert!(answer.text.expect("words").description.contains("Apache"));
+}
