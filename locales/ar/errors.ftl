@@ -51,7 +51,7 @@ error-same-code = الرمز «{ $id }» وارد في طرفي المقارنة
 # Variables:
 #   $asked (String) - the value asked for, for example “5.1.99”
 #   $id (String) - the code that stands in for it, and is the other side
-error-same-code-fallback = الرمز «{ $asked }» غير مدرج بذاته ويقوم مقامه الرمز «{ $id }»، وهو الرمز الآخر نفسه. لا تصح المقارنة إلا بين رمزين مختلفين.
+error-same-code-fallback = الرمز «{ $asked }» غير مدرج بذاته، ويقوم مقامه الرمز «{ $id }»، وهو نفسه الرمز الآخر في المقارنة. لا تصح المقارنة إلا بين رمزين مختلفين.
 
 # Variables:
 #   $language-code (String) - the text given as a language

@@ -51,7 +51,7 @@ error-same-code = “{ $id }” stands on both sides. A comparison needs two dif
 # Variables:
 #   $asked (String) - the value asked for, for example “5.1.99”
 #   $id (String) - the code that stands in for it, and is the other side
-error-same-code-fallback = “{ $asked }” is not listed by itself and stands for “{ $id }”, which is the other code too. A comparison needs two different codes.
+error-same-code-fallback = “{ $asked }” is not listed by itself; “{ $id }”, which is the other code too, stands in for it. A comparison needs two different codes.
 
 # Variables:
 #   $language-code (String) - the text given as a language

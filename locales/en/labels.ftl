@@ -197,17 +197,17 @@ class-unregistered = The registry does not list this detail for the class of { $
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.1”
 #   $classes (String) - the classes that the registry's text allows, for example “5”
-class-contested = The registry contradicts itself over { $code }: its text allows this detail for class { $classes } only, while the basic codes beside it belong to another class too. Both are met.
+class-contested = The registry contradicts itself over { $code }: its text allows this detail for class { $classes } only, while basic codes beside it belong to another class. Both are met.
 
 # Variables:
 #   $basic (String) - a basic code, for example “SMTP 550”
 #   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
 equivalent-same-reply =
-    .exact = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. Both name the same reason. They are not alternatives.
-    .close = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. Both name nearly the same reason. They are not alternatives.
+    .exact = { $basic } and { $enhanced } appear together in one reply, and both name the same reason: { $basic } tells the mail program how to go on, { $enhanced } tells people and reports why. They are not alternatives.
+    .close = { $basic } and { $enhanced } appear together in one reply, and both name nearly the same reason: { $basic } tells the mail program how to go on, { $enhanced } tells people and reports why. They are not alternatives.
     .narrower = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $enhanced } is one of the reasons that { $basic } covers. They are not alternatives.
     .broader = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $basic } is one of the cases that { $enhanced } covers. They are not alternatives.
-    .loose = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $enhanced } adds little to { $basic }. They are not alternatives.
+    .loose = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } says little more than that. They are not alternatives.
 
 ## Codes that nobody defines: shared texts
 
