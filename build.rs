@@ -20,10 +20,15 @@ mod gate;
 #[allow(dead_code)]
 #[path = "src/text/ids.rs"]
 mod ids;
+#[allow(dead_code, unused_imports)]
+#[path = "src/replies/mod.rs"]
+mod replies;
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Once a build script prints one such line, cargo watches only what is named.
-    for watched in ["build.rs", "proto", "catalog", "locales", "src/catalog", "src/gate", "src/text/ids.rs"] {
+    for watched in
+        ["build.rs", "proto", "catalog", "locales", "src/catalog", "src/gate", "src/replies", "src/text/ids.rs"]
+    {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
@@ -62,15 +67,19 @@ fn service(descriptors: &tonic_prost_build::FileDescriptorSet) {
                     }
                     snake.push(char.to_ascii_lowercase());
                 }
-                built = built.method(
-                    Method::builder()
-                        .name(snake)
-                        .route_name(method.name())
-                        .input_type(format!("crate::proto::{input}"))
-                        .output_type("crate::service::Encoded")
-                        .codec_path("crate::service::EncodedCodec")
-                        .build(),
-                );
+                let mut declared = Method::builder()
+                    .name(snake)
+                    .route_name(method.name())
+                    .input_type(format!("crate::proto::{input}"))
+                    .output_type("crate::service::Encoded")
+                    .codec_path("crate::service::EncodedCodec");
+                if method.client_streaming() {
+                    declared = declared.client_streaming();
+                }
+                if method.server_streaming() {
+                    declared = declared.server_streaming();
+                }
+                built = built.method(declared.build());
             }
             Builder::new().build_client(false).compile(&[built.build()]);
         }
@@ -81,6 +90,7 @@ fn service(descriptors: &tonic_prost_build::FileDescriptorSet) {
 fn data(out: &Path) -> Result<(), Box<dyn Error>> {
     let sources = gate::Sources {
         catalog: gate::read_catalog(Path::new("catalog"))?,
+        replies: gate::read_replies(Path::new("catalog"))?,
         locales: gate::read_locales(Path::new("locales"))?,
     };
     if let Err(problems) = gate::check(&sources) {
@@ -90,7 +100,7 @@ fn data(out: &Path) -> Result<(), Box<dyn Error>> {
         exit(1);
     }
     let mut code = String::new();
-    for (name, files) in [("CATALOG", &sources.catalog), ("LOCALES", &sources.locales)] {
+    for (name, files) in [("CATALOG", &sources.catalog), ("REPLIES", &sources.replies), ("LOCALES", &sources.locales)] {
         writeln!(code, "pub(super) const {name}: &[(&str, &str)] = &[")?;
         for file in files {
             let path = fs::canonicalize(&file.path)?;

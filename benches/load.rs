@@ -15,8 +15,8 @@ use clap::Parser;
 use codebook::config::Config;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
 use codebook::proto::{
-    BatchGetCodesRequest, CompareCodesRequest, CompareCodesResponse, GetCodeRequest, GetCodeResponse, ListCodesRequest,
-    ListLanguagesRequest, ListProtocolsRequest, Standing,
+    BatchExplainReplyRequest, BatchGetCodesRequest, CompareCodesRequest, CompareCodesResponse, ExplainReplyRequest,
+    GetCodeRequest, GetCodeResponse, ListCodesRequest, ListLanguagesRequest, ListProtocolsRequest, Standing,
 };
 use codebook::server;
 use codebook::service::{CodebookService, Encoded};
@@ -69,6 +69,20 @@ impl CodebookService for Floor {
 
     async fn compare_codes(&self, _: Request<CompareCodesRequest>) -> Result<Response<Encoded>, Status> {
         self.answer()
+    }
+
+    async fn explain_reply(&self, _: Request<ExplainReplyRequest>) -> Result<Response<Encoded>, Status> {
+        self.answer()
+    }
+
+    type BatchExplainReplyStream = tokio_stream::Iter<std::option::IntoIter<Result<Encoded, Status>>>;
+
+    async fn batch_explain_reply(
+        &self,
+        _: Request<tonic::Streaming<BatchExplainReplyRequest>>,
+    ) -> Result<Response<Self::BatchExplainReplyStream>, Status> {
+        let answer = self.answer()?;
+        Ok(answer.map(|answer| tokio_stream::iter(Some(Ok(answer)))))
     }
 
     async fn list_protocols(&self, _: Request<ListProtocolsRequest>) -> Result<Response<Encoded>, Status> {

@@ -2,6 +2,7 @@
 
 mod ask;
 mod check;
+mod explain;
 mod page;
 mod serve;
 
@@ -39,6 +40,19 @@ enum Command {
         left: String,
         /// The code on the right
         right: String,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Explain a reply: a line, a bounce mail, an HTTP or gRPC error; or sum up a mail log
+    Explain {
+        /// The file to read; standard input without it, or as -
+        file: Option<PathBuf>,
+        /// Explain every line by itself and print a summary; a mail log is recognized without this
+        #[arg(long)]
+        lines: bool,
+        /// Append the text with addresses, host names and the like masked
+        #[arg(long)]
+        mask: bool,
         #[command(flatten)]
         output: Output,
     },
@@ -88,6 +102,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(config)) => serve::serve(&config),
         Some(Command::Get { id, output }) => ask::get(&id, &output),
         Some(Command::Compare { left, right, output }) => ask::compare(&left, &right, &output),
+        Some(Command::Explain { file, lines, mask, output }) => explain::explain(file.as_deref(), lines, mask, &output),
         Some(Command::Check { catalog, locales }) => check::check(catalog.as_deref(), locales.as_deref()),
     };
     match result {

@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::catalog::{Catalog, Problem, SourceFile};
 use crate::gate::{Manifest, Sources};
+use crate::replies::Replies;
 use crate::text::{LoadError, Texts};
 
 mod embedded {
@@ -15,6 +16,8 @@ mod embedded {
 pub struct Codebook {
     /// The facts.
     pub catalog: Catalog,
+    /// What is known about replies.
+    pub replies: Replies,
     /// The words.
     pub texts: Texts,
 }
@@ -44,8 +47,9 @@ impl Codebook {
         let sources = Self::embedded_sources();
         // The build has passed the gate; only the catalog has to be read again.
         let catalog = crate::catalog::load(&sources.catalog).map_err(OpenError::Gate)?;
+        let replies = crate::replies::load(&sources.replies, &catalog).map_err(OpenError::Gate)?;
         let manifest = Manifest::parse(&sources).map_err(|problem| OpenError::Gate(vec![problem]))?;
-        Self::assemble(&sources, catalog, &manifest)
+        Self::assemble(&sources, catalog, replies, &manifest)
     }
 
     /// The files that the build embedded.
@@ -53,11 +57,15 @@ impl Codebook {
         let files = |list: &[(&str, &str)]| {
             list.iter().map(|(path, text)| SourceFile { path: (*path).to_owned(), text: (*text).to_owned() }).collect()
         };
-        Sources { catalog: files(embedded::CATALOG), locales: files(embedded::LOCALES) }
+        Sources {
+            catalog: files(embedded::CATALOG),
+            replies: files(embedded::REPLIES),
+            locales: files(embedded::LOCALES),
+        }
     }
 
-    fn assemble(sources: &Sources, catalog: Catalog, manifest: &Manifest) -> Result<Self, OpenError> {
+    fn assemble(sources: &Sources, catalog: Catalog, replies: Replies, manifest: &Manifest) -> Result<Self, OpenError> {
         let locales = manifest.languages().map(|language| (language, Manifest::files(sources, language).collect()));
-        Ok(Self { catalog, texts: Texts::load(locales)? })
+        Ok(Self { catalog, replies, texts: Texts::load(locales)? })
     }
 }

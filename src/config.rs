@@ -18,8 +18,9 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_MAX_CONCURRENT_STREAMS", default_value_t = 200, value_name = "CALLS")]
     pub max_concurrent_streams: u32,
 
-    /// Largest request, in bytes. The largest that is answered, a batch of 100 ids, is a tenth of it
-    #[arg(long, env = "CODEBOOK_MAX_REQUEST_BYTES", default_value_t = 64 * 1024, value_name = "BYTES")]
+    /// Largest request, in bytes. The largest that is answered, a reply of 64 KiB to explain, leaves
+    /// a third of it
+    #[arg(long, env = "CODEBOOK_MAX_REQUEST_BYTES", default_value_t = 96 * 1024, value_name = "BYTES")]
     pub max_request_bytes: usize,
 
     /// Largest header block of a request, in bytes

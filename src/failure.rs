@@ -103,6 +103,20 @@ pub enum Failure {
         /// The class asked for.
         class: String,
     },
+    /// The text to explain is too long.
+    TextTooLong {
+        /// Its length in bytes.
+        bytes: usize,
+        /// How many are allowed.
+        maximum: usize,
+    },
+    /// Mail has no such phase.
+    UnknownPhase {
+        /// The phase asked for.
+        phase: String,
+        /// The phases there are.
+        suggestions: Vec<String>,
+    },
     /// An enum field holds a number that nothing stands for.
     UnknownEnumValue {
         /// The request's field.

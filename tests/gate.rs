@@ -7,8 +7,8 @@ use codebook::gate::{self, Sources};
 /// The tree's own data with one mistake in it.
 fn with(file: &str, from: &str, to: &str) -> Vec<String> {
     let mut sources = Codebook::embedded_sources();
-    let Sources { catalog, locales } = &mut sources;
-    let mut files = catalog.iter_mut().chain(locales);
+    let Sources { catalog, replies, locales } = &mut sources;
+    let mut files = catalog.iter_mut().chain(replies).chain(locales);
     let source: &mut SourceFile = files.find(|source| source.path.ends_with(file)).expect(file);
     assert!(source.text.contains(from), "{file} has no {from}");
     source.text = source.text.replacen(from, to, 1);

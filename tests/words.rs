@@ -3,6 +3,7 @@
 use codebook::catalog::{Code, CodeId, Fallback, FallbackReason};
 use codebook::codebook::Codebook;
 use codebook::compare::{Comparison, compare};
+use codebook::explain::{Question, explain};
 use codebook::failure::Failure;
 use codebook::gate::{self, VARIABLE};
 use codebook::language::{Direction, Language};
@@ -61,7 +62,7 @@ fn sentences(words: &ComparisonWords) -> impl Iterator<Item = &str> {
 #[test]
 fn the_texts_are_written_as_an_editor_wants_them() {
     let sources = Codebook::embedded_sources();
-    let (catalog, manifest) = gate::check(&sources).expect("the build has checked the data");
+    let gate::Checked { catalog, manifest, .. } = gate::check(&sources).expect("the build has checked the data");
     let problems = prose::check(&sources, &catalog, &manifest);
     assert!(problems.is_empty(), "{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
 }
@@ -154,6 +155,27 @@ fn texts(codebook: &Codebook, words: &Words<'_>) -> Vec<String> {
     let more = ["fix", "retry", "actor", "differences", "similarities", "use", "use-code", "confusion", "learn-more"];
     let links = ["related-codes", "related-pairs", "references", "protocol-facts", "equivalents"];
     texts.extend(headings.iter().chain(&more).chain(&links).map(|name| words.heading(name)));
+    for reply in replies() {
+        let question = Question { text: reply.as_bytes(), ..Default::default() };
+        let said = words.explanation(&explain(&codebook.catalog, &codebook.replies, &question));
+        texts.extend([said.title, said.happened, said.customer, said.administrator, said.avoid, said.ask]);
+        texts.extend([said.retry_advice, said.actor_advice, said.confidence_note]);
+        texts.extend(said.outcome_name.into_iter().chain(said.wait_note).chain(said.suppression_note));
+        texts.extend(said.phase_name.into_iter().chain(said.runner_up_note));
+        texts.extend(said.conflict_notes.into_iter().chain(said.evidence_notes));
+    }
+    let reply_headings = [
+        "reply-codes",
+        "happened",
+        "customer",
+        "administrator",
+        "avoid",
+        "ask",
+        "suppression",
+        "conflicts",
+        "evidence",
+    ];
+    texts.extend(reply_headings.iter().map(|name| words.heading(name)));
     texts.extend(failures().iter().map(|failure| words.failure(failure)));
     texts
 }
@@ -163,6 +185,39 @@ fn fallbacks(words: &Words<'_>, code: &Code) -> Vec<String> {
     let reasons = [FallbackReason::UnregisteredDetail, FallbackReason::NoClass];
     let say = |reason| words.fallback(code, &Fallback { asked: "X.1.99".to_owned(), reason });
     if code.detail.is_some() { reasons.map(say).to_vec() } else { Vec::new() }
+}
+
+/// Replies of every cause and with every contradiction, and one whose words are written from right to
+/// left.
+fn replies() -> Vec<String> {
+    let sources = Codebook::embedded_sources();
+    let tables = sources.replies.iter().map(|file| file.text.parse::<toml::Table>().expect("TOML"));
+    let rules: Vec<toml::Value> = tables
+        .flat_map(|table| table.get("rule").and_then(toml::Value::as_array).cloned().unwrap_or_default())
+        .collect();
+    let mut replies: Vec<String> = rules
+        .iter()
+        .flat_map(|rule| rule["match"].as_array().into_iter().flatten().take(1))
+        .filter_map(|line| line.as_str().map(str::to_owned))
+        .collect();
+    let more = [
+        "550 4.2.1 mailbox full",
+        "550 5.1.1 rate limit exceeded",
+        "552 too many recipients",
+        "421 closing (in reply to end of DATA command)",
+        "Action: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 452 4.2.2 mailbox full",
+        "450 4.7.1 greylisted for 90 seconds",
+        "450 4.7.1 greylisted for 5 minutes",
+        "450 4.7.1 greylisted for 2 hours",
+        "550 5.2.2 صندوق <a@b.example> ممتلئ (over quota)",
+        "HTTP/1.1 404 Not Found",
+        "HTTP/1.1 302 Found",
+        "grpc-status: 1",
+        "250 2.0.0 queued as 4F1D2C0041",
+        "nothing",
+    ];
+    replies.extend(more.map(str::to_owned));
+    replies
 }
 
 /// One of every refusal, with text of the caller's that is written from right to left.
@@ -191,6 +246,8 @@ fn failures() -> Vec<Failure> {
         Failure::TooManyItems { count: 101, maximum: 100 },
         Failure::UnknownClass { protocol: "smtp".to_owned(), label: label(), class: own(), suggestions: names() },
         Failure::ClassWithoutProtocol { class: "5yz".to_owned() },
+        Failure::TextTooLong { bytes: 70_000, maximum: 65_536 },
+        Failure::UnknownPhase { phase: own(), suggestions: vec!["rcpt".to_owned(), "end-of-data".to_owned()] },
         Failure::UnknownEnumValue { field: "outcome", number: 99 },
     ]
 }

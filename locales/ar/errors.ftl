@@ -84,6 +84,16 @@ error-unknown-class = ليس في البروتوكول { $protocol } فئة با
 error-class-without-protocol = الفئة «{ $class }» تابعة لبروتوكول لم يذكره الطلب. اذكر البروتوكول أيضًا.
 
 # Variables:
+#   $count (String) - how many bytes the text has
+#   $maximum (String) - how many it may have
+error-text-too-long = النص أطول من اللازم: طوله { $count } بايت، ولا يُقرأ أكثر من { $maximum }. احذف منه ما ليس من الرد.
+
+# Variables:
+#   $phase (String) - the phase asked for
+#   $suggestions (String) - a list of the phases there are
+error-unknown-phase = ليس في محادثة البريد خطوة باسم «{ $phase }». وخطواتها هي: { $suggestions }.
+
+# Variables:
 #   $field (String) - the name of the field
 #   $number (String) - the number in it
 error-unknown-enum-value = قيمة الحقل «{ $field }» هي { $number }، وهي لا تدل على شيء معروف هنا.

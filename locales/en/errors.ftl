@@ -84,6 +84,16 @@ error-unknown-class = { $protocol } has no class “{ $class }”. Its classes a
 error-class-without-protocol = The class “{ $class }” belongs to a protocol, and the request names none. Name the protocol too.
 
 # Variables:
+#   $count (String) - how many bytes the text has
+#   $maximum (String) - how many it may have
+error-text-too-long = The text is too long: { $count } bytes, and at most { $maximum } are read. Leave out what does not belong to the reply.
+
+# Variables:
+#   $phase (String) - the phase asked for
+#   $suggestions (String) - a list of the phases there are
+error-unknown-phase = Mail has no step “{ $phase }”. It has these: { $suggestions }.
+
+# Variables:
 #   $field (String) - the name of the field
 #   $number (String) - the number in it
 error-unknown-enum-value = The field “{ $field }” holds { $number }, which stands for nothing that is known here.

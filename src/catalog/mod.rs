@@ -12,10 +12,13 @@ mod relations;
 mod schema;
 mod vocabulary;
 
+use std::collections::HashMap;
+
 pub use find::{CodeFilter, Fallback, FallbackReason, FindError, Found, MAX_SUGGESTIONS};
 pub use id::{CodeId, MalformedId};
 pub use load::load;
 pub use problem::{Problem, line_at};
+pub(crate) use vocabulary::words;
 pub use vocabulary::{
     Actor, Body, EquivalentContext, Fit, Origin, Outcome, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
 };
@@ -39,6 +42,15 @@ impl Catalog {
     /// Every protocol, by id.
     pub fn protocols(&self) -> &[Protocol] {
         &self.protocols
+    }
+
+    /// Every document that is neither an RFC nor a draft, and its address.
+    pub fn documents(&self) -> HashMap<&str, &str> {
+        let own = self.protocols.iter().flat_map(|protocol| &protocol.references);
+        let all = own.chain(self.codes().flat_map(|code| &code.references));
+        all.filter(|reference| reference.section.is_none())
+            .map(|reference| (reference.document.as_str(), reference.url.as_str()))
+            .collect()
     }
 
     /// Every code of every protocol, by protocol and then in the protocol's own order.

@@ -12,29 +12,42 @@ use crate::text::{Style, Words};
 
 /// Prints one code.
 pub(super) fn get(id: &str, output: &Output) -> Result<(), Stop> {
-    print(
-        output,
-        |codebook, words| Ok(answer::found(codebook, words, &answer::find(&codebook.catalog, "id", id)?)),
-        page::code,
-    )
+    print(output, |codebook, words| {
+        let found = answer::find(&codebook.catalog, "id", id).map_err(|failure| refused(&failure, words))?;
+        written(&answer::found(codebook, words, &found), words, output.format, page::code)
+    })
 }
 
 /// Prints a comparison.
 pub(super) fn compare(left: &str, right: &str, output: &Output) -> Result<(), Stop> {
-    print(
-        output,
-        |codebook, words| {
-            let (left, right) = answer::pair(&codebook.catalog, left, right)?;
-            Ok(answer::found_pair(codebook, words, &left, &right))
-        },
-        page::comparison,
-    )
+    print(output, |codebook, words| {
+        let pair = answer::pair(&codebook.catalog, left, right).map_err(|failure| refused(&failure, words))?;
+        written(&answer::found_pair(codebook, words, &pair.0, &pair.1), words, output.format, page::comparison)
+    })
 }
 
-fn print<M: Message + Name>(
-    output: &Output,
-    ask: impl FnOnce(&Codebook, &Words<'_>) -> Result<M, Failure>,
+/// What a request cannot have, in the caller's words.
+pub(super) fn refused(failure: &Failure, words: &Words<'_>) -> Stop {
+    Stop::usage(words.failure(failure))
+}
+
+/// An answer in the format asked for.
+pub(super) fn written<M: Message + Name>(
+    message: &M,
+    words: &Words<'_>,
+    format: Format,
     page: impl FnOnce(&M, &Words<'_>) -> String,
+) -> Result<String, Stop> {
+    match format {
+        Format::Text => Ok(page(message, words)),
+        Format::Json => Ok(json(message)?),
+    }
+}
+
+/// Prints what is answered in the language that the arguments or the environment name.
+pub(super) fn print(
+    output: &Output,
+    answer: impl FnOnce(&Codebook, &Words<'_>) -> Result<String, Stop>,
 ) -> Result<(), Stop> {
     let codebook = Codebook::embedded()?;
     let languages = codebook.texts.languages();
@@ -43,14 +56,10 @@ fn print<M: Message + Name>(
     let wish = output.language.as_deref().unwrap_or_default();
     let language = languages.choose(wish, &environment).map_err(|_| {
         let words = codebook.texts.words(languages.accept(&environment), style);
-        Stop::usage(words.failure(&Failure::MalformedLanguageCode { language_code: wish.to_owned() }))
+        refused(&Failure::MalformedLanguageCode { language_code: wish.to_owned() }, &words)
     })?;
     let words = codebook.texts.words(language, style);
-    let message = ask(&codebook, &words).map_err(|failure| Stop::usage(words.failure(&failure)))?;
-    let text = match output.format {
-        Format::Text => page(&message, &words),
-        Format::Json => json(&message)?,
-    };
+    let text = answer(&codebook, &words)?;
     match io::stdout().write_all(text.as_bytes()) {
         // The reader, a pager or `head`, has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

@@ -13,12 +13,13 @@ pub(super) fn check(catalog: Option<&Path>, locales: Option<&Path>) -> Result<()
     let mut sources = Codebook::embedded_sources();
     if let Some(folder) = catalog {
         sources.catalog = gate::read_catalog(folder)?;
+        sources.replies = gate::read_replies(folder)?;
     }
     if let Some(folder) = locales {
         sources.locales = gate::read_locales(folder)?;
     }
     let problems = match gate::check(&sources) {
-        Ok((catalog, manifest)) => prose::check(&sources, &catalog, &manifest),
+        Ok(checked) => prose::check(&sources, &checked.catalog, &checked.manifest),
         Err(problems) => problems,
     };
     for problem in &problems {

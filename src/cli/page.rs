@@ -82,6 +82,32 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
     page.0
 }
 
+/// A reply.
+pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) -> String {
+    let Some(text) = &message.text else { return String::new() };
+    let headings = text.headings.clone().unwrap_or_default();
+    let mut page = Page::title(&text.title);
+    let codes: Vec<&String> =
+        [&text.code_title, &text.enhanced_title].into_iter().filter(|title| !title.is_empty()).collect();
+    page.blocks(&headings.codes, &codes);
+    page.block(&headings.happened, &text.happened);
+    let retry: Vec<&String> =
+        [&text.retry_advice, &text.wait_note].into_iter().filter(|note| !note.is_empty()).collect();
+    page.blocks(&headings.retry, &retry);
+    page.block(&headings.actor, &text.actor_advice);
+    page.block(&headings.customer, &text.customer);
+    page.block(&headings.administrator, &text.administrator);
+    page.block(&headings.avoid, &text.avoid);
+    page.block(&headings.ask, &text.ask);
+    page.block(&headings.suppression, &text.suppression_note);
+    page.blocks(&headings.conflicts, &text.conflict_notes);
+    let mut evidence: Vec<&String> = text.evidence_notes.iter().collect();
+    evidence.extend([&text.confidence_note, &text.runner_up_note].into_iter().filter(|note| !note.is_empty()));
+    page.blocks(&headings.evidence, &evidence);
+    page.note(&message.masked_text);
+    page.0
+}
+
 /// Two codes.
 pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_>) -> String {
     let (Some(left), Some(right), Some(text)) = (&message.left, &message.right, &message.text) else {

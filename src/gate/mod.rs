@@ -10,41 +10,46 @@ mod manifest;
 mod source;
 
 use crate::catalog::{self, Catalog, Problem, SourceFile};
+use crate::replies::{self, Replies};
 
 pub use ftl::{Place, Said, Spoken, VARIABLE};
 pub use manifest::Manifest;
-pub use source::{Sources, read_catalog, read_locales};
+pub use source::{Sources, read_catalog, read_locales, read_replies};
 
-/// Checks everything and returns the catalog and the list of languages.
+/// What has passed the gate.
+#[derive(Debug)]
+pub struct Checked {
+    /// The facts.
+    pub catalog: Catalog,
+    /// What is known about replies.
+    pub replies: Replies,
+    /// The languages.
+    pub manifest: Manifest,
+}
+
+/// Checks everything.
 ///
 /// # Errors
 ///
 /// Every problem, by file and line.
-pub fn check(sources: &Sources) -> Result<(Catalog, Manifest), Vec<Problem>> {
+pub fn check(sources: &Sources) -> Result<Checked, Vec<Problem>> {
     let mut problems = Vec::new();
-    for file in sources.catalog.iter().chain(&sources.locales) {
+    for file in sources.catalog.iter().chain(&sources.replies).chain(&sources.locales) {
         characters::check(file, &mut problems);
     }
     // Such files are not parsed: fluent-syntax panics on a malformed escape.
     if !problems.is_empty() {
         return Err(problems);
     }
-    let catalog = catalog::load(&sources.catalog).unwrap_or_else(|found| {
-        problems.extend(found);
-        Catalog::default()
-    });
-    let manifest = match Manifest::parse(sources) {
-        Ok(manifest) => manifest,
-        Err(problem) => {
-            problems.push(problem);
-            return Err(problems);
-        }
-    };
-    // With a broken catalog every one of its messages would look obsolete.
-    if problems.is_empty() {
-        problems.extend(locales::check(sources, &manifest, &catalog));
+    // With a broken catalog every rule about its codes, and every one of its messages, would look wrong.
+    let catalog = catalog::load(&sources.catalog)?;
+    let replies = replies::load_and_try(&sources.replies, &catalog);
+    let manifest = Manifest::parse(sources).map_err(|problem| vec![problem])?;
+    problems.extend(locales::check(sources, &manifest, &catalog));
+    match replies {
+        Ok(replies) if problems.is_empty() => Ok(Checked { catalog, replies, manifest }),
+        replies => Err(problems.into_iter().chain(replies.err().unwrap_or_default()).collect()),
     }
-    if problems.is_empty() { Ok((catalog, manifest)) } else { Err(problems) }
 }
 
 /// What one language says, as far as its files can be read.

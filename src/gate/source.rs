@@ -11,6 +11,8 @@ use crate::catalog::SourceFile;
 pub struct Sources {
     /// `catalog/*.toml`.
     pub catalog: Vec<SourceFile>,
+    /// `catalog/replies/*.toml`.
+    pub replies: Vec<SourceFile>,
     /// `locales/*.toml` and `locales/*/*.ftl`.
     pub locales: Vec<SourceFile>,
 }
@@ -22,6 +24,16 @@ pub struct Sources {
 /// A folder or file that cannot be read, named in the error.
 pub fn read_catalog(folder: &Path) -> io::Result<Vec<SourceFile>> {
     files(folder, "toml")
+}
+
+/// Reads the folder of rules about replies within a catalog's, in an order that does not depend on
+/// the file system.
+///
+/// # Errors
+///
+/// A folder or file that cannot be read, named in the error.
+pub fn read_replies(catalog: &Path) -> io::Result<Vec<SourceFile>> {
+    files(&catalog.join("replies"), "toml")
 }
 
 /// Reads the locales' folder, in an order that does not depend on the file system.

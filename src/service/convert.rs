@@ -142,7 +142,7 @@ fn equivalent(equivalent: &Equivalent) -> proto::Equivalent {
     }
 }
 
-fn reference(reference: &Reference) -> proto::Reference {
+pub(super) fn reference(reference: &Reference) -> proto::Reference {
     proto::Reference {
         document: reference.document.clone(),
         section: reference.section.clone().unwrap_or_default(),

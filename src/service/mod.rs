@@ -3,19 +3,22 @@
 pub mod answer;
 mod codec;
 mod convert;
+pub mod explanation;
 mod json;
 mod page;
 mod rendered;
 mod status;
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Instant;
 
 use bytes::Bytes;
 use prost::Message;
+use tokio_stream::{Stream, StreamExt};
 use tonic::metadata::{Ascii, MetadataMap, MetadataValue};
-use tonic::{Code as StatusCode, Request, Response, Status};
+use tonic::{Code as StatusCode, Request, Response, Status, Streaming};
 
 pub use codec::{Encoded, EncodedCodec};
 pub use json::{JsonError, json};
@@ -67,18 +70,9 @@ impl Service {
         answer: impl FnOnce(&Words<'_>, &R) -> Result<Bytes, Failure>,
     ) -> Result<Response<Encoded>, Status> {
         let begun = Instant::now();
-        let languages = self.codebook.texts.languages();
         let accepted = accept_language(request.metadata());
-        let request = request.into_inner();
-        let (language, wish) = match languages.choose(request.language_code(), &accepted) {
-            Ok(language) => (language, Ok(())),
-            Err(_) => {
-                let language_code = request.language_code().to_owned();
-                (languages.accept(&accepted), Err(Failure::MalformedLanguageCode { language_code }))
-            }
-        };
-        let words = self.codebook.texts.words(language, Style { omit_isolates: request.omit_isolates() });
-        let result = wish.and_then(|()| answer(&words, &request));
+        let (result, words) = self.answer(&accepted, &request.into_inner(), answer);
+        let language = words.language();
         let code = result.as_ref().map_or_else(status::code, |_| StatusCode::Ok);
         tracing::debug!(method, language = language.code, ?code, elapsed = ?begun.elapsed(), "call");
         let content_language = self.content_language[language.index].clone();
@@ -90,6 +84,27 @@ impl Service {
             }
             Err(failure) => Err(status::status(&failure, &words, content_language)),
         }
+    }
+}
+
+impl Service {
+    /// An answer and the words it is in; `accepted` is the list of `accept-language`.
+    fn answer<R: Localized, A>(
+        &self,
+        accepted: &str,
+        request: &R,
+        answer: impl FnOnce(&Words<'_>, &R) -> Result<A, Failure>,
+    ) -> (Result<A, Failure>, Words<'_>) {
+        let languages = self.codebook.texts.languages();
+        let (language, wish) = match languages.choose(request.language_code(), accepted) {
+            Ok(language) => (language, Ok(())),
+            Err(_) => {
+                let language_code = request.language_code().to_owned();
+                (languages.accept(accepted), Err(Failure::MalformedLanguageCode { language_code }))
+            }
+        };
+        let words = self.codebook.texts.words(language, Style { omit_isolates: request.omit_isolates() });
+        (wish.and_then(|()| answer(&words, request)), words)
     }
 }
 
@@ -125,6 +140,7 @@ macro_rules! localized {
     };
 }
 
+localized!(ExplainReplyRequest);
 localized!(GetCodeRequest, BatchGetCodesRequest, ListCodesRequest, CompareCodesRequest, ListProtocolsRequest);
 
 /// Names of languages are in their own language, whoever asks.
@@ -178,6 +194,34 @@ impl CodebookService for Service {
                 _ => encoded(&answer::found_pair(&self.codebook, words, &left, &right)),
             })
         })
+    }
+
+    async fn explain_reply(&self, request: Request<proto::ExplainReplyRequest>) -> Result<Response<Encoded>, Status> {
+        self.call("ExplainReply", request, |words, request| {
+            explanation::reply(&self.codebook, words, request).map(|answer| encoded(&answer))
+        })
+    }
+
+    type BatchExplainReplyStream = Pin<Box<dyn Stream<Item = Result<Encoded, Status>> + Send>>;
+
+    async fn batch_explain_reply(
+        &self,
+        request: Request<Streaming<proto::BatchExplainReplyRequest>>,
+    ) -> Result<Response<Self::BatchExplainReplyStream>, Status> {
+        use proto::batch_explain_reply_response::Result as Item;
+        let accepted = accept_language(request.metadata());
+        let service = self.clone();
+        let answers = request.into_inner().map(move |received| {
+            let request = received?.reply.unwrap_or_default();
+            let (result, words) = service
+                .answer(&accepted, &request, |words, request| explanation::reply(&service.codebook, words, request));
+            let result = match result {
+                Ok(explained) => Item::Explained(explained),
+                Err(failure) => Item::Failure(status::failure(&failure, &words)),
+            };
+            Ok(Encoded(encoded(&proto::BatchExplainReplyResponse { result: Some(result) })))
+        });
+        Ok(Response::new(Box::pin(answers)))
     }
 
     async fn list_protocols(&self, request: Request<proto::ListProtocolsRequest>) -> Result<Response<Encoded>, Status> {

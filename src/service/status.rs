@@ -126,6 +126,18 @@ fn facts(failure: &Failure) -> Facts {
             "class needs protocol",
             &[("field", "protocol".to_owned()), ("class", shown(class))],
         ),
+        Failure::TextTooLong { bytes, maximum } => invalid(
+            Reason::TextTooLong,
+            "text",
+            &format!("text is longer than {maximum} bytes"),
+            &[("bytes", bytes.to_string()), ("maximum", maximum.to_string())],
+        ),
+        Failure::UnknownPhase { phase, suggestions } => invalid(
+            Reason::UnknownPhase,
+            "phase",
+            "mail has no such phase",
+            &[("phase", shown(phase)), ("suggestions", suggestions.join(", "))],
+        ),
         Failure::UnknownEnumValue { field, number } => invalid(
             Reason::UnknownEnumValue,
             field,

@@ -62,6 +62,13 @@ impl Words<'_> {
                 ],
             ),
             Failure::ClassWithoutProtocol { class } => say("error-class-without-protocol", &[("class", quoted(class))]),
+            Failure::TextTooLong { bytes, maximum } => {
+                say("error-text-too-long", &[("count", bytes.to_string()), ("maximum", maximum.to_string())])
+            }
+            Failure::UnknownPhase { phase, suggestions } => say(
+                "error-unknown-phase",
+                &[("phase", quoted(phase)), ("suggestions", self.list(Joint::Or, suggestions))],
+            ),
             Failure::UnknownEnumValue { field, number } => {
                 say("error-unknown-enum-value", &[("field", (*field).to_owned()), ("number", number.to_string())])
             }
@@ -74,7 +81,7 @@ impl Words<'_> {
 }
 
 /// A caller's text, which may be of either direction in a sentence of either.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let text = shown(text);
     if text.contains(isolate::is_right_to_left) { isolate::first_strong(&text) } else { text }
 }

@@ -5,6 +5,7 @@ use crate::catalog::{
     Actor, Body, Catalog, CodeId, EquivalentContext, Fit, Origin, Outcome, Remedy, Retry, SafeRetry, Standing,
     UnofficialKind,
 };
+use crate::replies::{Cause, Suppression};
 use std::collections::BTreeSet;
 use strum::VariantArray;
 
@@ -38,6 +39,35 @@ const HEADINGS: [&str; 25] = [
     "related-codes",
     "related-pairs",
     "references",
+];
+
+/// The headings of a page about a reply, besides those of a page.
+const REPLY_HEADINGS: [&str; 9] =
+    ["reply-codes", "happened", "customer", "administrator", "avoid", "ask", "suppression", "conflicts", "evidence"];
+
+/// The attributes of every cause's message.
+pub const CAUSE_ATTRIBUTES: [&str; 5] = ["happened", "customer", "administrator", "avoid", "ask"];
+
+/// The other messages of explain.ftl, and their variables.
+const EXPLANATIONS: [(&str, &[&str]); 18] = [
+    ("confidence-low", &[]),
+    ("confidence-medium", &[]),
+    ("confidence-high", &[]),
+    ("wait-asked-seconds", &["count"]),
+    ("wait-asked-minutes", &["count"]),
+    ("wait-asked-hours", &["count"]),
+    ("wait-specified-seconds", &["count", "reference"]),
+    ("wait-specified-minutes", &["count", "reference"]),
+    ("wait-specified-hours", &["count", "reference"]),
+    ("conflict-classes", &["believed", "doubted"]),
+    ("conflict-code-and-words", &["cause", "doubted"]),
+    ("conflict-outdated-use", &[]),
+    ("conflict-closed-during-data", &[]),
+    ("conflict-given-up", &["doubted"]),
+    ("conflict-status-and-diagnostic", &["believed", "doubted"]),
+    ("evidence-words", &["cause", "quote"]),
+    ("evidence-code", &["cause", "code"]),
+    ("runner-up", &["cause"]),
 ];
 
 /// What two codes can differ in: the words of `compare::Aspect`, which the build has not.
@@ -87,7 +117,7 @@ const COMPARISONS: [(&str, &[&str]); 24] = [
 ];
 
 /// The messages of errors.ftl, and their variables.
-const ERRORS: [(&str, &[&str]); 19] = [
+const ERRORS: [(&str, &[&str]); 21] = [
     ("error-unknown-protocol", &["protocol"]),
     ("error-unknown-protocol-near", &["protocol", "suggestions"]),
     ("error-unknown-code", &["protocol", "value"]),
@@ -106,6 +136,8 @@ const ERRORS: [(&str, &[&str]); 19] = [
     ("error-too-many-items", &["count", "maximum"]),
     ("error-unknown-class", &["class", "protocol", "suggestions"]),
     ("error-class-without-protocol", &["class"]),
+    ("error-text-too-long", &["count", "maximum"]),
+    ("error-unknown-phase", &["phase", "suggestions"]),
     ("error-unknown-enum-value", &["field", "number"]),
 ];
 
@@ -177,6 +209,7 @@ pub fn inventory(catalog: &Catalog) -> Vec<Required> {
     );
     labels(&mut list);
     comparisons(&mut list);
+    explanations(&mut list);
     list.extend(ERRORS.map(|(id, variables)| Required::sentence("errors.ftl", id.to_owned(), variables)));
     list
 }
@@ -216,6 +249,15 @@ fn labels(list: &mut Vec<Required>) {
         };
         list.push(Required { value: false, ..sentence(equivalent(*context), variables).with(&fits) });
     }
+}
+
+fn explanations(list: &mut Vec<Required>) {
+    let name = |id| Required::name("explain.ftl", id);
+    let sentence = |id, variables| Required::sentence("explain.ftl", id, variables);
+    list.extend(Cause::VARIANTS.iter().map(|value| name(cause(*value)).with(&CAUSE_ATTRIBUTES)));
+    list.extend(REPLY_HEADINGS.iter().map(|word| name(heading(word))));
+    list.extend(Suppression::VARIANTS.iter().map(|value| sentence(suppression(*value), &[])));
+    list.extend(EXPLANATIONS.map(|(id, variables)| sentence(id.to_owned(), variables)));
 }
 
 fn comparisons(list: &mut Vec<Required>) {
@@ -318,6 +360,16 @@ pub fn actor(value: Actor) -> String {
 /// `remedy-wait`.
 pub fn remedy(value: Remedy) -> String {
     format!("remedy-{}", value.word())
+}
+
+/// `cause-mailbox-full`.
+pub fn cause(value: Cause) -> String {
+    format!("cause-{}", value.word())
+}
+
+/// `suppression-after-repeats`.
+pub fn suppression(value: Suppression) -> String {
+    format!("suppression-{}", value.word())
 }
 
 /// `standing-specified`.

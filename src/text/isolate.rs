@@ -123,7 +123,7 @@ fn run_from(text: &str, start: usize) -> Range<usize> {
 fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
     let mut run = run;
     let sign = text[from..run.start].chars().next_back();
-    if let Some(sign) = sign.filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*')) {
+    if let Some(sign) = sign.filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*' | '+')) {
         run.start -= sign.len_utf8();
     }
     // `FROM:<>`, `If-None-Match: *`, `l=` and `http://`.

@@ -3,6 +3,7 @@
 mod bundle;
 mod code;
 mod comparison;
+mod explanation;
 mod failure;
 pub mod ids;
 mod isolate;
@@ -14,6 +15,7 @@ use std::fmt;
 pub use bundle::LoadError;
 pub use code::CodeWords;
 pub use comparison::{ComparisonWords, DifferenceWords, SimilarityWords};
+pub use explanation::ExplanationWords;
 pub use protocol::{GroupWords, ProtocolWords};
 
 use crate::catalog::SourceFile;

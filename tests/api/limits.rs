@@ -16,7 +16,7 @@ fn ask() -> GetCodeRequest {
 async fn a_large_request_is_refused_and_the_connection_lives() {
     let server = Server::start().await;
     let mut client = server.client().await;
-    let large = BatchGetCodesRequest { ids: vec!["smtp/250".to_owned(); 7_000], ..Default::default() };
+    let large = BatchGetCodesRequest { ids: vec!["smtp/250".to_owned(); 12_000], ..Default::default() };
     let status = client.batch_get_codes(large).await.expect_err("a refusal");
     assert_eq!(status.code(), Code::OutOfRange);
     assert!(client.get_code(ask()).await.is_ok());

@@ -12,4 +12,5 @@ mod limits;
 mod lists;
 mod protocols;
 mod reflection;
+mod replies;
 mod support;

@@ -1,0 +1,76 @@
+//! Where what was read contradicts itself, and what was believed.
+
+use serde::Deserialize;
+use strum::{IntoStaticStr, VariantArray};
+
+use super::Decision;
+use super::reading::Read;
+use super::verdict::Disputes;
+use crate::catalog::{Code, Reference, words};
+
+words! {
+    /// In what a reply contradicts itself.
+    ConflictKind {
+        /// The basic and the enhanced code are of different classes.
+        Classes,
+        /// The words name another cause than the code.
+        CodeAndWords,
+        /// 552 for too many recipients.
+        OutdatedUse,
+        /// 421 while the message was transferred.
+        ClosedDuringData,
+        /// A temporary code after which the sending server has given up.
+        GivenUp,
+        /// A report's Status is of another class than its Diagnostic-Code.
+        StatusAndDiagnostic,
+    }
+}
+
+/// A contradiction, and what was believed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// In what.
+    pub kind: ConflictKind,
+    /// What was believed: a code's label, or a cause's word.
+    pub believed: String,
+    /// What was not.
+    pub doubted: String,
+    /// The document that decides.
+    pub reference: Option<Reference>,
+}
+
+pub(super) fn conflicts(disputes: &Disputes, decision: &Decision, reads: &[Read<'_>]) -> Vec<Conflict> {
+    let code = |index: Option<usize>| index.map(|index| reads[index].code);
+    let class = |code: &Code| code.id.value.chars().next();
+    let (basic, enhanced, status) = (code(decision.code), code(decision.enhanced), code(decision.status));
+    let label = |code: Option<&Code>| code.map(|code| code.label.clone()).unwrap_or_default();
+    let document = |text: &str| Reference::parse(text, |_| None);
+    let mut found = Vec::new();
+    let mut add = |kind, believed: String, doubted: String, reference: Option<Reference>| {
+        found.push(Conflict { kind, believed, doubted, reference });
+    };
+    if let (Some(basic), Some(enhanced)) = (basic, enhanced)
+        && class(basic) != class(enhanced)
+    {
+        // RFC 2034 section 4 wants them alike; the client goes by the basic one.
+        add(ConflictKind::Classes, basic.label.clone(), enhanced.label.clone(), document("RFC 5321 §4.2.1"));
+    }
+    if let (Some(basic), Some(status)) = (basic, status)
+        && class(basic) != class(status)
+    {
+        add(ConflictKind::StatusAndDiagnostic, basic.label.clone(), status.label.clone(), document("RFC 3464 §2.3.6"));
+    }
+    if let Some((cause, code, reference)) = &disputes.code_and_words {
+        add(ConflictKind::CodeAndWords, cause.word().to_owned(), code.clone(), Some(reference.clone()));
+    }
+    if disputes.outdated_use {
+        add(ConflictKind::OutdatedUse, "SMTP 452".to_owned(), label(basic), document("RFC 5321 §4.5.3.1.10"));
+    }
+    if disputes.closed_during_data {
+        add(ConflictKind::ClosedDuringData, label(basic), String::new(), document("RFC 5321 §3.8"));
+    }
+    if disputes.given_up {
+        add(ConflictKind::GivenUp, String::new(), label(basic.or(enhanced)), document("RFC 3464 §2.3.3"));
+    }
+    found
+}

@@ -1,0 +1,172 @@
+//! Bytes -> passages of text, each with where it stands in the bytes.
+
+use std::ops::Range;
+
+use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+
+/// A piece of text to read.
+#[derive(Debug)]
+pub(super) struct Passage {
+    /// The text; what is not UTF-8 is U+FFFD.
+    pub(super) text: String,
+    /// Whether it is the machine-readable part of a delivery report (RFC 3464).
+    pub(super) is_report: bool,
+    places: Places,
+}
+
+/// Where the bytes of a passage come from.
+#[derive(Debug)]
+enum Places {
+    /// One by one, from here on.
+    From(usize),
+    /// By byte of the text, and one more for its end.
+    Table(Vec<u32>),
+    /// From somewhere in an encoded part.
+    Whole(Range<usize>),
+}
+
+impl Passage {
+    /// Where a range of the text stands in the input.
+    pub(super) fn span(&self, range: &Range<usize>) -> Range<usize> {
+        let at = |index: usize| match &self.places {
+            Places::From(start) => start + index,
+            Places::Table(table) => table.get(index).or(table.last()).map_or(0, |place| *place as usize),
+            Places::Whole(_) => 0,
+        };
+        match &self.places {
+            Places::Whole(part) => part.clone(),
+            _ => at(range.start)..at(range.end),
+        }
+    }
+
+    /// Bytes as they are.
+    fn raw(bytes: &[u8], offset: usize, is_report: bool) -> Self {
+        let (text, places) = match std::str::from_utf8(bytes) {
+            Ok(text) => (text.to_owned(), Places::From(offset)),
+            Err(_) => {
+                let mut text = String::with_capacity(bytes.len());
+                let mut table = Vec::with_capacity(bytes.len() + 1);
+                let mut at = offset;
+                for chunk in bytes.utf8_chunks() {
+                    text.push_str(chunk.valid());
+                    table.extend((at..at + chunk.valid().len()).map(|place| place as u32));
+                    at += chunk.valid().len();
+                    if !chunk.invalid().is_empty() {
+                        text.push(char::REPLACEMENT_CHARACTER);
+                        table.resize(text.len(), at as u32);
+                        at += chunk.invalid().len();
+                    }
+                }
+                table.push(at as u32);
+                (text, Places::Table(table))
+            }
+        };
+        let mut passage = Self { text, is_report, places };
+        passage.cut();
+        passage
+    }
+
+    /// Leaves out the message that a bounce returns: its words are the sender's own.
+    fn cut(&mut self) {
+        /// The lines with which mail servers begin it, where it is no MIME part of its own.
+        const COPIES: [&str; 6] = [
+            "below this line is a copy of the message",
+            "this is a copy of the message, including all the headers",
+            "this is a copy of your message",
+            "original message follows",
+            "----- original message -----",
+            "----- message header follows -----",
+        ];
+        let lower = self.text.to_ascii_lowercase();
+        let start = COPIES.iter().filter_map(|copy| lower.find(copy)).min();
+        if let Some(start) = start {
+            let line = self.text[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+            self.text.truncate(line);
+        }
+    }
+}
+
+/// The passages of an input: those parts of a mail that speak of its delivery, or all of it.
+pub(super) fn passages(bytes: &[u8]) -> Vec<Passage> {
+    let mail = MessageParser::default().parse(bytes).filter(is_mail);
+    let read: Vec<Passage> = mail.iter().flat_map(|mail| parts(mail, bytes)).collect();
+    if read.iter().all(|passage| passage.text.trim().is_empty()) {
+        return vec![Passage::raw(bytes, 0, false)];
+    }
+    read
+}
+
+/// Whether it begins with the header of a mail. Anything with a colon in its first line parses as
+/// one.
+fn is_mail(message: &Message<'_>) -> bool {
+    let has = |name: &str| message.headers().iter().any(|header| header.name.as_str().eq_ignore_ascii_case(name));
+    let is_report = message.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
+    is_report || (has("From") && ["Date", "Subject", "Message-ID", "Received", "To"].into_iter().any(has))
+}
+
+fn parts(message: &Message<'_>, bytes: &[u8]) -> Vec<Passage> {
+    let mut read = Vec::new();
+    let is_plain = |part: &MessagePart<'_>| {
+        part.content_type().is_none_or(|kind| !kind.subtype().is_some_and(|name| name.eq_ignore_ascii_case("html")))
+    };
+    let has_plain = message.parts.iter().any(|part| matches!(part.body, PartType::Text(_)) && is_plain(part));
+    for part in &message.parts {
+        let subtype = part.content_type().and_then(|kind| kind.subtype()).unwrap_or("plain").to_ascii_lowercase();
+        let is_report = matches!(subtype.as_str(), "delivery-status" | "global-delivery-status");
+        let (text, wanted) = match &part.body {
+            // The header of the message that a report returns.
+            PartType::Text(_) if subtype.ends_with("rfc822-headers") => continue,
+            PartType::Text(text) => (Some(text.as_ref()), true),
+            PartType::Html(text) => (Some(text.as_ref()), !has_plain),
+            PartType::Binary(_) | PartType::InlineBinary(_) => (None, is_report),
+            PartType::Message(_) | PartType::Multipart(_) => (None, false),
+        };
+        if !wanted {
+            continue;
+        }
+        let (start, end) = (part.offset_body as usize, (part.offset_end as usize).min(bytes.len()));
+        let Some(raw) = bytes.get(start..end) else { continue };
+        let is_utf8 = part.content_type().is_none_or(|kind| {
+            kind.attribute("charset")
+                .is_none_or(|name| ["utf-8", "us-ascii"].iter().any(|known| name.eq_ignore_ascii_case(known)))
+        });
+        read.push(match text {
+            Some(text) if part.encoding != Encoding::None || !is_utf8 => {
+                let mut passage = Passage { text: text.to_owned(), is_report, places: Places::Whole(start..end) };
+                passage.cut();
+                passage
+            }
+            _ => Passage::raw(raw, start, is_report),
+        });
+    }
+    read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::passages;
+
+    #[test]
+    fn bytes_that_are_no_text_keep_their_places() {
+        let bytes = b"550 \xfc\xff full";
+        let passages = passages(bytes);
+        let at = passages[0].text.find("full").expect("text");
+        assert_eq!(&bytes[passages[0].span(&(at..at + 4))], b"full");
+    }
+
+    #[test]
+    fn a_report_is_read_without_the_message_it_returns() {
+        let mail = "From: a@example.com\r\nSubject: x\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nSorry\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a\r\n\r\nStatus: 5.1.1\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: 550 5.7.1\r\n\r\n552\r\n--b--\r\n";
+        let passages = passages(mail.as_bytes());
+        let kinds: Vec<(&str, bool)> = passages.iter().map(|one| (one.text.trim(), one.is_report)).collect();
+        assert_eq!(kinds, [("Sorry", false), ("Reporting-MTA: dns; a\r\n\r\nStatus: 5.1.1", true)]);
+        let at = passages[1].text.find("5.1.1").expect("text");
+        assert_eq!(&mail[passages[1].span(&(at..at + 5))], "5.1.1");
+    }
+
+    #[test]
+    fn what_a_bounce_quotes_is_left_out() {
+        let text = "Sorry, no mailbox here by that name. (#5.1.1)\n\n--- Below this line is a copy of the message.\n\n550 5.7.1\n";
+        assert!(!passages(text.as_bytes())[0].text.contains("5.7.1"));
+    }
+}

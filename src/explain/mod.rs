@@ -1,0 +1,273 @@
+//! A reply as somebody met it -> the codes in it, what follows from them, and why: facts only, no
+//! words.
+
+mod conflict;
+mod input;
+mod private;
+mod reading;
+mod verdict;
+mod wait;
+
+use std::ops::Range;
+
+pub use conflict::{Conflict, ConflictKind};
+pub use private::{Private, PrivateKind};
+pub use reading::ReadAs;
+pub use verdict::{Confidence, Evidence, Speaker, Verdict};
+pub use wait::{Wait, WaitSource};
+
+use crate::catalog::{Catalog, Code, Outcome};
+use crate::replies::{Cause, Fired, Normal, Replies, Written};
+use input::Passage;
+use reading::Read;
+
+/// The longest text that is read, in bytes.
+pub const MAX_TEXT: usize = 64 * 1024;
+
+/// The protocol of basic mail codes.
+pub const SMTP: &str = "smtp";
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Question<'q> {
+    /// The reply as it was met.
+    pub text: &'q [u8],
+    /// The protocol's id, where the caller knows.
+    pub protocol: Option<&'q str>,
+    /// The key of SMTP's phase, where the caller knows.
+    pub phase: Option<&'q str>,
+}
+
+/// What a reply says. All spans are in the bytes of the question's text.
+#[derive(Clone, Debug)]
+pub struct Explanation<'a> {
+    /// Every code in the text, in its order.
+    pub readings: Vec<Reading<'a>>,
+    /// The code that decides.
+    pub code: Option<&'a Code>,
+    /// The enhanced code that goes with a basic one.
+    pub enhanced: Option<&'a Code>,
+    /// The key of the phase that was answered.
+    pub phase: Option<String>,
+    /// What follows.
+    pub verdict: Verdict,
+    /// Where what was read contradicts itself.
+    pub conflicts: Vec<Conflict>,
+    /// What speaks for which cause; strongest first.
+    pub evidence: Vec<Evidence>,
+    /// The second likeliest cause.
+    pub runner_up: Option<Cause>,
+    /// Whose words were recognized.
+    pub provider: Option<String>,
+    /// What is nobody else's business.
+    pub private: Vec<Private>,
+}
+
+/// A code as it stands in the text.
+#[derive(Clone, Debug)]
+pub struct Reading<'a> {
+    /// The code.
+    pub code: &'a Code,
+    /// As it stands there.
+    pub text: String,
+    /// Where.
+    pub span: Range<usize>,
+    /// How it was read.
+    pub read_as: ReadAs,
+    /// Whether it decides.
+    pub decides: bool,
+}
+
+/// Explains a text of at most [`MAX_TEXT`] bytes.
+pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<'_>) -> Explanation<'a> {
+    let passages = input::passages(question.text);
+    let mut reads: Vec<Read<'a>> = Vec::new();
+    for (index, passage) in passages.iter().enumerate() {
+        reads.extend(reading::read(catalog, passage, index));
+    }
+    let decision = Decision::of(&reads, &passages, question.protocol);
+    let heard = hear(replies, &passages, &reads, &decision);
+    let phase = question.phase.map(str::to_owned).or_else(|| heard.phase.clone());
+    let code = decision.code.map(|index| reads[index].code);
+    let enhanced = decision.enhanced.map(|index| reads[index].code);
+    let place = |index: usize| passages[reads[index].passage].span(&reads[index].range);
+    let judged = verdict::judge(
+        replies,
+        catalog,
+        &verdict::Case {
+            code: code.zip(decision.code.map(place)),
+            enhanced: enhanced.zip(decision.enhanced.map(place)),
+            phase: phase.as_deref(),
+            words: &heard.words,
+            fate: fate(&passages),
+            is_failing: reads.iter().any(|read| is_failure(read.code)),
+        },
+    );
+    let wait = wait::wait(&passages, replies.cause(judged.verdict.cause), &judged.verdict);
+    let readings = reads.iter().enumerate().map(|(index, read)| Reading {
+        code: read.code,
+        text: passages[read.passage].text[read.range.clone()].to_owned(),
+        span: place(index),
+        read_as: read.read_as,
+        decides: decision.code == Some(index) || decision.enhanced == Some(index),
+    });
+    let mut readings: Vec<Reading<'a>> = readings.collect();
+    readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
+    Explanation {
+        readings,
+        code: code.or(enhanced),
+        enhanced: code.and(enhanced),
+        provider: judged.winner_rule.and_then(|rule| replies.rule(rule).provider.clone()),
+        phase,
+        verdict: Verdict { wait, ..judged.verdict },
+        conflicts: conflict::conflicts(&judged.disputes, &decision, &reads),
+        evidence: judged.evidence,
+        runner_up: judged.runner_up,
+        private: private_data(&passages),
+    }
+}
+
+/// The text with private data replaced; see [`Private`].
+pub fn masked(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text);
+    private::masked(&text, &private::private(&text))
+}
+
+fn private_data(passages: &[Passage]) -> Vec<Private> {
+    let mut found = Vec::new();
+    for passage in passages {
+        let here = private::private(&passage.text);
+        found.extend(here.iter().map(|private| Private { kind: private.kind, span: passage.span(&private.span) }));
+    }
+    // An encoded part is one place, whatever it holds.
+    found.dedup_by(|next, last| next.span.start < last.span.end);
+    found
+}
+
+fn is_failure(code: &Code) -> bool {
+    matches!(code.outcome, Outcome::TransientFailure | Outcome::PermanentFailure)
+}
+
+/// Which codes decide, as places in the list of what was read.
+#[derive(Clone, Copy, Debug, Default)]
+struct Decision {
+    code: Option<usize>,
+    enhanced: Option<usize>,
+    /// The Status of a report whose Diagnostic-Code decides.
+    status: Option<usize>,
+}
+
+impl Decision {
+    /// A gRPC status goes before what it carries; the report of a mail server before its prose; a
+    /// failure before a success; and then the first, which in a nested reply is the outer one.
+    fn of(reads: &[Read<'_>], passages: &[Passage], protocol: Option<&str>) -> Self {
+        let wanted = |read: &Read<'_>| {
+            protocol.is_none_or(|protocol| read.is_of(protocol) || protocol == SMTP && read.is_enhanced())
+        };
+        let in_report = |read: &Read<'_>| read.read_as == ReadAs::ReportField || passages[read.passage].is_report;
+        let rank = |read: &Read<'_>| (!read.is_of("grpc"), !in_report(read), !is_failure(read.code));
+        let basics = reads.iter().enumerate().filter(|(_, read)| wanted(read) && !read.is_enhanced());
+        let code = basics.min_by_key(|(index, read)| (rank(read), *index)).map(|(index, _)| index);
+        let enhanced = reads.iter().enumerate().filter(|(_, read)| wanted(read) && read.is_enhanced());
+        let Some(basic) = code else {
+            let best = enhanced.min_by_key(|(index, read)| (rank(read), *index)).map(|(index, _)| index);
+            return Self { code: None, enhanced: best, status: None };
+        };
+        let basic_read = &reads[basic];
+        if !basic_read.is_of(SMTP) {
+            return Self { code, ..Self::default() };
+        }
+        // Enhanced codes of the same reply, up to the next other basic code.
+        let ends = |read: &Read<'_>| !read.is_enhanced() && read.code.id != basic_read.code.id;
+        let next = reads[basic + 1..].iter().position(ends).map_or(reads.len(), |steps| basic + 1 + steps);
+        let same_place = |read: &&(usize, &Read<'_>)| {
+            read.1.passage == basic_read.passage && read.1.paragraph == basic_read.paragraph
+        };
+        let candidates: Vec<(usize, &Read<'_>)> = enhanced.collect();
+        let within = candidates.iter().filter(same_place).find(|(index, _)| (basic + 1..next).contains(index));
+        let outside = || candidates.iter().filter(same_place).rfind(|(index, _)| *index < basic);
+        let status = candidates
+            .iter()
+            .filter(same_place)
+            .find(|(index, read)| read.read_as == ReadAs::ReportField && !(basic..next).contains(index))
+            .map(|(index, _)| *index);
+        let enhanced = within.or_else(outside).map(|(index, _)| *index);
+        Self { code, enhanced, status: status.filter(|status| Some(*status) != enhanced) }
+    }
+}
+
+/// Words that made a rule fire.
+struct Said {
+    fired: Fired,
+    /// In the input.
+    span: Range<usize>,
+    quote: String,
+}
+
+/// What the words tell.
+struct Listened {
+    words: Vec<Said>,
+    phase: Option<String>,
+}
+
+/// Listens to the reply that decides and, where it says nothing, to the whole text.
+fn hear(replies: &Replies, passages: &[Passage], reads: &[Read<'_>], decision: &Decision) -> Listened {
+    let deciding = [decision.code, decision.enhanced].into_iter().flatten().map(|index| &reads[index]);
+    let codes: Vec<Written<'_>> = deciding
+        .map(|read| {
+            let value = &passages[read.passage].text[read.range.clone()];
+            Written { protocol: &read.code.id.protocol, value }
+        })
+        .collect();
+    let listen = |wanted: &dyn Fn(&Passage) -> bool| {
+        let mut listened = Listened { words: Vec::new(), phase: None };
+        for passage in passages.iter().filter(|passage| wanted(passage)) {
+            let heard = replies.listen(&Normal::new(&passage.text), &codes);
+            listened.words.extend(heard.fired.into_iter().map(|fired| {
+                let span = passage.span(&fired.span);
+                // A sentence goes on over lines.
+                let words: Vec<&str> = passage.text[fired.span.clone()].split_whitespace().collect();
+                let quote = words.join(" ");
+                Said { fired, span, quote }
+            }));
+            listened.phase = listened.phase.or(heard.phase);
+        }
+        listened
+    };
+    let has_report = passages.iter().any(|passage| passage.is_report);
+    let in_report = listen(&|passage| passage.is_report);
+    if has_report && !in_report.words.is_empty() {
+        let phase = in_report.phase.or_else(|| listen(&|passage| !passage.is_report).phase);
+        return Listened { words: in_report.words, phase };
+    }
+    listen(&|_| true)
+}
+
+/// What became of a message, as the server that was to send it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    /// It will try again.
+    Deferred,
+    /// It has given up.
+    Failed,
+}
+
+/// Reads Action (RFC 3464 section 2.3.3) and what the logs of Postfix and Sendmail have for it.
+fn fate(passages: &[Passage]) -> Option<Fate> {
+    const SIGNS: [(&str, Fate); 9] = [
+        ("action: failed", Fate::Failed),
+        ("action: delayed", Fate::Deferred),
+        ("status=bounced", Fate::Failed),
+        ("status=expired", Fate::Failed),
+        ("status=deferred", Fate::Deferred),
+        ("stat=deferred", Fate::Deferred),
+        ("giving up on", Fate::Failed),
+        ("not going to try again", Fate::Failed),
+        ("has been in the queue too long", Fate::Failed),
+    ];
+    passages.iter().find_map(|passage| {
+        let lower = passage.text.to_ascii_lowercase();
+        let found = SIGNS.iter().filter_map(|(sign, fate)| lower.find(sign).map(|at| (at, *fate)));
+        found.min_by_key(|(at, _)| *at).map(|(_, fate)| fate)
+    })
+}

@@ -1,0 +1,327 @@
+//! Evidence -> a cause, and what follows from it.
+
+use std::ops::Range;
+
+use strum::VariantArray;
+
+use super::{Fate, SMTP, Said, Wait, is_failure};
+use crate::catalog::{Actor, Catalog, Code, Outcome, Reference, Retry, words};
+use crate::replies::{Cause, Replies, Spoken, Strength, Suppression};
+
+use serde::Deserialize;
+use strum::IntoStaticStr;
+
+words! {
+    /// How sure a cause is.
+    Confidence {
+        /// Little speaks for it, or much for another.
+        Low,
+        /// The code names it, or the words point to it.
+        Medium,
+        /// The words name it, or words and code agree.
+        High,
+    }
+}
+
+/// What follows from a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Why it was given.
+    pub cause: Cause,
+    /// What became of the request.
+    pub outcome: Option<Outcome>,
+    /// Whether to try again.
+    pub retry: Retry,
+    /// How long to wait before that.
+    pub wait: Option<Wait>,
+    /// Who must act.
+    pub actor: Actor,
+    /// Whether to strike the address off; mail alone.
+    pub suppression: Option<Suppression>,
+    /// How sure the cause is.
+    pub confidence: Confidence,
+}
+
+/// One thing that speaks for a cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The cause.
+    pub cause: Cause,
+    /// How much it weighs.
+    pub strength: Strength,
+    /// What speaks.
+    pub speaker: Speaker,
+    /// Where it stands in the text.
+    pub span: Range<usize>,
+    /// The document behind it.
+    pub reference: Reference,
+}
+
+/// What speaks for a cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// Words that a rule recognizes: its index, and the letters of its phrase.
+    Words {
+        /// The rule's index.
+        rule: usize,
+        /// The rule's name.
+        id: String,
+        /// The letters of its phrase.
+        letters: usize,
+        /// The words.
+        quote: String,
+    },
+    /// A code, by its label.
+    Code {
+        /// The code's id.
+        id: String,
+        /// The code as people write it.
+        label: String,
+        /// Whether it is an enhanced one.
+        is_enhanced: bool,
+    },
+}
+
+impl Speaker {
+    /// Whom to believe at equal weight: words before the enhanced code before the basic one, and more
+    /// words before fewer.
+    fn rank(&self) -> (u8, usize) {
+        match self {
+            Self::Words { letters, .. } => (2, *letters),
+            Self::Code { is_enhanced, .. } => (u8::from(*is_enhanced), 0),
+        }
+    }
+}
+
+/// What a cause is judged by.
+pub(super) struct Case<'c, 'a> {
+    pub(super) code: Option<(&'a Code, Range<usize>)>,
+    pub(super) enhanced: Option<(&'a Code, Range<usize>)>,
+    pub(super) phase: Option<&'c str>,
+    pub(super) words: &'c [Said],
+    pub(super) fate: Option<Fate>,
+    pub(super) is_failing: bool,
+}
+
+/// A verdict, and what it rests on.
+pub(super) struct Judged {
+    pub(super) verdict: Verdict,
+    pub(super) evidence: Vec<Evidence>,
+    pub(super) runner_up: Option<Cause>,
+    pub(super) winner_rule: Option<usize>,
+    pub(super) disputes: Disputes,
+}
+
+/// What the evidence quarrels over.
+#[derive(Debug, Default)]
+pub(super) struct Disputes {
+    /// The cause that was believed, and the code with the cause that it names.
+    pub(super) code_and_words: Option<(Cause, String, Reference)>,
+    /// 552 for too many recipients.
+    pub(super) outdated_use: bool,
+    /// 421 during the transfer.
+    pub(super) closed_during_data: bool,
+    /// A temporary code after which the sending server gave up.
+    pub(super) given_up: bool,
+}
+
+/// What a strength weighs. A second, independent speaker for the same cause adds 1, which never lifts a
+/// cause over one with a stronger speaker.
+fn weight(strength: Strength) -> u32 {
+    match strength {
+        Strength::Weak => 2,
+        Strength::Fair => 4,
+        Strength::Strong => 6,
+        Strength::Certain => 8,
+    }
+}
+
+pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Judged {
+    let mut evidence = evidence(replies, catalog, case);
+    let deciding = case.code.as_ref().or(case.enhanced.as_ref()).map(|(code, _)| *code);
+    let success = deciding.filter(|code| !is_failure(code) && !case.is_failing && case.fate.is_none());
+    evidence.retain(|one| match (one.cause, success) {
+        // A code that says nothing speaks against nothing.
+        (Cause::Unknown, _) => false,
+        (Cause::None, None) => deciding.is_none(),
+        (Cause::None, Some(code)) => code.outcome != Outcome::Redirection,
+        (Cause::Redirected, Some(code)) => code.outcome == Outcome::Redirection,
+        (_, success) => success.is_none(),
+    });
+    let mut scores: Vec<(u32, (u8, usize), Cause)> = Cause::VARIANTS
+        .iter()
+        .filter_map(|cause| {
+            let own: Vec<&Evidence> = evidence.iter().filter(|one| one.cause == *cause).collect();
+            let best = own.iter().map(|one| (weight(one.strength), one.speaker.rank())).max()?;
+            let mut speakers: Vec<u8> = own.iter().map(|one| one.speaker.rank().0).collect();
+            speakers.sort_unstable();
+            speakers.dedup();
+            Some((best.0 + u32::from(speakers.len() > 1), best.1, *cause))
+        })
+        .collect();
+    scores.sort_by(|a, b| b.cmp_weight(a));
+    let cause = scores.first().map_or(Cause::Unknown, |(_, _, cause)| *cause);
+    let runner_up = scores.get(1).map(|(_, _, cause)| *cause);
+    let score = scores.first().map_or(0, |(score, ..)| *score);
+    let margin = score - scores.get(1).map_or(0, |(score, ..)| *score);
+    let confidence = match (score, margin) {
+        (7.., 1..) | (6, 2..) => Confidence::High,
+        (5.., _) | (4, 1..) => Confidence::Medium,
+        _ => Confidence::Low,
+    };
+    evidence.sort_by_key(|one| {
+        let place = scores.iter().position(|(_, _, cause)| *cause == one.cause);
+        (place, std::cmp::Reverse((weight(one.strength), one.speaker.rank())))
+    });
+    let winner_rule = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.speaker {
+        Speaker::Words { rule, .. } if replies.rule(*rule).provider.is_some() => Some(*rule),
+        _ => None,
+    });
+    let disputes = disputes(&evidence, cause, case, deciding);
+    let verdict = verdict(replies, cause, confidence, case, deciding, &disputes);
+    Judged { verdict, evidence, runner_up, winner_rule, disputes }
+}
+
+trait CompareWeight {
+    fn cmp_weight(&self, other: &Self) -> std::cmp::Ordering;
+}
+
+impl CompareWeight for (u32, (u8, usize), Cause) {
+    fn cmp_weight(&self, other: &Self) -> std::cmp::Ordering {
+        (self.0, self.1).cmp(&(other.0, other.1))
+    }
+}
+
+fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Evidence> {
+    let mut evidence: Vec<Evidence> = case
+        .words
+        .iter()
+        .map(|Said { fired, span, quote }| {
+            let rule = replies.rule(fired.rule);
+            Evidence {
+                cause: rule.cause,
+                strength: rule.strength,
+                speaker: Speaker::Words {
+                    rule: fired.rule,
+                    id: rule.id.clone(),
+                    letters: fired.letters,
+                    quote: quote.clone(),
+                },
+                span: span.clone(),
+                reference: rule.reference.clone(),
+            }
+        })
+        .collect();
+    for (code, span) in [&case.code, &case.enhanced].into_iter().flatten() {
+        let Some(Spoken { cause, strength, reference, .. }) = spoken(replies, catalog, code, case.phase) else {
+            continue;
+        };
+        evidence.push(Evidence {
+            cause,
+            strength,
+            speaker: Speaker::Code {
+                id: code.id.to_string(),
+                label: code.label.clone(),
+                is_enhanced: code.detail.is_some(),
+            },
+            span: span.clone(),
+            reference,
+        });
+    }
+    evidence
+}
+
+/// What a code speaks for. A success speaks for nothing gone wrong, whatever its detail; a code that
+/// nobody defines for what it stands for, weakly.
+fn spoken(replies: &Replies, catalog: &Catalog, code: &Code, phase: Option<&str>) -> Option<Spoken> {
+    let said = replies.spoken(code, phase).cloned();
+    if code.detail.is_some() && code.outcome == Outcome::Success {
+        return said.map(|said| Spoken { cause: Cause::None, strength: Strength::Fair, ..said });
+    }
+    said.or_else(|| {
+        let stands_for = catalog.get(code.unofficial.as_ref()?.stands_for.as_ref()?)?;
+        replies.spoken(stands_for, phase).map(|said| Spoken { strength: Strength::Weak, ..said.clone() })
+    })
+}
+
+fn disputes(evidence: &[Evidence], cause: Cause, case: &Case<'_, '_>, deciding: Option<&Code>) -> Disputes {
+    let is = |value: &str| deciding.is_some_and(|code| code.id.protocol == SMTP && code.id.value == value);
+    let by_words = evidence.iter().any(|one| one.cause == cause && matches!(one.speaker, Speaker::Words { .. }));
+    let code_and_words = evidence.iter().find_map(|one| match &one.speaker {
+        Speaker::Code { label, .. } if by_words && one.cause != cause && one.strength != Strength::Weak => {
+            Some((cause, label.clone(), one.reference.clone()))
+        }
+        _ => None,
+    });
+    let is_transient = deciding.is_some_and(|code| code.outcome == Outcome::TransientFailure);
+    Disputes {
+        code_and_words,
+        outdated_use: is("552") && cause == Cause::TooManyRecipients,
+        closed_during_data: is("421") && matches!(case.phase, Some("data" | "end-of-data")),
+        given_up: is_transient && (case.fate == Some(Fate::Failed) || cause == Cause::Expired && by_words),
+    }
+}
+
+fn verdict(
+    replies: &Replies,
+    cause: Cause,
+    confidence: Confidence,
+    case: &Case<'_, '_>,
+    deciding: Option<&Code>,
+    disputes: &Disputes,
+) -> Verdict {
+    let facts = replies.cause(cause);
+    let by_fate = case.fate.map(|fate| match fate {
+        Fate::Deferred => Outcome::TransientFailure,
+        Fate::Failed => Outcome::PermanentFailure,
+    });
+    let by_cause = (cause != Cause::Unknown).then_some(facts.usual);
+    let outcome = if disputes.outdated_use {
+        Some(Outcome::TransientFailure)
+    } else if disputes.given_up {
+        Some(Outcome::PermanentFailure)
+    } else {
+        deciding.map(|code| code.outcome).or(by_fate).or(by_cause)
+    };
+    let is_mail = deciding.is_none_or(|code| code.id.protocol == SMTP || code.detail.is_some());
+    let consequence = match outcome {
+        Some(Outcome::TransientFailure) => facts.transient,
+        _ => facts.permanent,
+    };
+    // Outside of mail the code's own facts are finer than those of a cause.
+    let (retry, actor) = match deciding.filter(|_| !is_mail) {
+        Some(code) => (code.retry, code.actor),
+        None if matches!(outcome, Some(Outcome::Success | Outcome::Intermediate)) => (Retry::NotNeeded, Actor::Nobody),
+        None => (consequence.retry, facts.actor),
+    };
+    let speaks_of_mail = deciding.is_some() && is_mail || deciding.is_none() && cause_is_of_mail(cause);
+    let failed = matches!(outcome, Some(Outcome::TransientFailure | Outcome::PermanentFailure));
+    Verdict {
+        cause,
+        outcome,
+        retry,
+        wait: None,
+        actor,
+        suppression: (speaks_of_mail && failed).then_some(consequence.suppression),
+        confidence,
+    }
+}
+
+/// Whether a cause alone shows that the text is about mail.
+fn cause_is_of_mail(cause: Cause) -> bool {
+    !matches!(
+        cause,
+        Cause::None
+            | Cause::CredentialsRefused
+            | Cause::RateLimited
+            | Cause::Connection
+            | Cause::Syntax
+            | Cause::ServerFault
+            | Cause::Policy
+            | Cause::ResourceMissing
+            | Cause::StateConflict
+            | Cause::Redirected
+            | Cause::Cancelled
+            | Cause::Unknown
+    )
+}

@@ -1,0 +1,112 @@
+//! How long to wait before the next attempt.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Verdict;
+use super::input::Passage;
+use crate::catalog::{Outcome, Reference, Retry};
+use crate::replies::CauseFacts;
+
+/// A wait, and who asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wait {
+    /// In seconds.
+    pub seconds: u32,
+    /// Who asks for it.
+    pub source: WaitSource,
+}
+
+/// Who asks for a wait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WaitSource {
+    /// The text, here.
+    Text(Range<usize>),
+    /// A specification.
+    Document(Reference),
+}
+
+/// Longer waits are no waits but dates or counts.
+const LONGEST: u32 = 7 * 24 * 3600;
+
+/// A time near a word that announces it: "try again in 5 minutes", "greylisted for 300 seconds",
+/// "Retry-After: 120", "retry in 00:04:30". Short words between the two at most.
+static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"(?ix)
+        (?: \b (?: retry-?after | retry | again | greylist\w* | graylist\w* | wait | later | deferred | delay(?:ed)? | erneut | réessayer | reintente | повторите ) \b
+            [^0-9\r\n]{0,24} )
+        (?: (?P<h>\d{1,2}) : (?P<m>\d\d) : (?P<s>\d\d) | (?P<count>\d{1,6}) \s* (?P<unit> seconds? | secs? | s | minutes? | mins? | min | hours? | hrs? | h | days? | sekunden? | minuten? | stunden? | minutos? | horas? | heures? | минут\w* | секунд\w* )? )
+        (?: \b | $ )";
+    Regex::new(pattern).expect("a pattern that a test compiles")
+});
+
+/// The wait that the text asks for or, where it asks for none, the one that a specification does. `None`
+/// where waiting does not help.
+pub(super) fn wait(passages: &[Passage], cause: &CauseFacts, verdict: &Verdict) -> Option<Wait> {
+    let helps = verdict.outcome == Some(Outcome::TransientFailure) || verdict.retry == Retry::AfterDelay;
+    if !helps {
+        return None;
+    }
+    let asked = passages.iter().find_map(|passage| {
+        let (seconds, range) = asked(&passage.text)?;
+        Some(Wait { seconds, source: WaitSource::Text(passage.span(&range)) })
+    });
+    let said = || {
+        let (seconds, reference) = cause.wait.clone().filter(|_| verdict.suppression.is_some())?;
+        Some(Wait { seconds, source: WaitSource::Document(reference) })
+    };
+    asked.or_else(said)
+}
+
+fn asked(text: &str) -> Option<(u32, Range<usize>)> {
+    PATTERN.captures_iter(text).find_map(|captures| {
+        let number = |name: &str| captures.name(name).and_then(|group| group.as_str().parse::<u32>().ok());
+        let range = captures.get(0)?.range();
+        let seconds = match (number("h"), number("m"), number("s"), number("count")) {
+            (Some(hours), Some(minutes), Some(seconds), _) => hours * 3600 + minutes * 60 + seconds,
+            (_, _, _, Some(count)) => {
+                count.checked_mul(unit(captures.name("unit").map(|unit| unit.as_str()), &captures[0])?)?
+            }
+            _ => return None,
+        };
+        (1..=LONGEST).contains(&seconds).then_some((seconds, range))
+    })
+}
+
+/// A unit in seconds. Only Retry-After counts in seconds without saying so (RFC 9110 section 10.2.3).
+fn unit(unit: Option<&str>, whole: &str) -> Option<u32> {
+    let Some(unit) = unit else {
+        return whole.to_ascii_lowercase().starts_with("retry-after").then_some(1);
+    };
+    let unit = unit.to_lowercase();
+    Some(match unit.chars().next()? {
+        'm' | 'м' => 60,
+        'h' => 3600,
+        'd' => 24 * 3600,
+        's' if unit.starts_with("stunde") => 3600,
+        _ => 1,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asked;
+
+    #[test]
+    fn a_wait_is_read_where_it_is_announced() {
+        for (text, seconds) in [
+            ("Greylisted for 5 minutes", Some(300)),
+            ("greylisting in action, please try again in 00:04:30", Some(270)),
+            ("Retry-After: 120", Some(120)),
+            ("please retry in 2 hours", Some(7200)),
+            ("try again later. 550 messages", None),
+            ("Bitte erneut versuchen in 10 Minuten", Some(600)),
+            ("delivered in 5 minutes", None),
+            ("retry 99999 days", None),
+        ] {
+            assert_eq!(asked(text).map(|(seconds, _)| seconds), seconds, "{text}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The examples of rules: lines on which a rule must fire, and lines on which it must not.
+
+use super::schema::RepliesFile;
+use super::{Normal, Replies, Written};
+use crate::catalog::{Problem, SourceFile, line_at};
+
+/// Tries every example; the tables are in the order of the rules.
+pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let rules = files.iter().flat_map(|(file, table)| table.rule.iter().map(move |rule| (file, rule)));
+    for (index, (file, rule)) in rules.enumerate() {
+        let wanted = rule.matching.iter().map(|line| (line, true));
+        for (line, fires) in wanted.chain(rule.no_match.iter().map(|line| (line, false))) {
+            let heard = replies.listen(&Normal::new(line.get_ref()), &written(line.get_ref()));
+            if heard.fired.iter().any(|fired| fired.rule == index) != fires {
+                let what = if fires { "does not fire on" } else { "fires on" };
+                problems.push(Problem {
+                    file: file.path.clone(),
+                    line: line_at(&file.text, line.span().start),
+                    id: rule.id.get_ref().clone(),
+                    what: format!("{what} \"{}\"", line.get_ref()),
+                });
+            }
+        }
+    }
+    problems
+}
+
+/// Whatever looks like a code: how codes are read in earnest is no matter of a rule.
+fn written(line: &str) -> Vec<Written<'_>> {
+    let words = line.split(|char: char| !char.is_ascii_alphanumeric() && char != '.');
+    let codes = words.filter_map(|word| {
+        let value = word.trim_matches('.');
+        let is_digits = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        match value.matches('.').count() {
+            2 if is_digits => Some(Written { protocol: "smtp-enhanced", value }),
+            0 if is_digits && value.len() == 3 => Some(Written { protocol: "smtp", value }),
+            _ => None,
+        }
+    });
+    codes.collect()
+}

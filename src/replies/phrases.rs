@@ -1,0 +1,183 @@
+//! Phrases, found in one pass: an Aho-Corasick automaton over their fragments, and for every
+//! phrase how far it has come. Time is linear in the text, whatever the text.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+
+use super::Normal;
+
+/// Between two fragments of a phrase, in characters, at most.
+const GAP: usize = 40;
+
+/// Phrases, each with what it is written for.
+#[derive(Debug)]
+pub(super) struct Phrases<M> {
+    automaton: AhoCorasick,
+    /// By pattern of the automaton: where its fragment stands in phrases.
+    uses: Vec<Vec<Use<M>>>,
+    /// How many fragments all phrases have together.
+    steps: usize,
+}
+
+/// A fragment's place in a phrase.
+#[derive(Clone, Copy, Debug)]
+struct Use<M> {
+    /// The fragment's number among those of all phrases; the one before it in its phrase, if any, has
+    /// the number before.
+    step: usize,
+    is_first: bool,
+    /// What the phrase means, where this is its last fragment.
+    meaning: Option<M>,
+    /// Whether the words may end otherwise.
+    is_stem: bool,
+    /// The letters of the whole phrase.
+    letters: usize,
+}
+
+/// How far a phrase has come: where it began and where its last fragment ended.
+type Progress = Option<(u32, u32)>;
+
+impl<M: Copy> Phrases<M> {
+    /// Builds the automaton.
+    ///
+    /// # Errors
+    ///
+    /// The index of a phrase with a fragment without words, and the whole automaton as too large.
+    pub(super) fn new<'a>(phrases: impl IntoIterator<Item = (&'a str, M)>) -> Result<Self, String> {
+        let mut patterns: Vec<String> = Vec::new();
+        let mut numbers: HashMap<String, usize> = HashMap::new();
+        let mut uses: Vec<Vec<Use<M>>> = Vec::new();
+        let mut steps = 0;
+        for (phrase, meaning) in phrases {
+            let fragments: Vec<&str> = phrase.split('…').map(str::trim).collect();
+            let letters = fragments.iter().map(|fragment| Normal::phrase(fragment).chars().count()).sum();
+            for (index, fragment) in fragments.iter().enumerate() {
+                let words = Normal::phrase(fragment.trim_end_matches('*'));
+                if words.is_empty() {
+                    return Err(format!("\"{phrase}\" has a part without words"));
+                }
+                let number = *numbers.entry(words.clone()).or_insert_with(|| {
+                    patterns.push(words);
+                    uses.push(Vec::new());
+                    patterns.len() - 1
+                });
+                uses[number].push(Use {
+                    step: steps,
+                    is_first: index == 0,
+                    meaning: (index + 1 == fragments.len()).then_some(meaning),
+                    is_stem: fragment.ends_with('*'),
+                    letters,
+                });
+                steps += 1;
+            }
+        }
+        let automaton = AhoCorasick::new(&patterns).map_err(|error| error.to_string())?;
+        Ok(Self { automaton, uses, steps })
+    }
+
+    /// Reports every phrase that a normalized text holds: its meaning, where, and its letters.
+    pub(super) fn find(&self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
+        let mut progress: Vec<Progress> = vec![None; self.steps];
+        for found in self.automaton.find_overlapping_iter(text) {
+            if !begins(text, found.start()) {
+                continue;
+            }
+            let is_whole = ends(text, found.end());
+            for place in &self.uses[found.pattern().as_usize()] {
+                if !place.is_stem && !is_whole {
+                    continue;
+                }
+                let start = if place.is_first {
+                    found.start() as u32
+                } else {
+                    match progress[place.step - 1] {
+                        Some((start, end)) if is_near(text, end as usize, found.start()) => start,
+                        _ => continue,
+                    }
+                };
+                match place.meaning {
+                    Some(meaning) => report(meaning, start as usize..found.end(), place.letters),
+                    None => progress[place.step] = Some((start, found.end() as u32)),
+                }
+            }
+        }
+    }
+}
+
+fn is_near(text: &str, end: usize, start: usize) -> bool {
+    // No character has more than four bytes.
+    end <= start && start - end <= 4 * GAP && text[end..start].chars().count() <= GAP
+}
+
+/// Whether a word may begin here: after a space, or between characters of which one is of a script
+/// that writes no spaces.
+fn begins(text: &str, at: usize) -> bool {
+    let first = text[at..].chars().next();
+    let mut before = text[..at].chars().rev();
+    match (before.next(), first) {
+        (Some(before), Some(first)) if before.is_alphanumeric() => is_unspaced(before) || is_unspaced(first),
+        // Within "5.7.1" or a host name.
+        (Some('.'), _) => false,
+        _ => true,
+    }
+}
+
+fn ends(text: &str, at: usize) -> bool {
+    let last = text[..at].chars().next_back();
+    let mut after = text[at..].chars();
+    match (last, after.next()) {
+        (Some(last), Some(after)) if after.is_alphanumeric() => is_unspaced(last) || is_unspaced(after),
+        (_, Some('.')) => false,
+        _ => true,
+    }
+}
+
+/// Chinese, Japanese and Korean: no spaces between words, or endings joined to them.
+fn is_unspaced(char: char) -> bool {
+    matches!(char, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Normal, Phrases};
+
+    fn found(phrases: &[&str], text: &str) -> Vec<usize> {
+        let phrases = phrases.iter().enumerate().map(|(index, phrase)| (*phrase, index));
+        let phrases = Phrases::new(phrases).expect("phrases");
+        let text = Normal::new(text);
+        let mut found = Vec::new();
+        phrases.find(text.as_str(), |index, _, _| found.push(index));
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    #[test]
+    fn words_are_matched_whole() {
+        let phrases = ["mailbox full", "full", "block*", "5.7.1", "spamhaus.org", "满"];
+        assert_eq!(found(&phrases, "Mailbox  FULL!"), [0, 1]);
+        assert_eq!(found(&phrases, "mailbox fully"), [] as [usize; 0]);
+        assert_eq!(found(&phrases, "blocked, unblocked"), [2]);
+        assert_eq!(found(&phrases, "unblocked"), [] as [usize; 0]);
+        assert_eq!(found(&phrases, "550 5.7.1 x"), [3]);
+        assert_eq!(found(&phrases, "15.7.1 5.7.10 5.7.1.2"), [] as [usize; 0]);
+        assert_eq!(found(&phrases, "zen.spamhaus.org"), [] as [usize; 0]);
+        assert_eq!(found(&phrases, "邮箱已满了"), [5]);
+    }
+
+    #[test]
+    fn gaps_are_bounded() {
+        let phrases = ["account … not … exist"];
+        assert_eq!(found(&phrases, "the account that you tried to reach does not exist"), [0]);
+        assert_eq!(found(&phrases, "not exist account"), [] as [usize; 0]);
+        let far = format!("account {} not exist", "x ".repeat(40));
+        assert_eq!(found(&phrases, &far), [] as [usize; 0]);
+    }
+
+    #[test]
+    fn a_part_without_words_is_refused() {
+        assert!(Phrases::new([("full … !", 0)]).is_err());
+    }
+}

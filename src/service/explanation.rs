@@ -1,0 +1,220 @@
+//! A reply -> its explanation, as messages.
+
+use super::convert::{direction, reference};
+use crate::codebook::Codebook;
+use crate::explain::{
+    self, Confidence, ConflictKind, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, SMTP, Speaker,
+    WaitSource,
+};
+use crate::failure::Failure;
+use crate::language::Language;
+use crate::proto;
+use crate::replies::{Cause, Strength, Suppression};
+use crate::text::{ExplanationWords, Words};
+
+/// Facts and words about a reply.
+///
+/// # Errors
+///
+/// No text or too much of it, and hints that name nothing.
+pub fn reply(
+    codebook: &Codebook,
+    words: &Words<'_>,
+    request: &proto::ExplainReplyRequest,
+) -> Result<proto::ExplainReplyResponse, Failure> {
+    match request.text.len() {
+        0 => return Err(Failure::MissingField { field: "text" }),
+        1..=MAX_TEXT => {}
+        bytes => return Err(Failure::TextTooLong { bytes, maximum: MAX_TEXT }),
+    }
+    let protocol = match request.protocol.as_str() {
+        "" => None,
+        id => {
+            let found = codebook.catalog.find_protocol(id);
+            Some(found.map_err(|error| Failure::find("protocol", id, error))?.id.as_str())
+        }
+    };
+    let phase = phase(codebook, &request.phase)?;
+    let question = Question { text: &request.text, protocol, phase };
+    let explanation = explain::explain(&codebook.catalog, &codebook.replies, &question);
+    Ok(proto::ExplainReplyResponse {
+        text: Some(text(words.explanation(&explanation), words)),
+        explanation: Some(facts(&explanation)),
+        masked_text: if request.mask { explain::masked(&request.text) } else { String::new() },
+    })
+}
+
+fn phase<'a>(codebook: &'a Codebook, phase: &str) -> Result<Option<&'a str>, Failure> {
+    if phase.is_empty() {
+        return Ok(None);
+    }
+    let phases = codebook.catalog.find_protocol(SMTP).map(|smtp| smtp.phases.as_slice()).unwrap_or_default();
+    let found = phases.iter().find(|known| known.id.eq_ignore_ascii_case(phase));
+    found.map(|known| Some(known.id.as_str())).ok_or_else(|| Failure::UnknownPhase {
+        phase: phase.to_owned(),
+        suggestions: phases.iter().map(|known| known.id.clone()).collect(),
+    })
+}
+
+/// A value of `explain` or `replies` and the same of the API.
+macro_rules! same_enum {
+    ($name:ident { $($variant:ident),+ $(,)? }) => {
+        same_enum!($name as $name { $($variant),+ });
+    };
+    ($name:ident as $api:ident { $($variant:ident),+ $(,)? }) => {
+        impl From<$name> for proto::$api {
+            fn from(value: $name) -> Self {
+                match value {
+                    $($name::$variant => Self::$variant,)+
+                }
+            }
+        }
+    };
+}
+
+same_enum!(Strength { Weak, Fair, Strong, Certain });
+same_enum!(Suppression { No, AfterRepeats, Yes });
+same_enum!(Confidence { Low, Medium, High });
+same_enum!(PrivateKind as PrivateDataKind { Address, Host, IpAddress, QueueId });
+same_enum!(ConflictKind { Classes, CodeAndWords, OutdatedUse, ClosedDuringData, GivenUp, StatusAndDiagnostic });
+same_enum!(ReadAs { Reply, ReportField, LogField, Text, HttpStatus, HttpPhrase, GrpcStatus, GrpcName });
+same_enum!(Cause {
+    None,
+    MailboxUnknown,
+    MailboxFull,
+    MailboxDisabled,
+    MailboxMoved,
+    DomainUnknown,
+    DomainNoMail,
+    SenderAddress,
+    RelayDenied,
+    SenderReputation,
+    ContentRefused,
+    MessageAuthentication,
+    CredentialsRefused,
+    EncryptionRequired,
+    RateLimited,
+    MessageTooLarge,
+    TooManyRecipients,
+    Greylisted,
+    Connection,
+    Expired,
+    Loop,
+    Syntax,
+    ServerFault,
+    Policy,
+    ResourceMissing,
+    StateConflict,
+    Redirected,
+    Cancelled,
+    Unknown,
+});
+
+fn facts(explanation: &Explanation<'_>) -> proto::Explanation {
+    let verdict = &explanation.verdict;
+    let readings = explanation.readings.iter().map(|reading| proto::CodeReading {
+        code: reading.code.id.to_string(),
+        text: reading.text.clone(),
+        span: Some(span(&reading.span)),
+        read_as: proto::ReadAs::from(reading.read_as).into(),
+        decides: reading.decides,
+    });
+    let conflicts = explanation.conflicts.iter().map(|conflict| proto::Conflict {
+        kind: proto::ConflictKind::from(conflict.kind).into(),
+        believed: conflict.believed.clone(),
+        doubted: conflict.doubted.clone(),
+        reference: conflict.reference.as_ref().map(reference),
+    });
+    let private = explanation.private.iter().map(|private| proto::PrivateData {
+        kind: proto::PrivateDataKind::from(private.kind).into(),
+        span: Some(span(&private.span)),
+    });
+    proto::Explanation {
+        readings: readings.collect(),
+        code: explanation.code.map(|code| code.id.to_string()).unwrap_or_default(),
+        enhanced: explanation.enhanced.map(|code| code.id.to_string()).unwrap_or_default(),
+        phase: explanation.phase.clone().unwrap_or_default(),
+        verdict: Some(proto::Verdict {
+            cause: proto::Cause::from(verdict.cause).into(),
+            outcome: verdict.outcome.map(proto::Outcome::from).unwrap_or_default().into(),
+            retry: proto::Retry::from(verdict.retry).into(),
+            wait: verdict.wait.as_ref().map(|wait| match &wait.source {
+                WaitSource::Text(place) => {
+                    proto::Wait { seconds: wait.seconds, span: Some(span(place)), reference: None }
+                }
+                WaitSource::Document(document) => {
+                    proto::Wait { seconds: wait.seconds, span: None, reference: Some(reference(document)) }
+                }
+            }),
+            actor: proto::Actor::from(verdict.actor).into(),
+            suppression: verdict.suppression.map(proto::Suppression::from).unwrap_or_default().into(),
+            confidence: proto::Confidence::from(verdict.confidence).into(),
+        }),
+        conflicts: conflicts.collect(),
+        evidence: explanation.evidence.iter().map(evidence).collect(),
+        runner_up: explanation.runner_up.map(proto::Cause::from).unwrap_or_default().into(),
+        provider: explanation.provider.clone().unwrap_or_default(),
+        private_data: private.collect(),
+    }
+}
+
+fn evidence(evidence: &Evidence) -> proto::Evidence {
+    let (rule, code) = match &evidence.speaker {
+        Speaker::Words { id, .. } => (id.clone(), String::new()),
+        Speaker::Code { id, .. } => (String::new(), id.clone()),
+    };
+    proto::Evidence {
+        cause: proto::Cause::from(evidence.cause).into(),
+        strength: proto::Strength::from(evidence.strength).into(),
+        rule,
+        code,
+        span: Some(span(&evidence.span)),
+        reference: Some(reference(&evidence.reference)),
+    }
+}
+
+fn span(range: &std::ops::Range<usize>) -> proto::Span {
+    // A text has 64 KiB at most.
+    proto::Span { start: range.start as u32, end: range.end as u32 }
+}
+
+fn text(said: ExplanationWords, words: &Words<'_>) -> proto::ExplanationText {
+    let Language { code, direction: written, .. } = words.language();
+    proto::ExplanationText {
+        language_code: code.clone(),
+        direction: direction(*written).into(),
+        title: said.title,
+        happened: said.happened,
+        outcome_name: said.outcome_name.unwrap_or_default(),
+        retry_name: said.retry_name,
+        retry_advice: said.retry_advice,
+        wait_note: said.wait_note.unwrap_or_default(),
+        customer: said.customer,
+        administrator: said.administrator,
+        avoid: said.avoid,
+        ask: said.ask,
+        actor_name: said.actor_name,
+        actor_advice: said.actor_advice,
+        suppression_note: said.suppression_note.unwrap_or_default(),
+        confidence_note: said.confidence_note,
+        code_title: said.code_title.unwrap_or_default(),
+        enhanced_title: said.enhanced_title.unwrap_or_default(),
+        phase_name: said.phase_name.unwrap_or_default(),
+        conflict_notes: said.conflict_notes,
+        evidence_notes: said.evidence_notes,
+        runner_up_note: said.runner_up_note.unwrap_or_default(),
+        headings: Some(proto::ExplanationHeadings {
+            codes: words.heading("reply-codes"),
+            happened: words.heading("happened"),
+            retry: words.heading("retry"),
+            customer: words.heading("customer"),
+            administrator: words.heading("administrator"),
+            avoid: words.heading("avoid"),
+            ask: words.heading("ask"),
+            actor: words.heading("actor"),
+            suppression: words.heading("suppression"),
+            conflicts: words.heading("conflicts"),
+            evidence: words.heading("evidence"),
+        }),
+    }
+}

@@ -1,0 +1,281 @@
+//! Replies as they are met: what is read in them, and what follows.
+
+use codebook::catalog::{Outcome, Retry};
+use codebook::codebook::Codebook;
+use codebook::explain::{
+    ConflictKind, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, WaitSource, explain, masked,
+};
+use codebook::replies::{Cause, Suppression};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static DATA: LazyLock<Codebook> = LazyLock::new(|| Codebook::embedded().expect("the build has checked the data"));
+
+fn explained(text: &[u8]) -> Explanation<'static> {
+    explain(&DATA.catalog, &DATA.replies, &Question { text, ..Default::default() })
+}
+
+/// The deciding code and the enhanced one with it.
+fn codes(explanation: &Explanation<'_>) -> (String, String) {
+    let id = |code: Option<&codebook::catalog::Code>| code.map(|code| code.id.to_string()).unwrap_or_default();
+    (id(explanation.code), id(explanation.enhanced))
+}
+
+#[track_caller]
+fn assert_codes(text: &str, code: &str, enhanced: &str) {
+    assert_eq!(codes(&explained(text.as_bytes())), (code.to_owned(), enhanced.to_owned()), "{text}");
+}
+
+#[test]
+fn codes_are_read_in_every_shape() {
+    for (text, code, enhanced) in [
+        ("550-5.1.1 no such\r\n550 5.1.1 user", "smtp/550", "smtp-enhanced/5.1.1"),
+        ("Diagnostic-Code: smtp; 452 4.2.2 Mailbox full", "smtp/452", "smtp-enhanced/4.2.2"),
+        ("Status: 5.7.26", "smtp-enhanced/5.7.26", ""),
+        ("smtp;550 5.7.1 No", "smtp/550", "smtp-enhanced/5.7.1"),
+        (
+            "host mx.example.com[192.0.2.1] said: 554 5.7.1 <a@b.example>: Relay access denied (in reply to RCPT TO command)",
+            "smtp/554",
+            "smtp-enhanced/5.7.1",
+        ),
+        ("Remote host said: 553 sorry (#5.7.1)", "smtp/553", "smtp-enhanced/5.7.1"),
+        ("sendmail[1]: x: to=<a@b.example>, dsn=5.1.1, stat=User unknown", "smtp-enhanced/5.1.1", ""),
+        ("#550 5.1.10 RESOLVER.ADR.RecipientNotFound ##", "smtp/550", "smtp-enhanced/5.1.10"),
+        (
+            "421 4.1.1 <a@b.example>: unverified: host b.example said: 450 4.1.1 later",
+            "smtp/421",
+            "smtp-enhanced/4.1.1",
+        ),
+        ("HTTP/1.1 503 Service Unavailable", "http/503", ""),
+        ("upstream prematurely closed: 504 Gateway Time-out", "http/504", ""),
+        ("Request failed with status code 404", "http/404", ""),
+        ("requests.exceptions.HTTPError: 403 Client Error: Forbidden", "http/403", ""),
+        ("rpc error: code = Unavailable desc = transport is closing", "grpc/14", ""),
+        ("rpc error: code = Unknown desc = unexpected HTTP status code received: 503", "grpc/2", ""),
+        ("grpc-status: 14", "grpc/14", ""),
+        ("StatusCode.UNAVAILABLE", "grpc/14", ""),
+        ("Error: 5 NOT_FOUND: no such thing", "grpc/5", ""),
+        ("io.grpc.StatusRuntimeException: DEADLINE_EXCEEDED: deadline exceeded after 1s", "grpc/4", ""),
+        ("220 mx.example.com\n250 OK\n550 5.1.1 no\n221 bye", "smtp/550", "smtp-enhanced/5.1.1"),
+    ] {
+        assert_codes(text, code, enhanced);
+    }
+}
+
+#[test]
+fn what_is_no_code_is_not_read() {
+    for text in [
+        "the message took 550 ms and 250 recipients got it",
+        "192.0.2.1 and 5.7.1.2, Postfix/2.5.1, version 5.1.0",
+        "port 587",
+        "2001:db8::550",
+        "",
+    ] {
+        assert!(explained(text.as_bytes()).readings.is_empty(), "{text}: {:?}", explained(text.as_bytes()).readings);
+    }
+}
+
+#[test]
+fn a_span_is_the_place_in_the_bytes() {
+    let text = b"h\xe9! said: 550 5.1.1 user unknown";
+    let explanation = explained(text);
+    let spans: Vec<&[u8]> = explanation.readings.iter().map(|reading| &text[reading.span.clone()]).collect();
+    assert_eq!(spans, [&b"550"[..], b"5.1.1"]);
+    assert!(explanation.readings.iter().all(|reading| reading.decides));
+    let words = explanation.evidence.iter().find(|one| text[one.span.clone()].starts_with(b"user"));
+    assert_eq!(&text[words.expect("the words speak").span.clone()], b"user unknown");
+}
+
+#[test]
+fn a_whole_bounce_is_read_by_its_report() {
+    let mail = "From: MAILER-DAEMON@example.com\r\nTo: a@example.com\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n\
+        --b\r\nContent-Type: text/plain\r\n\r\nSorry. 421 4.4.2 was tried.\r\n\r\n\
+        --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; example.com\r\n\r\n\
+        Final-Recipient: rfc822; full@example.org\r\nAction: failed\r\nStatus: 5.2.2\r\n\
+        Diagnostic-Code: smtp; 552 5.2.2 The mailbox\r\n    is over quota\r\n\r\n\
+        --b\r\nContent-Type: message/rfc822\r\n\r\nSubject: 554 5.7.1 viagra\r\n\r\nspam\r\n--b--\r\n";
+    let explanation = explained(mail.as_bytes());
+    assert_eq!(codes(&explanation), ("smtp/552".to_owned(), "smtp-enhanced/5.2.2".to_owned()));
+    assert_eq!(explanation.verdict.cause, Cause::MailboxFull);
+    assert!(explanation.readings.iter().any(|reading| reading.read_as == ReadAs::ReportField));
+    assert!(explanation.readings.iter().all(|reading| reading.text != "554"));
+    let decides = explanation.readings.iter().find(|reading| reading.decides).expect("a code decides");
+    assert_eq!(&mail[decides.span.clone()], "552");
+}
+
+#[test]
+fn code_and_enhanced_code_alone_give_a_verdict() {
+    for (text, cause, outcome, retry) in [
+        ("550 5.1.1", Cause::MailboxUnknown, Outcome::PermanentFailure, Retry::AfterChange),
+        ("452 4.2.2", Cause::MailboxFull, Outcome::TransientFailure, Retry::AfterDelay),
+        ("535 5.7.8", Cause::CredentialsRefused, Outcome::PermanentFailure, Retry::AfterChange),
+        ("556 5.1.10", Cause::DomainNoMail, Outcome::PermanentFailure, Retry::Never),
+        ("550 5.7.26", Cause::MessageAuthentication, Outcome::PermanentFailure, Retry::AfterChange),
+        ("250 2.1.5", Cause::None, Outcome::Success, Retry::NotNeeded),
+        ("HTTP/2 429", Cause::RateLimited, Outcome::TransientFailure, Retry::AfterDelay),
+        ("grpc-status: 16", Cause::CredentialsRefused, Outcome::PermanentFailure, Retry::AfterChange),
+    ] {
+        let verdict = explained(text.as_bytes()).verdict;
+        assert_eq!((verdict.cause, verdict.outcome, verdict.retry), (cause, Some(outcome), retry), "{text}");
+    }
+}
+
+#[test]
+fn contradictions_are_named() {
+    for (text, kind, outcome) in [
+        ("550 4.2.1 no", ConflictKind::Classes, Outcome::PermanentFailure),
+        ("450 4.1.1 <a@b.example> rate limit exceeded", ConflictKind::CodeAndWords, Outcome::TransientFailure),
+        ("552 too many recipients (in reply to RCPT TO command)", ConflictKind::OutdatedUse, Outcome::TransientFailure),
+        ("421 bye (in reply to end of DATA command)", ConflictKind::ClosedDuringData, Outcome::TransientFailure),
+        ("Action: failed\nDiagnostic-Code: smtp; 450 4.2.0 later", ConflictKind::GivenUp, Outcome::PermanentFailure),
+        (
+            "Status: 4.4.7\nDiagnostic-Code: smtp; 550 5.1.1 no",
+            ConflictKind::StatusAndDiagnostic,
+            Outcome::PermanentFailure,
+        ),
+    ] {
+        let explanation = explained(text.as_bytes());
+        assert!(
+            explanation.conflicts.iter().any(|conflict| conflict.kind == kind),
+            "{text}: {:?}",
+            explanation.conflicts
+        );
+        assert_eq!(explanation.verdict.outcome, Some(outcome), "{text}");
+    }
+    assert!(explained(b"550 5.1.1 user unknown").conflicts.is_empty());
+}
+
+#[test]
+fn a_wait_comes_from_the_text_or_from_a_specification() {
+    let asked = explained(b"451 4.7.1 Greylisted for 5 minutes").verdict.wait.expect("a wait");
+    assert_eq!((asked.seconds, matches!(asked.source, WaitSource::Text(_))), (300, true));
+    let said = explained(b"450 4.2.2 mailbox full").verdict.wait.expect("a wait");
+    assert_eq!((said.seconds, matches!(said.source, WaitSource::Document(_))), (1800, true));
+    assert_eq!(explained(b"550 5.1.1 user unknown, try again in 5 minutes").verdict.wait, None);
+}
+
+#[test]
+fn hints_are_believed() {
+    let question = Question { text: b"503 Service Unavailable", protocol: Some("smtp"), phase: Some("rcpt") };
+    let explanation = explain(&DATA.catalog, &DATA.replies, &question);
+    assert_ne!(explanation.code.map(|code| code.id.protocol.as_str()), Some("http"));
+    assert_eq!(explanation.phase.as_deref(), Some("rcpt"));
+}
+
+#[test]
+fn an_address_is_struck_off_only_where_it_is_at_fault() {
+    let suppression = |text: &str| explained(text.as_bytes()).verdict.suppression;
+    assert_eq!(suppression("550 5.1.1 user unknown"), Some(Suppression::Yes));
+    assert_eq!(suppression("550 5.7.1 blocked using zen.spamhaus.org"), Some(Suppression::No));
+    assert_eq!(suppression("HTTP/1.1 404 Not Found"), None);
+    assert_eq!(suppression("250 2.0.0 OK"), None);
+}
+
+#[test]
+fn private_data_is_found_and_masked() {
+    let text = "550 5.1.1 <Anna@example.com>: mx.example.com[192.0.2.1] has no <anna@example.com>";
+    let kinds: Vec<PrivateKind> = explained(text.as_bytes()).private.iter().map(|private| private.kind).collect();
+    assert_eq!(kinds, [PrivateKind::Address, PrivateKind::Host, PrivateKind::IpAddress, PrivateKind::Address]);
+    assert_eq!(masked(text.as_bytes()), "550 5.1.1 <[address-1]>: [host-1][[ip-address-1]] has no <[address-1]>");
+}
+
+/// What a rule is written for is what its own examples are explained by.
+#[test]
+fn every_example_gets_the_cause_of_its_rule() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for file in Codebook::embedded_sources().replies {
+        let table: toml::Table = file.text.parse().expect("TOML");
+        for rule in table.get("rule").and_then(toml::Value::as_array).into_iter().flatten() {
+            // A hint yields to whatever says more.
+            if matches!(rule["strength"].as_str(), Some("weak" | "fair")) {
+                continue;
+            }
+            for line in rule["match"].as_array().into_iter().flatten().filter_map(toml::Value::as_str) {
+                seen += 1;
+                let explanation = explained(line.as_bytes());
+                if Some(explanation.verdict.cause.word()) != rule["cause"].as_str() {
+                    let why: Vec<String> =
+                        explanation.evidence.iter().take(2).map(|one| format!("{:?}", one.speaker)).collect();
+                    wrong.push(format!(
+                        "{:?}: {line}\n    {:?} by {why:?}",
+                        rule["id"].as_str(),
+                        explanation.verdict.cause
+                    ));
+                }
+            }
+        }
+    }
+    assert!(seen > 500, "only {seen} examples");
+    assert!(wrong.is_empty(), "{} of {seen}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Lines of many shapes, and anything at all.
+fn input() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        Just("550"),
+        Just("5.1.1"),
+        Just(" "),
+        Just("-"),
+        Just("\r\n"),
+        Just("\n"),
+        Just("mailbox full"),
+        Just("user unknown"),
+        Just("smtp;"),
+        Just("Status: "),
+        Just("Diagnostic-Code: smtp; "),
+        Just("Action: failed"),
+        Just("HTTP/1.1 "),
+        Just("503"),
+        Just("<a@b.example>"),
+        Just("192.0.2.1"),
+        Just("rpc error: code = "),
+        Just("Unavailable"),
+        Just("почтовый ящик"),
+        Just("不存在"),
+        Just("From: a@b\r\nSubject: x\r\n\r\n"),
+        Just("Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n"),
+        Just("Content-Transfer-Encoding: base64\r\n"),
+        Just("ﷺ"),
+        Just("İ"),
+    ];
+    prop_oneof![
+        proptest::collection::vec(any::<u8>(), 0..400),
+        proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat().into_bytes()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_have_an_explanation(text in input()) {
+        let explanation = explained(&text);
+        let spans = explanation.readings.iter().map(|one| &one.span);
+        let spans = spans.chain(explanation.evidence.iter().map(|one| &one.span));
+        for span in spans.chain(explanation.private.iter().map(|one| &one.span)) {
+            prop_assert!(span.start <= span.end && span.end <= text.len(), "{span:?} of {}", text.len());
+        }
+        for pair in explanation.private.windows(2) {
+            prop_assert!(pair[0].span.end <= pair[1].span.start);
+        }
+        let _ = masked(&text);
+    }
+
+    #[test]
+    fn line_ends_change_nothing(pieces in input()) {
+        let text: Vec<u8> = pieces.into_iter().filter(|byte| *byte != b'\r').collect();
+        let crlf: Vec<u8> = text.iter().flat_map(|byte| if *byte == b'\n' { vec![b'\r', b'\n'] } else { vec![*byte] }).collect();
+        let (one, other) = (explained(&text), explained(&crlf));
+        prop_assert_eq!(one.verdict.cause, other.verdict.cause);
+        prop_assert_eq!(one.verdict.outcome, other.verdict.outcome);
+        prop_assert_eq!(codes(&one), codes(&other));
+        let texts = |explanation: &Explanation<'_>| explanation.readings.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(texts(&one), texts(&other));
+    }
+}
+
+#[test]
+fn the_longest_text_is_explained() {
+    let text = b"550 5.1.1 user unknown ".repeat(MAX_TEXT / 23);
+    assert_eq!(explained(&text).verdict.cause, Cause::MailboxUnknown);
+}
