@@ -5,9 +5,9 @@
 ## Causes
 
 cause-none = Nothing went wrong
-    .happened = The server did what was asked, or it waits for the next part. A 250 after the whole message means accepted for delivery, not yet delivered.
+    .happened = The server did what was asked, accepted it for later, or waits for the next part. A 250 after the whole message means accepted for delivery, not yet delivered.
     .customer = You need not do anything. If an accepted message does not arrive, have the recipient look into the spam folder and the filters before you send it again.
-    .administrator = After 354 or 334, have the client send the next part; after an HTTP 1xx code, have it read on to the final response. Trace an accepted message that goes missing by its queue id.
+    .administrator = After 354, 334 or HTTP 100, have the client send the next part; after any HTTP 1xx code except 101, have it read on to the final response. Trace an accepted message that goes missing by its queue id.
     .avoid = Do not take a 250 as proof that the recipient has the message, and do not send an accepted message a second time only because nobody answers.
     .ask = Ask the administrator of the server that accepted the message what became of it, and give them the queue id from the reply and the time with its zone.
 
@@ -20,7 +20,7 @@ cause-mailbox-unknown = Mailbox does not exist
 
 cause-mailbox-full = Mailbox full
     .happened = The recipient’s mailbox has no room left, so the server did not take the message.
-    .customer = Tell the recipient by another way that the mailbox is full, and send the message again once there is room.
+    .customer = Tell the recipient by another way that the mailbox is full. Send the message again only if it was returned, and once there is room.
     .administrator = Leave a deferred message in the queue, which repeats it by itself. Do not strike the address off after a single refusal; do so if the mailbox stays full for a week or more.
     .avoid = Do not send the message again and again within minutes: nothing changes until the recipient deletes mail or gets more space.
     .ask = Ask the recipient’s provider whether the mailbox is over its quota, and give them the time of the attempt and the whole line.
@@ -82,7 +82,7 @@ cause-content-refused = Content taken for spam or harmful
     .ask = Ask the recipient’s administrator which rule, link or virus name the filter reported, and give them the full line, the Message-ID header, the time with its zone and, if they want it, the message.
 
 cause-message-authentication = SPF, DKIM or DMARC not passed
-    .happened = The recipient’s server could not confirm that the sender’s domain authorized the message: SPF, DKIM or DMARC failed, is missing, or could not be checked.
+    .happened = The recipient’s server could not confirm that the sender’s domain authorized the message: SPF, DKIM or DMARC failed, is missing, or could not be checked. Forwarders and mailing lists on the way can also break these checks.
     .customer = Send through the mail server of the domain in your From address, not through another provider’s. If you did, pass the whole reply on to that domain’s administrator.
     .administrator = List every sending server in the domain’s one SPF record, sign with DKIM, and align one of the two with the From domain for DMARC. Then read Authentication-Results in a test message that arrives.
     .avoid = Do not publish a second SPF record or end the record with +all, and do not weaken the DMARC policy for good: such steps open the domain to forgery or break the check.
@@ -111,7 +111,7 @@ cause-rate-limited = Limit or quota reached
 
 cause-message-too-large = Message or request too large
     .happened = The message or request is larger than the server takes. In mail, attachments grow by about a third through their encoding, so even a file below the limit can be too large.
-    .customer = Make the attachments or the upload smaller, or share large files through a link, then send again. Ask the recipient first which way they can use.
+    .customer = Make the attachments or upload smaller, or share large files through a link that the recipient can use, then send again. For a page, delete the site’s cookies and begin from its start page.
     .administrator = For mail, compare the size with SIZE in the EHLO reply; for HTTP, with the limits of proxy, web server and application. Whoever runs them raises the limit on the whole way, or none.
     .avoid = Do not send the same message or request again unchanged unless the answer names a time for that, and do not split one file over many large messages, because they may fill the recipient’s mailbox.
     .ask = Ask the administrator of the refusing server for its size limit, and give them the full line, the encoded size of the message or request and the time with its zone.
@@ -137,12 +137,12 @@ cause-connection = Connection failed or timed out
     .avoid = Do not change the address or the content of the message or request, and do not repeat at short intervals: both leave the cause untouched, and repetition adds load.
     .ask = Ask the operator of the unreachable server or the network whether a failure is known, and give them both host names and IP addresses, the port, the log’s error text and the time with its zone.
 
-cause-expired = Given up after long trying
-    .happened = The time allowed for delivery, usually some days, ran out before any attempt succeeded. The real reason stands in the replies to the earlier attempts.
-    .customer = Check the domain after the @, and tell the recipient by another way. Send the message anew once the earlier reason is known and settled.
+cause-expired = Delivery delayed for long or given up
+    .happened = Delivery has not succeeded for long: the time allowed for it, usually some days, ran out, or a warning says that it is delayed and still being tried. The real reason stands in the replies to the earlier attempts.
+    .customer = Check the domain after the @, and tell the recipient by another way. Send the message anew only if it was given up, and once the earlier reason is known and settled.
     .administrator = Search the log for the queue id and read the replies to all attempts, the last one above all. Settle that cause, such as an unreachable server or a full mailbox, then have the message sent anew.
     .avoid = Do not merely extend the time in the queue or send the message again at once: as long as the earlier reason lasts, it fails once more.
-    .ask = Ask the administrator of the server that gave up for the reply to the last attempt, and give them the queue id, the Message-ID header, the recipient and the time of sending with its zone.
+    .ask = Ask the administrator of the sending server for the reply to the last attempt, and give them the queue id, the Message-ID header, the recipient and the time of sending with its zone.
 
 cause-loop = Running in a circle
     .happened = The message or request went in a circle, or passed through more servers or redirects than allowed. Mostly forwarding rules, routes or redirects lead back to where they began.
@@ -222,14 +222,14 @@ heading-evidence = What speaks for it
 ## Whether to strike the address off a mailing list
 
 suppression-no = Keep the address on mailing lists: it is not at fault.
-suppression-after-repeats = Keep the address for now, and take it off mailing lists only if the same happens again on several days.
+suppression-after-repeats = Keep the address for now, and take it off mailing lists only if the same goes on happening for days or weeks.
 suppression-yes = Take the address off mailing lists now: mail to it will keep failing.
 
 ## How sure the cause is
 
 confidence-low = Little in the reply speaks for this cause, or as much speaks for another; ask before you rely on it.
 confidence-medium = The code names this cause, or the words of the reply point to it.
-confidence-high = The words of the reply name this cause, or words and code agree on it.
+confidence-high = The words of the reply, or a code that has no other use, name this cause, or words and code agree on it.
 
 ## How long to wait
 
@@ -248,24 +248,24 @@ wait-asked-hours = The reply asks for this wait before the next attempt, in hour
 # Variables:
 #   $count (String) - how many, for example “30”
 #   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
-wait-specified-seconds = The reply names no time; { $reference } calls for at least this wait, in seconds: { $count }.
+wait-specified-seconds = The reply names no time; { $reference } gives this as the shortest wait in general, in seconds: { $count }.
 
 # Variables:
 #   $count (String) - how many, for example “30”
 #   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
-wait-specified-minutes = The reply names no time; { $reference } calls for at least this wait, in minutes: { $count }.
+wait-specified-minutes = The reply names no time; { $reference } gives this as the shortest wait in general, in minutes: { $count }.
 
 # Variables:
 #   $count (String) - how many, for example “30”
 #   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
-wait-specified-hours = The reply names no time; { $reference } calls for at least this wait, in hours: { $count }.
+wait-specified-hours = The reply names no time; { $reference } gives this as the shortest wait in general, in hours: { $count }.
 
 ## Contradictions
 
 # Variables:
 #   $believed (String) - the basic code, for example “SMTP 550”
 #   $doubted (String) - the enhanced code, for example “4.2.1”
-conflict-classes = { $believed } and { $doubted } contradict each other: they are of different classes. { $believed } was believed, because a mail server goes by the basic code alone.
+conflict-classes = { $believed } and { $doubted } contradict each other: their first digits differ, so they disagree whether the request failed, or whether for good. { $believed } was believed, because a mail server goes by the basic code alone.
 
 # Variables:
 #   $cause (String) - the title of the cause that the words name, for example “Limit or quota reached”
@@ -274,7 +274,7 @@ conflict-code-and-words = The words say more precisely what happened than { $dou
 
 conflict-outdated-use = For too many recipients, 552 is an old way of saying 452. RFC 5321 has it taken as a temporary failure, so the remaining recipients may be tried in a new message.
 
-conflict-closed-during-data = The server closed the connection while the message was being transferred. The message was taken as not accepted; if the server did accept it, the next attempt delivers it twice.
+conflict-closed-during-data = The server closed the connection around the transfer of the message, and its code 421 means that it did not accept the message. If the server kept it all the same, the next attempt delivers it twice.
 
 # Variables:
 #   $doubted (String) - the temporary code, for example “SMTP 452”
@@ -283,7 +283,7 @@ conflict-given-up = { $doubted } is a temporary refusal, and the sending server 
 # Variables:
 #   $believed (String) - the code of the Diagnostic-Code field, for example “SMTP 550”
 #   $doubted (String) - the code of the Status field, for example “4.4.7”
-conflict-status-and-diagnostic = In this report, Diagnostic-Code has { $believed } and Status has { $doubted }. Diagnostic-Code was believed, because it holds the receiving server’s own words.
+conflict-status-and-diagnostic = In this report, Diagnostic-Code has { $believed } and Status has { $doubted }. Diagnostic-Code was believed, because it holds the original reply, and Status is often less precise.
 
 ## Evidence
 

@@ -114,7 +114,7 @@ impl Catalog {
             Err(malformed) => return Err(malformed.into()),
         };
         let protocol = self.find_protocol(&id.protocol)?;
-        if let Some(code) = protocol.codes.iter().find(|code| code.is_called(&id.value)) {
+        if let Some(code) = self.named(&protocol.id, &id.value) {
             return Ok(Found { code, fallback: None });
         }
         if protocol.id == ENHANCED {
@@ -131,8 +131,7 @@ impl Catalog {
 
     /// The code with exactly this id.
     pub fn get(&self, id: &CodeId) -> Option<&Code> {
-        let protocol = self.protocols.iter().find(|protocol| protocol.id == id.protocol)?;
-        protocol.codes.iter().find(|code| code.id == *id)
+        self.named(&id.protocol, &id.value).filter(|code| code.id == *id)
     }
 
     /// The protocol with this id, in any case.

@@ -38,7 +38,7 @@ pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
     for (index, code) in protocols.iter_mut().flat_map(|protocol| &mut protocol.codes).enumerate() {
         code.index = index;
     }
-    let catalog = Catalog { protocols };
+    let catalog = Catalog::new(protocols);
     for (file, table) in &lists {
         Reader::new(file, &table.document, &mut problems).relations(table, &catalog);
     }

@@ -36,9 +36,30 @@ pub struct SourceFile {
 #[derive(Debug, Default)]
 pub struct Catalog {
     protocols: Vec<Protocol>,
+    /// Where each code stands: its protocol's place and its own there, by `protocol/value` and
+    /// `protocol/symbol` in lower case.
+    places: HashMap<String, (usize, usize)>,
 }
 
 impl Catalog {
+    fn new(protocols: Vec<Protocol>) -> Self {
+        let mut places = HashMap::new();
+        for (at, protocol) in protocols.iter().enumerate() {
+            for (index, code) in protocol.codes.iter().enumerate() {
+                for name in std::iter::once(&code.id.value).chain(&code.symbol) {
+                    places.insert(format!("{}/{name}", protocol.id).to_ascii_lowercase(), (at, index));
+                }
+            }
+        }
+        Self { protocols, places }
+    }
+
+    /// The code with this value or symbol, in any case.
+    pub fn named(&self, protocol: &str, name: &str) -> Option<&Code> {
+        let (at, index) = *self.places.get(&format!("{protocol}/{name}").to_ascii_lowercase())?;
+        self.protocols.get(at)?.codes.get(index)
+    }
+
     /// Every protocol, by id.
     pub fn protocols(&self) -> &[Protocol] {
         &self.protocols

@@ -51,9 +51,10 @@ pub(super) fn conflicts(disputes: &Disputes, decision: &Decision, reads: &[Read<
     };
     if let (Some(basic), Some(enhanced)) = (basic, enhanced)
         && class(basic) != class(enhanced)
+        && class(basic) != Some('3')
     {
-        // RFC 2034 section 4 wants them alike; the client goes by the basic one.
-        add(ConflictKind::Classes, basic.label.clone(), enhanced.label.clone(), document("RFC 5321 §4.2.1"));
+        // RFC 2034 section 4 wants them alike, and no enhanced code with 3yz; the client goes by the basic one.
+        add(ConflictKind::Classes, basic.label.clone(), enhanced.label.clone(), document("RFC 5321 §4.2"));
     }
     if let (Some(basic), Some(status)) = (basic, status)
         && class(basic) != class(status)

@@ -63,7 +63,15 @@ impl Passage {
         };
         let mut passage = Self { text, is_report, places };
         passage.cut();
+        passage.part_words();
         passage
+    }
+
+    /// qmail-send writes a reply as one word: `Remote_host_said:_550_5.1.1_…`.
+    fn part_words(&mut self) {
+        if self.text.contains("_said:_") || self.text.contains("_Giving_up_on_") {
+            self.text = self.text.replace('_', " ");
+        }
     }
 
     /// Leaves out the message that a bounce returns: its words are the sender's own.
@@ -105,12 +113,14 @@ fn is_mail(message: &Message<'_>) -> bool {
 }
 
 fn parts(message: &Message<'_>, bytes: &[u8]) -> Vec<Passage> {
+    /// A bounce has three parts; a mail of hundreds is an attack.
+    const PARTS: usize = 32;
     let mut read = Vec::new();
     let is_plain = |part: &MessagePart<'_>| {
         part.content_type().is_none_or(|kind| !kind.subtype().is_some_and(|name| name.eq_ignore_ascii_case("html")))
     };
     let has_plain = message.parts.iter().any(|part| matches!(part.body, PartType::Text(_)) && is_plain(part));
-    for part in &message.parts {
+    for part in message.parts.iter().take(PARTS) {
         let subtype = part.content_type().and_then(|kind| kind.subtype()).unwrap_or("plain").to_ascii_lowercase();
         let is_report = matches!(subtype.as_str(), "delivery-status" | "global-delivery-status");
         let (text, wanted) = match &part.body {

@@ -119,7 +119,7 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
         enhanced: code.and(enhanced),
         provider: judged.winner_rule.and_then(|rule| replies.rule(rule).provider.clone()),
         phase,
-        verdict: Verdict { wait, ..judged.verdict },
+        verdict: judged.verdict.waiting(wait),
         conflicts: conflict::conflicts(&judged.disputes, &decision, &reads),
         evidence: judged.evidence,
         runner_up: judged.runner_up,
@@ -254,14 +254,16 @@ enum Fate {
 
 /// Reads Action (RFC 3464 section 2.3.3) and what the logs of Postfix and Sendmail have for it.
 fn fate(passages: &[Passage]) -> Option<Fate> {
-    const SIGNS: [(&str, Fate); 9] = [
+    const SIGNS: [(&str, Fate); 10] = [
         ("action: failed", Fate::Failed),
         ("action: delayed", Fate::Deferred),
         ("status=bounced", Fate::Failed),
         ("status=expired", Fate::Failed),
         ("status=deferred", Fate::Deferred),
         ("stat=deferred", Fate::Deferred),
-        ("giving up on", Fate::Failed),
+        // qmail-send; its "giving up on" ends one attempt, not all.
+        (": deferral:", Fate::Deferred),
+        (": failure:", Fate::Failed),
         ("not going to try again", Fate::Failed),
         ("has been in the queue too long", Fate::Failed),
     ];

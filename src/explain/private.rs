@@ -31,62 +31,57 @@ pub struct Private {
     pub span: Range<usize>,
 }
 
-/// One alternative for each kind. An address has an ASCII local part (RFC 5321 section 4.1.2), so that
-/// scripts that write no spaces do not run into it. Queue ids are those of Postfix, Exim and Sendmail, and
-/// whatever follows a word that announces one.
+/// Everything that may be private; [`kind`] tells which it is. ASCII alone, so that the automaton never has to
+/// fall back to a slower one. An address has an ASCII local part (RFC 5321 section 4.1.2), so that scripts
+/// that write no spaces do not run into it. Queue ids are those of Postfix, Exim and Sendmail, and whatever
+/// follows a word that announces one.
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = r#"(?x)
-        (?P<address> [A-Za-z0-9.!\#$%&'*+/=?^_`{|}~-]{1,64} @ (?: \[ [0-9A-Fa-f:.]{2,45} \] | [A-Za-z0-9] [A-Za-z0-9.-]{0,252} ) )
-      | (?P<ip6> (?: [0-9A-Fa-f]{0,4} : ){2,7} (?: [0-9A-Fa-f]{1,4} | \d{1,3} (?: \.\d{1,3} ){3} )? )
-      | (?P<ip4> \d{1,3} (?: \.\d{1,3} ){3} )
-      | (?P<host> [A-Za-z0-9_] [A-Za-z0-9_-]{0,62} (?: \.[A-Za-z0-9_] [A-Za-z0-9_-]{0,62} ){0,8} \.[A-Za-z]{2,24} )
-      | (?i: \b (?: queue\x20?id | queued\x20(?:mail\x20)?as | internalid | message-?id | \x20id ) [\x20=:\#<]{1,3} ) (?P<announced> [A-Za-z0-9][A-Za-z0-9.-]{5,63} )
-      | \b (?P<queue> [0-9A-Za-z]{6} - [0-9A-Za-z]{6,11} - [0-9A-Za-z]{2,4} | [0-9A-F]{9,12} | [0-9a-zA-Z]{8}\d{6} ) \b
+        [A-Za-z0-9.!\#$%&'*+/=?^_`{|}~-]{1,64} @ (?: \[ [0-9A-Fa-f:.]{2,45} \] | [A-Za-z0-9] [A-Za-z0-9.-]{0,252} )
+      | (?: [0-9A-Fa-f]{0,4} : ){2,7} (?: [0-9A-Fa-f]{1,4} | [0-9]{1,3} (?: \.[0-9]{1,3} ){3} )?
+      | [0-9]{1,3} (?: \.[0-9]{1,3} ){3}
+      | [A-Za-z0-9_] [A-Za-z0-9_-]{0,62} (?: \.[A-Za-z0-9_] [A-Za-z0-9_-]{0,62} ){0,8} \.[A-Za-z]{2,24}
+      | (?i-u: queue\x20?id | queued\x20(?:mail\x20)?as | internalid | message-?id | \x20id ) [\x20=:\#<]{1,3} [A-Za-z0-9][A-Za-z0-9.-]{5,63}
+      | (?-u:\b) (?: [0-9A-Za-z]{6} - [0-9A-Za-z]{6,11} - [0-9A-Za-z]{2,4} | [0-9A-F]{9,12} | [0-9a-zA-Z]{8}[0-9]{6} ) (?-u:\b)
     "#;
     Regex::new(pattern).expect("a pattern that a test compiles")
 });
 
-/// Finds private data, in the order of the text and never overlapping.
-pub(super) fn private(text: &str) -> Vec<Private> {
-    let mut found = Vec::new();
-    for captures in PATTERN.captures_iter(text) {
-        let group = |name: &str| captures.name(name).map(|group| group.range());
-        let (kind, span) = if let Some(span) = group("address") {
-            (PrivateKind::Address, trimmed(text, span))
-        } else if let Some(span) = group("ip6").or_else(|| group("ip4")) {
-            (PrivateKind::IpAddress, span)
-        } else if let Some(span) = group("host") {
-            (PrivateKind::Host, span)
-        } else if let Some(span) = group("announced").or_else(|| group("queue")) {
-            (PrivateKind::QueueId, span)
-        } else {
-            continue;
-        };
-        let held = &text[span.clone()];
-        let is_real = match kind {
-            // Times and MAC addresses look alike.
-            PrivateKind::IpAddress => held.parse::<IpAddr>().is_ok(),
-            PrivateKind::QueueId => {
-                held.bytes().any(|byte| byte.is_ascii_digit()) && held.bytes().any(|byte| byte.is_ascii_alphabetic())
-            }
-            // `StatusCode.UNAVAILABLE` and `io.grpc.StatusRuntimeException` are names in programs.
-            PrivateKind::Host => {
-                let last = held.rsplit('.').next().unwrap_or_default();
-                last.bytes().all(|byte| byte.is_ascii_lowercase())
-                    || held.bytes().all(|byte| !byte.is_ascii_lowercase()) && !held.contains('_')
-            }
-            PrivateKind::Address => true,
-        };
-        if is_real {
-            found.push(Private { kind, span });
-        }
+/// What a match is and where, if it is anything: times look like IPv6 addresses, and names in programs like
+/// host names.
+fn kind(text: &str, found: Range<usize>) -> Option<Private> {
+    let held = &text[found.clone()];
+    let announces = |char| matches!(char, ' ' | '=' | ':' | '#' | '<');
+    if held.contains('@') {
+        // A domain ends in no dot or hyphen of the sentence around it.
+        let end = found.start + held.trim_end_matches(['.', '-']).len();
+        return Some(Private { kind: PrivateKind::Address, span: found.start..end });
     }
-    found
+    if held.parse::<IpAddr>().is_ok() {
+        return Some(Private { kind: PrivateKind::IpAddress, span: found });
+    }
+    if let Some(at) = held.rfind(announces) {
+        let span = found.start + at + 1..found.end;
+        return is_queue_id(&text[span.clone()]).then_some(Private { kind: PrivateKind::QueueId, span });
+    }
+    if held.contains('.') {
+        // `StatusCode.UNAVAILABLE`, `io.grpc.StatusRuntimeException`.
+        let last = held.rsplit('.').next().unwrap_or_default();
+        let is_host = last.bytes().all(|byte| byte.is_ascii_lowercase())
+            || held.bytes().all(|byte| !byte.is_ascii_lowercase()) && !held.contains('_');
+        let is_host = is_host && !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_alphabetic());
+        return is_host.then_some(Private { kind: PrivateKind::Host, span: found });
+    }
+    is_queue_id(held).then_some(Private { kind: PrivateKind::QueueId, span: found })
 }
 
-/// A domain ends in no dot or hyphen of the sentence around it.
-fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
-    span.start..span.start + text[span].trim_end_matches(['.', '-']).len()
+fn is_queue_id(held: &str) -> bool {
+    held.bytes().any(|byte| byte.is_ascii_digit()) && held.bytes().any(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Finds private data, in the order of the text and never overlapping.
+pub(super) fn private(text: &str) -> Vec<Private> {
+    PATTERN.find_iter(text).filter_map(|found| kind(text, found.range())).collect()
 }
 
 /// A text with private data replaced, each by its kind and a number: the same for the same, in any

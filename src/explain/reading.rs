@@ -58,12 +58,17 @@ struct Token {
 /// Every code in a passage, in the order of the text.
 pub(super) fn read<'a>(catalog: &'a Catalog, passage: &Passage, index: usize) -> Vec<Read<'a>> {
     let text = passage.text.as_str();
+    /// A log of 64 KiB has fewer; more make an answer larger than the question.
+    const MOST: usize = 1024;
     let tokens = tokens(text);
     let context = Context::of(text);
     let mut found: Vec<Read<'a>> = Vec::new();
     for at in 0..tokens.len() {
         let scan = Scan { catalog, text, tokens: &tokens, at, context: &context };
         let read = scan.enhanced().or_else(|| scan.grpc()).or_else(|| scan.number());
+        if found.len() == MOST {
+            break;
+        }
         if let Some((code, range, read_as)) = read {
             let field = context.field(range.start);
             let read_as = match (field, read_as) {
@@ -282,7 +287,7 @@ impl<'s, 'a> Scan<'s, 'a> {
         if word.len() != 3 || !word.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let code = |protocol: &str| self.catalog.find(&format!("{protocol}/{word}")).ok().map(|found| found.code);
+        let code = |protocol: &str| self.catalog.named(protocol, word);
         let (gap, line) = (self.gap_before(), self.line_before());
         let is_near = gap.len() <= 4 && !gap.contains(['\r', '\n']);
         let smtp = code("smtp").filter(|_| is_reply_code(word));
@@ -369,7 +374,7 @@ impl<'s, 'a> Scan<'s, 'a> {
     /// `grpc-status: 14`, `code = Unavailable`, `StatusCode.UNAVAILABLE`, `14 UNAVAILABLE:`.
     fn grpc(&self) -> Found<'a> {
         let word = self.word();
-        let code = |value: &str| self.catalog.find(&format!("grpc/{value}")).ok().map(|found| found.code);
+        let code = |value: &str| self.catalog.named("grpc", value);
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             let before = self.previous(1).unwrap_or_default();
             let is_status = before == "grpc_status"

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use strum::VariantArray;
 
-use super::{Fate, SMTP, Said, Wait, is_failure};
+use super::{Fate, SMTP, Said, Wait, WaitSource, is_failure};
 use crate::catalog::{Actor, Catalog, Code, Outcome, Reference, Retry, words};
 use crate::replies::{Cause, Replies, Spoken, Strength, Suppression};
 
@@ -40,6 +40,15 @@ pub struct Verdict {
     pub suppression: Option<Suppression>,
     /// How sure the cause is.
     pub confidence: Confidence,
+}
+
+impl Verdict {
+    /// With a wait. One that the text asks for makes a further attempt worth it.
+    pub(super) fn waiting(self, wait: Option<Wait>) -> Self {
+        let asked = matches!(&wait, Some(Wait { source: WaitSource::Text(_), .. }));
+        let retry = if asked && self.retry == Retry::AfterChange { Retry::AfterDelay } else { self.retry };
+        Self { wait, retry, ..self }
+    }
 }
 
 /// One thing that speaks for a cause.
@@ -257,8 +266,9 @@ fn disputes(evidence: &[Evidence], cause: Cause, case: &Case<'_, '_>, deciding: 
     Disputes {
         code_and_words,
         outdated_use: is("552") && cause == Cause::TooManyRecipients,
-        closed_during_data: is("421") && matches!(case.phase, Some("data" | "end-of-data")),
-        given_up: is_transient && (case.fate == Some(Fate::Failed) || cause == Cause::Expired && by_words),
+        closed_during_data: is("421") && case.phase == Some("end-of-data"),
+        given_up: is_transient
+            && (case.fate == Some(Fate::Failed) || case.fate.is_none() && cause == Cause::Expired && by_words),
     }
 }
 
@@ -276,7 +286,7 @@ fn verdict(
         Fate::Failed => Outcome::PermanentFailure,
     });
     let by_cause = (cause != Cause::Unknown).then_some(facts.usual);
-    let outcome = if disputes.outdated_use {
+    let outcome = if disputes.outdated_use && case.fate != Some(Fate::Failed) {
         Some(Outcome::TransientFailure)
     } else if disputes.given_up {
         Some(Outcome::PermanentFailure)
@@ -287,6 +297,12 @@ fn verdict(
     let consequence = match outcome {
         Some(Outcome::TransientFailure) => facts.transient,
         _ => facts.permanent,
+    };
+    // An address is struck off at once only by a final refusal that leaves no doubt.
+    let suppression = match consequence.suppression {
+        Suppression::Yes if disputes.given_up => facts.transient.suppression,
+        Suppression::Yes if confidence == Confidence::Low => Suppression::AfterRepeats,
+        suppression => suppression,
     };
     // Outside of mail the code's own facts are finer than those of a cause.
     let (retry, actor) = match deciding.filter(|_| !is_mail) {
@@ -302,7 +318,7 @@ fn verdict(
         retry,
         wait: None,
         actor,
-        suppression: (speaks_of_mail && failed).then_some(consequence.suppression),
+        suppression: (speaks_of_mail && failed).then_some(suppression),
         confidence,
     }
 }

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::Verdict;
 use super::input::Passage;
 use crate::catalog::{Outcome, Reference, Retry};
-use crate::replies::CauseFacts;
+use crate::replies::{Cause, CauseFacts};
 
 /// A wait, and who asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,15 +46,17 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
 /// where waiting does not help.
 pub(super) fn wait(passages: &[Passage], cause: &CauseFacts, verdict: &Verdict) -> Option<Wait> {
     let helps = verdict.outcome == Some(Outcome::TransientFailure) || verdict.retry == Retry::AfterDelay;
-    if !helps {
+    // A permanent failure with a Retry-After is for now (RFC 9110 section 15.5.14).
+    if !helps && verdict.cause != Cause::MessageTooLarge {
         return None;
     }
     let asked = passages.iter().find_map(|passage| {
         let (seconds, range) = asked(&passage.text)?;
         Some(Wait { seconds, source: WaitSource::Text(passage.span(&range)) })
     });
+    let is_temporary = verdict.outcome == Some(Outcome::TransientFailure);
     let said = || {
-        let (seconds, reference) = cause.wait.clone().filter(|_| verdict.suppression.is_some())?;
+        let (seconds, reference) = cause.wait.clone().filter(|_| verdict.suppression.is_some() && is_temporary)?;
         Some(Wait { seconds, source: WaitSource::Document(reference) })
     };
     asked.or_else(said)
@@ -75,10 +77,13 @@ fn asked(text: &str) -> Option<(u32, Range<usize>)> {
     })
 }
 
-/// A unit in seconds. Only Retry-After counts in seconds without saying so (RFC 9110 section 10.2.3).
+/// A unit in seconds. Only Retry-After counts in seconds without saying so, and may give a date
+/// instead (RFC 9110 section 10.2.3).
 fn unit(unit: Option<&str>, whole: &str) -> Option<u32> {
     let Some(unit) = unit else {
-        return whole.to_ascii_lowercase().starts_with("retry-after").then_some(1);
+        let field = whole.to_ascii_lowercase();
+        let value = field.strip_prefix("retry-after")?;
+        return value.bytes().all(|byte| byte.is_ascii_digit() || b" \t:=\"'".contains(&byte)).then_some(1);
     };
     let unit = unit.to_lowercase();
     Some(match unit.chars().next()? {
@@ -100,6 +105,7 @@ mod tests {
             ("Greylisted for 5 minutes", Some(300)),
             ("greylisting in action, please try again in 00:04:30", Some(270)),
             ("Retry-After: 120", Some(120)),
+            ("Retry-After: Wed, 21 Oct 2026 07:28:00 GMT", None),
             ("please retry in 2 hours", Some(7200)),
             ("try again later. 550 messages", None),
             ("Bitte erneut versuchen in 10 Minuten", Some(600)),

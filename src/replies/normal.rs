@@ -89,6 +89,14 @@ impl Normal {
 
     /// Lower case, compatibility forms resolved (full-width letters), accents dropped.
     fn fold(&mut self, char: char, at: &Range<usize>) {
+        // What has neither case nor accents, and is most of such text: Han and Hangul; and what was no text.
+        if matches!(char, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
+            return self.push(char, at.clone());
+        }
+        // Ligatures of whole words are no words of a reply, and text made of them would grow eighteenfold.
+        if matches!(char, char::REPLACEMENT_CHARACTER | '\u{fb50}'..='\u{fdff}' | '\u{3300}'..='\u{33ff}') {
+            return self.space(at.clone());
+        }
         for part in char.to_lowercase().nfkd() {
             if part.is_alphanumeric() {
                 self.push(part, at.clone());

@@ -17,15 +17,15 @@ pub(super) struct Phrases<M> {
     automaton: AhoCorasick,
     /// By pattern of the automaton: where its fragment stands in phrases.
     uses: Vec<Vec<Use<M>>>,
-    /// How many fragments all phrases have together.
+    /// How many fragments of all phrases have another after them.
     steps: usize,
 }
 
 /// A fragment's place in a phrase.
 #[derive(Clone, Copy, Debug)]
 struct Use<M> {
-    /// The fragment's number among those of all phrases; the one before it in its phrase, if any, has
-    /// the number before.
+    /// The fragment's number among those of all phrases that have another after them; the one before it
+    /// in its phrase, if any, has the number before.
     step: usize,
     is_first: bool,
     /// What the phrase means, where this is its last fragment.
@@ -36,8 +36,9 @@ struct Use<M> {
     letters: usize,
 }
 
-/// How far a phrase has come: where it began and where its last fragment ended.
-type Progress = Option<(u32, u32)>;
+/// How far a phrase has come: where it began and where its last fragment ended; the end is 0 while it has
+/// not begun.
+type Progress = (u32, u32);
 
 impl<M: Copy> Phrases<M> {
     /// Builds the automaton.
@@ -70,7 +71,7 @@ impl<M: Copy> Phrases<M> {
                     is_stem: fragment.ends_with('*'),
                     letters,
                 });
-                steps += 1;
+                steps += usize::from(index + 1 < fragments.len());
             }
         }
         let automaton = AhoCorasick::new(&patterns).map_err(|error| error.to_string())?;
@@ -79,7 +80,7 @@ impl<M: Copy> Phrases<M> {
 
     /// Reports every phrase that a normalized text holds: its meaning, where, and its letters.
     pub(super) fn find(&self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
-        let mut progress: Vec<Progress> = vec![None; self.steps];
+        let mut progress: Vec<Progress> = vec![(0, 0); self.steps];
         for found in self.automaton.find_overlapping_iter(text) {
             if !begins(text, found.start()) {
                 continue;
@@ -93,13 +94,13 @@ impl<M: Copy> Phrases<M> {
                     found.start() as u32
                 } else {
                     match progress[place.step - 1] {
-                        Some((start, end)) if is_near(text, end as usize, found.start()) => start,
+                        (start, end) if end > 0 && is_near(text, end as usize, found.start()) => start,
                         _ => continue,
                     }
                 };
                 match place.meaning {
                     Some(meaning) => report(meaning, start as usize..found.end(), place.letters),
-                    None => progress[place.step] = Some((start, found.end() as u32)),
+                    None => progress[place.step] = (start, found.end() as u32),
                 }
             }
         }
