@@ -1,5 +1,7 @@
 //! The data that is served: the catalog and the words about it.
 
+use std::thread;
+
 use thiserror::Error;
 
 use crate::catalog::{Catalog, Problem, SourceFile};
@@ -45,11 +47,17 @@ impl Codebook {
     /// None that the build would not have seen before.
     pub fn embedded() -> Result<Self, OpenError> {
         let sources = Self::embedded_sources();
-        // The build has passed the gate; only the catalog has to be read again.
+        // The build has passed the gate; only the files have to be read again, the two longest parts at once.
         let catalog = crate::catalog::load(&sources.catalog).map_err(OpenError::Gate)?;
-        let replies = crate::replies::load(&sources.replies, &catalog).map_err(OpenError::Gate)?;
         let manifest = Manifest::parse(&sources).map_err(|problem| OpenError::Gate(vec![problem]))?;
-        Self::assemble(&sources, catalog, replies, &manifest)
+        let locales = manifest.languages().map(|language| (language, Manifest::files(&sources, language).collect()));
+        let (replies, texts) = thread::scope(|scope| {
+            let replies = scope.spawn(|| crate::replies::load(&sources.replies, &catalog));
+            let texts = Texts::load(locales);
+            (replies.join(), texts)
+        });
+        let replies = replies.unwrap_or_else(|panic| std::panic::resume_unwind(panic)).map_err(OpenError::Gate)?;
+        Ok(Self { catalog, replies, texts: texts? })
     }
 
     /// The files that the build embedded.
@@ -62,10 +70,5 @@ impl Codebook {
             replies: files(embedded::REPLIES),
             locales: files(embedded::LOCALES),
         }
-    }
-
-    fn assemble(sources: &Sources, catalog: Catalog, replies: Replies, manifest: &Manifest) -> Result<Self, OpenError> {
-        let locales = manifest.languages().map(|language| (language, Manifest::files(sources, language).collect()));
-        Ok(Self { catalog, replies, texts: Texts::load(locales)? })
     }
 }

@@ -15,12 +15,14 @@
 //!   that nothing incomplete is embedded; [`prose`] adds what a careful editor would find.
 //! * [`language`]: chooses the language of an answer, on CLDR data.
 //! * [`compare`]: how two codes relate: facts, no words.
+//! * [`replies`]: what is known about replies: the words that tell a cause, what a code alone speaks for.
+//! * [`explain`]: a reply as somebody met it to its codes, cause and contradictions: facts, no words.
 //! * [`failure`]: what can be wrong with a request: facts, no words.
 //! * [`codebook`]: the embedded data, loaded.
 //! * [`service`]: requests to answers, and every failure to one Status; [`proto`] is the generated API. Answers are
 //!   rendered once and sent as bytes.
 //! * [`server`]: transport, limits, health, reflection, drain, by the settings of [`config`].
-//! * [`cli`]: the commands. `get` and `compare` print the API's own messages, so that they say what a caller
+//! * [`cli`]: the commands. `get`, `compare` and `explain` print the API's own messages, so that they say what a caller
 //!   gets.
 //!
 //! Files of the data formats have one reader each, with three exceptions: [`gate`] reads Fluent's syntax tree and

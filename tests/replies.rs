@@ -114,6 +114,12 @@ fn code_and_enhanced_code_alone_give_a_verdict() {
         ("550 5.7.26", Cause::MessageAuthentication, Outcome::PermanentFailure, Retry::AfterChange),
         ("250 2.1.5", Cause::None, Outcome::Success, Retry::NotNeeded),
         ("HTTP/2 429", Cause::RateLimited, Outcome::TransientFailure, Retry::AfterDelay),
+        (
+            "grpc-status: 5, grpc-message: user 42 not found",
+            Cause::ResourceMissing,
+            Outcome::PermanentFailure,
+            Retry::AfterChange,
+        ),
         ("grpc-status: 16", Cause::CredentialsRefused, Outcome::PermanentFailure, Retry::AfterChange),
     ] {
         let verdict = explained(text.as_bytes()).verdict;

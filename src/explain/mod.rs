@@ -101,6 +101,7 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
             words: &heard.words,
             fate: fate(&passages),
             is_failing: reads.iter().any(|read| is_failure(read.code)),
+            names_address: passages.iter().any(|passage| passage.text.contains('@')),
         },
     );
     let wait = wait::wait(&passages, replies.cause(judged.verdict.cause), &judged.verdict);

@@ -315,8 +315,11 @@ impl<'s, 'a> Scan<'s, 'a> {
             let is_first = line.is_empty() || line.ends_with([':', '(', '"', '\'', '=']);
             // What mail has no code for, or a text that speaks of HTTP and not of mail.
             let is_mail = smtp.is_some_and(|smtp| smtp.standing != Standing::Unofficial || self.context.speaks_mail);
-            let leans_http = (!is_mail || self.context.speaks_http) && http.outcome != Outcome::Intermediate;
-            if named(&["http", "https", "statuscode", "httpstatus"]) || leans_http && (is_status || is_first) {
+            let speaks_http = self.context.speaks_http;
+            let leans_http = is_status && (!is_mail || speaks_http) || is_first && (smtp.is_none() || speaks_http);
+            if named(&["http", "https", "statuscode", "httpstatus"])
+                || leans_http && http.outcome != Outcome::Intermediate
+            {
                 return Some((http, self.range(), ReadAs::HttpStatus));
             }
         }

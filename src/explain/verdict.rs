@@ -110,6 +110,8 @@ pub(super) struct Case<'c, 'a> {
     pub(super) words: &'c [Said],
     pub(super) fate: Option<Fate>,
     pub(super) is_failing: bool,
+    /// Whether the text has a mail address.
+    pub(super) names_address: bool,
 }
 
 /// A verdict, and what it rests on.
@@ -148,6 +150,9 @@ fn weight(strength: Strength) -> u32 {
 pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Judged {
     let mut evidence = evidence(replies, catalog, case);
     let deciding = case.code.as_ref().or(case.enhanced.as_ref()).map(|(code, _)| *code);
+    // Another protocol's "user 42 not found" is no mailbox; a mail service's API names addresses.
+    let is_foreign = deciding.is_some_and(|code| !is_of_mail(code)) && !case.names_address;
+    evidence.retain(|one| !is_foreign || !cause_is_of_mail(one.cause));
     let success = deciding.filter(|code| !is_failure(code) && !case.is_failing && case.fate.is_none());
     evidence.retain(|one| match (one.cause, success) {
         // A code that says nothing speaks against nothing.
@@ -293,7 +298,7 @@ fn verdict(
     } else {
         deciding.map(|code| code.outcome).or(by_fate).or(by_cause)
     };
-    let is_mail = deciding.is_none_or(|code| code.id.protocol == SMTP || code.detail.is_some());
+    let is_mail = deciding.is_none_or(is_of_mail);
     let consequence = match outcome {
         Some(Outcome::TransientFailure) => facts.transient,
         _ => facts.permanent,
@@ -323,6 +328,10 @@ fn verdict(
     }
 }
 
+fn is_of_mail(code: &Code) -> bool {
+    code.id.protocol == SMTP || code.detail.is_some()
+}
+
 /// Whether a cause alone shows that the text is about mail.
 fn cause_is_of_mail(cause: Cause) -> bool {
     !matches!(
@@ -334,6 +343,9 @@ fn cause_is_of_mail(cause: Cause) -> bool {
             | Cause::Syntax
             | Cause::ServerFault
             | Cause::Policy
+            | Cause::EncryptionRequired
+            | Cause::MessageTooLarge
+            | Cause::Loop
             | Cause::ResourceMissing
             | Cause::StateConflict
             | Cause::Redirected

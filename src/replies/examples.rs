@@ -1,8 +1,35 @@
-//! The examples of rules: lines on which a rule must fire, and lines on which it must not.
+//! The phrases and the examples of rules: lines on which a rule must fire, and lines on which it must not.
 
 use super::schema::RepliesFile;
 use super::{Normal, Replies, Written};
 use crate::catalog::{Problem, SourceFile, line_at};
+
+/// Looks at every phrase: its parts have words, and `*` stands at their ends alone.
+pub(super) fn phrases(files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (file, table) in files {
+        let rules = table.rule.iter().flat_map(|rule| {
+            let id = rule.id.get_ref();
+            rule.phrases.iter().chain(&rule.unless).map(move |phrase| (id, phrase))
+        });
+        let phases = table.phase.iter().flat_map(|phase| {
+            let id = phase.phase.get_ref();
+            phase.phrases.iter().map(move |phrase| (id, phrase))
+        });
+        for (id, phrase) in rules.chain(phases) {
+            let mut parts = phrase.get_ref().split('…').map(str::trim);
+            if parts.any(|part| part.trim_end_matches('*').contains('*') || Normal::phrase(part).is_empty()) {
+                problems.push(Problem {
+                    file: file.path.clone(),
+                    line: line_at(&file.text, phrase.span().start),
+                    id: id.clone(),
+                    what: format!("\"{}\": every part has words, and * stands at the end of a part", phrase.get_ref()),
+                });
+            }
+        }
+    }
+    problems
+}
 
 /// Tries every example; the tables are in the order of the rules.
 pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {

@@ -6,7 +6,6 @@ use strum::VariantArray;
 use toml::Spanned;
 
 use super::examples;
-use super::normal::Normal;
 use super::phrases::Phrases;
 use super::schema::{CodesTable, ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
 use super::{Cause, CauseFacts, Consequence, Meaning, Replies, Rule, Spoken};
@@ -19,19 +18,21 @@ const SMTP: &str = "smtp";
 ///
 /// # Errors
 ///
-/// Every problem found, but for the examples.
+/// Every problem found, but for those of single phrases and examples.
 pub fn load(files: &[SourceFile], catalog: &Catalog) -> Result<Replies, Vec<Problem>> {
     read(files, catalog).map(|(replies, _)| replies)
 }
 
-/// As [`load`], and tries every rule's examples, which takes longer than all the rest.
+/// As [`load`], and looks at every phrase and tries every rule's examples, which takes longer than all the
+/// rest.
 ///
 /// # Errors
 ///
 /// Every problem found; examples are tried only once everything else is right.
 pub fn load_and_try(files: &[SourceFile], catalog: &Catalog) -> Result<Replies, Vec<Problem>> {
     let (replies, tables) = read(files, catalog)?;
-    let problems = examples::check(&replies, &tables);
+    let mut problems = examples::phrases(&tables);
+    problems.extend(examples::check(&replies, &tables));
     if problems.is_empty() { Ok(replies) } else { Err(problems) }
 }
 
@@ -140,8 +141,8 @@ impl Loader<'_> {
         }
         let Some(reference) = self.reference(file, id, &table.reference) else { return };
         let index = self.rules.len();
-        self.phrases(file, id, &table.phrases, Meaning::Fires(index));
-        self.phrases(file, id, &table.unless, Meaning::Quiets(index));
+        self.phrases(&table.phrases, Meaning::Fires(index));
+        self.phrases(&table.unless, Meaning::Quiets(index));
         self.rules.push(Rule {
             id: id.clone(),
             cause: table.cause,
@@ -152,17 +153,8 @@ impl Loader<'_> {
         });
     }
 
-    fn phrases(&mut self, file: &SourceFile, id: &str, phrases: &[Spanned<String>], meaning: Meaning) {
-        for phrase in phrases {
-            let parts = phrase.get_ref().split('…').map(str::trim);
-            let fits =
-                parts.clone().all(|part| !part.trim_end_matches('*').contains('*') && !Normal::phrase(part).is_empty());
-            if !fits {
-                let what = format!("\"{}\": every part has words, and * stands at the end of a part", phrase.get_ref());
-                self.report(file, phrase.span().start, id, what);
-            }
-            self.phrases.push((phrase.get_ref().clone(), meaning));
-        }
+    fn phrases(&mut self, phrases: &[Spanned<String>], meaning: Meaning) {
+        self.phrases.extend(phrases.iter().map(|phrase| (phrase.get_ref().clone(), meaning)));
     }
 
     fn codes(&mut self, file: &SourceFile, table: &CodesTable) {
@@ -193,7 +185,7 @@ impl Loader<'_> {
 
     fn phase(&mut self, file: &SourceFile, table: &PhaseTable) {
         self.known_phase(file, &table.phase);
-        self.phrases(file, table.phase.get_ref(), &table.phrases, Meaning::Phase(self.phases.len()));
+        self.phrases(&table.phrases, Meaning::Phase(self.phases.len()));
         self.phases.push(table.phase.get_ref().clone());
     }
 

@@ -120,8 +120,10 @@ impl Normal {
         self.text.push(char);
         // A text has 64 KiB at most.
         let (start, end) = (at.start as u32, at.end as u32);
-        self.starts.resize(self.text.len(), start);
-        self.ends.resize(self.text.len(), end);
+        for _ in 0..char.len_utf8() {
+            self.starts.push(start);
+            self.ends.push(end);
+        }
     }
 }
 

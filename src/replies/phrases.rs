@@ -53,17 +53,21 @@ impl<M: Copy> Phrases<M> {
         let mut steps = 0;
         for (phrase, meaning) in phrases {
             let fragments: Vec<&str> = phrase.split('…').map(str::trim).collect();
-            let letters = fragments.iter().map(|fragment| Normal::phrase(fragment).chars().count()).sum();
-            for (index, fragment) in fragments.iter().enumerate() {
-                let words = Normal::phrase(fragment.trim_end_matches('*'));
+            let words: Vec<String> = fragments.iter().map(|fragment| Normal::phrase(fragment)).collect();
+            let letters = words.iter().map(|words| words.chars().count()).sum();
+            for (index, (fragment, words)) in fragments.iter().zip(words).enumerate() {
                 if words.is_empty() {
                     return Err(format!("\"{phrase}\" has a part without words"));
                 }
-                let number = *numbers.entry(words.clone()).or_insert_with(|| {
-                    patterns.push(words);
-                    uses.push(Vec::new());
-                    patterns.len() - 1
-                });
+                let number = match numbers.get(&words) {
+                    Some(number) => *number,
+                    None => {
+                        patterns.push(words.clone());
+                        uses.push(Vec::new());
+                        numbers.insert(words, patterns.len() - 1);
+                        patterns.len() - 1
+                    }
+                };
                 uses[number].push(Use {
                     step: steps,
                     is_first: index == 0,
