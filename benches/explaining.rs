@@ -27,6 +27,8 @@ fn inputs() -> Vec<(&'static str, Vec<u8>)> {
         ("codes", filled("550 5.1.1 ")),
         ("codes, one a line", filled("550-5.1.1\n")),
         ("words of many phrases", filled("mailbox account user recipient address not ")),
+        ("a word of many phrases", filled("spf ")),
+        ("what is almost a code", filled("5.aaaa ")),
         ("ends of phrases", filled("full disabled unknown rejected ")),
         ("addresses", filled("a@b.c ")),
         ("at signs", filled("@")),

@@ -142,6 +142,24 @@ impl Failure {
     }
 }
 
+fn is_invisible(char: char) -> bool {
+    char.is_control()
+        || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// A caller's text, whole, as a terminal may show it: as [`shown`], but with its lines.
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for char in text.chars() {
+        if is_invisible(char) && !matches!(char, '\n' | '\t') {
+            out.extend(char.escape_unicode());
+        } else {
+            out.push(char);
+        }
+    }
+    out
+}
+
 /// How much of a caller's text is shown back, in bytes.
 const SHOWN_BYTES: usize = 256;
 
@@ -151,9 +169,7 @@ pub fn shown(text: &str) -> String {
     const CUT: &str = "…";
     let mut out = String::new();
     for char in text.chars() {
-        let invisible = char.is_control()
-            || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-        let piece = if invisible { char.escape_unicode().to_string() } else { char.to_string() };
+        let piece = if is_invisible(char) { char.escape_unicode().to_string() } else { char.to_string() };
         if out.len() + piece.len() > SHOWN_BYTES - CUT.len() {
             out.push_str(CUT);
             break;

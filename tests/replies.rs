@@ -68,6 +68,7 @@ fn what_is_no_code_is_not_read() {
         "the message took 550 ms and 250 recipients got it",
         "192.0.2.1 and 5.7.1.2, Postfix/2.5.1, version 5.1.0",
         "port 587",
+        "from=<a@b.example>, size=550, nrcpt=1",
         "2001:db8::550",
         "",
     ] {
@@ -165,8 +166,50 @@ fn a_wait_comes_from_the_text_or_from_a_specification() {
 fn hints_are_believed() {
     let question = Question { text: b"503 Service Unavailable", protocol: Some("smtp"), phase: Some("rcpt") };
     let explanation = explain(&DATA.catalog, &DATA.replies, &question);
-    assert_ne!(explanation.code.map(|code| code.id.protocol.as_str()), Some("http"));
+    assert_eq!(codes(&explanation).0, "smtp/503");
     assert_eq!(explanation.phase.as_deref(), Some("rcpt"));
+    for (text, protocol, code) in [("503", "http", "http/503"), ("14", "grpc", "grpc/14"), ("550", "smtp", "smtp/550")]
+    {
+        let question = Question { text: text.as_bytes(), protocol: Some(protocol), phase: None };
+        assert_eq!(codes(&explain(&DATA.catalog, &DATA.replies, &question)).0, code);
+    }
+    // Words about a mailbox say nothing of HTTP, and a step of a mail session nothing of gRPC.
+    let question = Question { text: b"550 5.1.1 user unknown", protocol: Some("http"), phase: None };
+    assert_eq!(explain(&DATA.catalog, &DATA.replies, &question).verdict.suppression, None);
+    let question = Question { text: b"grpc-status: 14", protocol: None, phase: Some("rcpt") };
+    assert_eq!(explain(&DATA.catalog, &DATA.replies, &question).phase, None);
+}
+
+#[test]
+fn each_recipient_of_a_report_has_its_own_words() {
+    let report = "Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 Message refused\n\n\
+        Final-Recipient: rfc822; b@x.example\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n";
+    let explanation = explained(report.as_bytes());
+    assert_eq!((codes(&explanation).1.as_str(), explanation.recipients), ("smtp-enhanced/5.7.1", 2));
+    assert_ne!(explanation.verdict.cause, Cause::MailboxUnknown);
+    let report = "Action: delayed\nDiagnostic-Code: smtp; 452 4.2.2 full\n\nAction: failed\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n";
+    let explanation = explained(report.as_bytes());
+    assert_eq!(codes(&explanation).0, "smtp/550");
+    assert_eq!(explanation.verdict.outcome, Some(Outcome::PermanentFailure));
+    assert!(explanation.conflicts.is_empty(), "{:?}", explanation.conflicts);
+}
+
+#[test]
+fn a_session_tells_the_step() {
+    let session = "MAIL FROM:<a@b.example>\n250 OK\nRCPT TO:<c@d.example>\n552 Too many recipients\n";
+    let explanation = explained(session.as_bytes());
+    assert_eq!(explanation.phase.as_deref(), Some("rcpt"));
+    assert_eq!(explanation.verdict.outcome, Some(Outcome::TransientFailure));
+    let session = "DATA\n354 go ahead\nSubject: x\n421 closing\n";
+    let kinds: Vec<ConflictKind> = explained(session.as_bytes()).conflicts.iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [ConflictKind::ClosedDuringData]);
+}
+
+#[test]
+fn an_encoded_part_is_masked_whole() {
+    let mail = "From: a@example.com\r\nSubject: x\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\nNTUwIGFsaWNlQGNvcnAuZXhhbXBsZQ==\r\n";
+    let masked = masked(mail.as_bytes());
+    assert!(masked.contains("[encoded-part-1]") && !masked.contains("NTUw"), "{masked}");
 }
 
 #[test]

@@ -260,6 +260,12 @@ wait-specified-minutes = لا يذكر الرد أي مدة؛ والحد الأ�
 #   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
 wait-specified-hours = لا يذكر الرد أي مدة؛ والحد الأدنى لمدة الانتظار عمومًا، وفق المواصفة { $reference }، هو بالساعات: { $count }.
 
+## Several recipients
+
+# Variables:
+#   $count (String) - how many, for example “3”
+recipients-many = يتحدث التقرير عن هذا العدد من المستلمين: { $count }. وما يلي يخص أول مستلم فشل التسليم إليه، أو أول مستلم في التقرير إن لم يفشل التسليم إلى أحد.
+
 ## Contradictions
 
 # Variables:

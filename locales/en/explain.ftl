@@ -260,6 +260,12 @@ wait-specified-minutes = The reply names no time; { $reference } gives this as t
 #   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
 wait-specified-hours = The reply names no time; { $reference } gives this as the shortest wait in general, in hours: { $count }.
 
+## Several recipients
+
+# Variables:
+#   $count (String) - how many, for example “3”
+recipients-many = The report speaks of this many recipients: { $count }. What follows is about the first whose delivery failed or, where none did, about the first.
+
 ## Contradictions
 
 # Variables:

@@ -16,10 +16,11 @@ pub(super) fn explain(file: Option<&Path>, lines: bool, mask: bool, output: &Out
     let text = read(file)?;
     print(output, |codebook, words| {
         if lines || is_log(&text) {
-            return summary(codebook, words, &text, output.format);
+            return summary(codebook, words, &text, mask, output.format);
         }
         let request = proto::ExplainReplyRequest { text, mask, ..Default::default() };
-        let answer = explanation::reply(codebook, words, &request).map_err(|failure| refused(&failure, words))?;
+        let answer = explanation::text_of_any_length(codebook, words, &request);
+        let answer = answer.map_err(|failure| refused(&failure, words))?;
         written(&answer, words, output.format, page::explanation)
     })
 }
@@ -58,12 +59,13 @@ fn begins_with_time(line: &str) -> bool {
 }
 
 /// Causes by count, and whether to try again. Lines that tell nothing are left out.
-fn summary(codebook: &Codebook, words: &Words<'_>, text: &[u8], format: Format) -> Result<String, Stop> {
+fn summary(codebook: &Codebook, words: &Words<'_>, text: &[u8], mask: bool, format: Format) -> Result<String, Stop> {
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut out = String::new();
     for line in text.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.trim_ascii().is_empty()) {
-        let request = proto::ExplainReplyRequest { text: line.to_vec(), ..Default::default() };
-        let answer = explanation::reply(codebook, words, &request).map_err(|failure| refused(&failure, words))?;
+        let request = proto::ExplainReplyRequest { text: line.to_vec(), mask, ..Default::default() };
+        let answer = explanation::text_of_any_length(codebook, words, &request);
+        let answer = answer.map_err(|failure| refused(&failure, words))?;
         let (Some(facts), Some(said)) = (&answer.explanation, &answer.text) else { continue };
         if facts.readings.is_empty() && facts.evidence.is_empty() {
             continue;

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use crate::failure::visible;
 use crate::proto;
 use crate::text::Words;
 
@@ -90,6 +91,7 @@ pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) 
     let codes: Vec<&String> =
         [&text.code_title, &text.enhanced_title].into_iter().filter(|title| !title.is_empty()).collect();
     page.blocks(&headings.codes, &codes);
+    page.note(&text.recipients_note);
     page.block(&headings.happened, &text.happened);
     let retry: Vec<&String> =
         [&text.retry_advice, &text.wait_note].into_iter().filter(|note| !note.is_empty()).collect();
@@ -104,7 +106,7 @@ pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) 
     let mut evidence: Vec<&String> = text.evidence_notes.iter().collect();
     evidence.extend([&text.confidence_note, &text.runner_up_note].into_iter().filter(|note| !note.is_empty()));
     page.blocks(&headings.evidence, &evidence);
-    page.note(&message.masked_text);
+    page.note(&visible(&message.masked_text));
     page.0
 }
 

@@ -62,7 +62,12 @@ pub(super) fn conflicts(disputes: &Disputes, decision: &Decision, reads: &[Read<
         add(ConflictKind::StatusAndDiagnostic, basic.label.clone(), status.label.clone(), document("RFC 3464 §2.3.6"));
     }
     if let Some((cause, code, reference)) = &disputes.code_and_words {
-        add(ConflictKind::CodeAndWords, cause.word().to_owned(), code.clone(), Some(reference.clone()));
+        add(
+            ConflictKind::CodeAndWords,
+            cause.word().to_uppercase().replace('-', "_"),
+            code.clone(),
+            Some(reference.clone()),
+        );
     }
     if disputes.outdated_use {
         add(ConflictKind::OutdatedUse, "SMTP 452".to_owned(), label(basic), document("RFC 5321 §4.5.3.1.10"));

@@ -7,9 +7,10 @@ use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, Pa
 /// A piece of text to read.
 #[derive(Debug)]
 pub(super) struct Passage {
-    /// The text; what is not UTF-8 is U+FFFD.
+    /// The text; bytes that are no UTF-8 are read as Latin-1.
     pub(super) text: String,
-    /// Whether it is the machine-readable part of a delivery report (RFC 3464).
+    /// Whether it is a paragraph of the machine-readable part of a delivery report: what is said of one
+    /// recipient (RFC 3464 section 2.3).
     pub(super) is_report: bool,
     places: Places,
 }
@@ -23,6 +24,17 @@ enum Places {
     Table(Vec<u32>),
     /// From somewhere in an encoded part.
     Whole(Range<usize>),
+}
+
+impl Places {
+    /// The places of a text that begins so many bytes on.
+    fn from(&self, start: usize) -> Self {
+        match self {
+            Self::From(offset) => Self::From(offset + start),
+            Self::Table(table) => Self::Table(table.get(start..).unwrap_or_default().to_vec()),
+            Self::Whole(part) => Self::Whole(part.clone()),
+        }
+    }
 }
 
 impl Passage {
@@ -39,8 +51,16 @@ impl Passage {
         }
     }
 
-    /// Bytes as they are.
+    /// Bytes as they are, as far as they are the reply's own.
     fn raw(bytes: &[u8], offset: usize, is_report: bool) -> Self {
+        let mut passage = Self::plain(bytes, offset, is_report);
+        passage.cut();
+        passage.part_words();
+        passage
+    }
+
+    /// Bytes as they are.
+    fn plain(bytes: &[u8], offset: usize, is_report: bool) -> Self {
         let (text, places) = match std::str::from_utf8(bytes) {
             Ok(text) => (text.to_owned(), Places::From(offset)),
             Err(_) => {
@@ -51,20 +71,18 @@ impl Passage {
                     text.push_str(chunk.valid());
                     table.extend((at..at + chunk.valid().len()).map(|place| place as u32));
                     at += chunk.valid().len();
-                    if !chunk.invalid().is_empty() {
-                        text.push(char::REPLACEMENT_CHARACTER);
+                    // Mostly Latin-1, whose bytes are the first characters of Unicode.
+                    for byte in chunk.invalid() {
+                        text.push(char::from(*byte));
                         table.resize(text.len(), at as u32);
-                        at += chunk.invalid().len();
+                        at += 1;
                     }
                 }
                 table.push(at as u32);
                 (text, Places::Table(table))
             }
         };
-        let mut passage = Self { text, is_report, places };
-        passage.cut();
-        passage.part_words();
-        passage
+        Self { text, is_report, places }
     }
 
     /// qmail-send writes a reply as one word: `Remote_host_said:_550_5.1.1_…`.
@@ -72,6 +90,45 @@ impl Passage {
         if self.text.contains("_said:_") || self.text.contains("_Giving_up_on_") {
             self.text = self.text.replace('_', " ");
         }
+    }
+
+    /// The paragraphs of a delivery report, each a passage; anything else as it is.
+    fn paragraphs(self) -> Vec<Self> {
+        let lower = self.text.to_ascii_lowercase();
+        let has_field = |text: &str| {
+            let fields = ["final-recipient:", "action:", "status:", "diagnostic-code:"];
+            text.split(['\n', '\r']).any(|line| fields.iter().any(|field| line.starts_with(field)))
+        };
+        if !self.is_report && !has_field(&lower) {
+            return vec![self];
+        }
+        let mut found = Vec::new();
+        let mut start = 0;
+        let mut line_start = 0;
+        let breaks = lower.split_inclusive(['\n', '\r']).map(|line| {
+            let place = line_start;
+            line_start += line.len();
+            (place, line)
+        });
+        let mut ends: Vec<usize> = breaks
+            .filter(|(place, line)| {
+                line.trim().is_empty() && !lower[..*place].ends_with('\r')
+                    || line.trim().is_empty() && line.starts_with('\r')
+            })
+            .map(|(place, line)| place + line.len())
+            .collect();
+        ends.push(self.text.len());
+        for end in ends {
+            if !self.text[start..end].trim().is_empty() {
+                found.push(Self {
+                    is_report: has_field(&lower[start..end]),
+                    text: self.text[start..end].to_owned(),
+                    places: self.places.from(start),
+                });
+            }
+            start = end;
+        }
+        found
     }
 
     /// Leaves out the message that a bounce returns: its words are the sender's own.
@@ -98,10 +155,23 @@ impl Passage {
 pub(super) fn passages(bytes: &[u8]) -> Vec<Passage> {
     let mail = MessageParser::default().parse(bytes).filter(is_mail);
     let read: Vec<Passage> = mail.iter().flat_map(|mail| parts(mail, bytes)).collect();
-    if read.iter().all(|passage| passage.text.trim().is_empty()) {
-        return vec![Passage::raw(bytes, 0, false)];
-    }
-    read
+    let read = if read.iter().all(|passage| passage.text.trim().is_empty()) {
+        vec![Passage::raw(bytes, 0, false)]
+    } else {
+        read
+    };
+    read.into_iter().flat_map(Passage::paragraphs).collect()
+}
+
+/// The whole input as one text, and the parts of it that are encoded.
+pub(super) fn whole(bytes: &[u8]) -> (Passage, Vec<Range<usize>>) {
+    let mail = MessageParser::default().parse(bytes).filter(is_mail);
+    let parts = mail.iter().flat_map(|mail| &mail.parts).filter(|part| part.encoding != Encoding::None);
+    let mut encoded: Vec<Range<usize>> =
+        parts.map(|part| part.offset_body as usize..(part.offset_end as usize).min(bytes.len())).collect();
+    encoded.retain(|part| part.start < part.end);
+    encoded.sort_by_key(|part| part.start);
+    (Passage::plain(bytes, 0, false), encoded)
 }
 
 /// Whether it begins with the header of a mail. Anything with a colon in its first line parses as
@@ -169,9 +239,9 @@ mod tests {
         let mail = "From: a@example.com\r\nSubject: x\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nSorry\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a\r\n\r\nStatus: 5.1.1\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: 550 5.7.1\r\n\r\n552\r\n--b--\r\n";
         let passages = passages(mail.as_bytes());
         let kinds: Vec<(&str, bool)> = passages.iter().map(|one| (one.text.trim(), one.is_report)).collect();
-        assert_eq!(kinds, [("Sorry", false), ("Reporting-MTA: dns; a\r\n\r\nStatus: 5.1.1", true)]);
-        let at = passages[1].text.find("5.1.1").expect("text");
-        assert_eq!(&mail[passages[1].span(&(at..at + 5))], "5.1.1");
+        assert_eq!(kinds, [("Sorry", false), ("Reporting-MTA: dns; a", false), ("Status: 5.1.1", true)]);
+        let at = passages[2].text.find("5.1.1").expect("text");
+        assert_eq!(&mail[passages[2].span(&(at..at + 5))], "5.1.1");
     }
 
     #[test]

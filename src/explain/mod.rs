@@ -5,6 +5,7 @@ mod conflict;
 mod input;
 mod private;
 mod reading;
+mod transcript;
 mod verdict;
 mod wait;
 
@@ -59,6 +60,8 @@ pub struct Explanation<'a> {
     pub runner_up: Option<Cause>,
     /// Whose words were recognized.
     pub provider: Option<String>,
+    /// Of how many recipients a delivery report speaks; what is explained is the first that failed.
+    pub recipients: usize,
     /// What is nobody else's business.
     pub private: Vec<Private>,
 }
@@ -83,13 +86,16 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     let passages = input::passages(question.text);
     let mut reads: Vec<Read<'a>> = Vec::new();
     for (index, passage) in passages.iter().enumerate() {
-        reads.extend(reading::read(catalog, passage, index));
+        reads.extend(reading::read(catalog, passage, index, question.protocol));
     }
     let decision = Decision::of(&reads, &passages, question.protocol);
-    let heard = hear(replies, &passages, &reads, &decision);
-    let phase = question.phase.map(str::to_owned).or_else(|| heard.phase.clone());
     let code = decision.code.map(|index| reads[index].code);
     let enhanced = decision.enhanced.map(|index| reads[index].code);
+    let own = decision.passage(&reads, &passages);
+    let heard = hear(replies, &passages, &reads, &decision);
+    let is_mail = code.or(enhanced).map_or(question.protocol.is_none_or(|hint| hint == SMTP), verdict::is_of_mail);
+    let told = question.phase.map(str::to_owned).or_else(|| heard.phase.clone());
+    let phase = told.or_else(|| transcript::phase(&passages, &reads, &decision)).filter(|_| is_mail);
     let place = |index: usize| passages[reads[index].passage].span(&reads[index].range);
     let judged = verdict::judge(
         replies,
@@ -99,12 +105,14 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
             enhanced: enhanced.zip(decision.enhanced.map(place)),
             phase: phase.as_deref(),
             words: &heard.words,
-            fate: fate(&passages),
+            fate: fate(own),
+            is_mail,
+            has_begun: reads.iter().any(|read| read.is_of(SMTP) && read.code.id.value == "354"),
             is_failing: reads.iter().any(|read| is_failure(read.code)),
             names_address: passages.iter().any(|passage| passage.text.contains('@')),
         },
     );
-    let wait = wait::wait(&passages, replies.cause(judged.verdict.cause), &judged.verdict);
+    let wait = wait::wait(own, replies.cause(judged.verdict.cause), &judged.verdict);
     let readings = reads.iter().enumerate().map(|(index, read)| Reading {
         code: read.code,
         text: passages[read.passage].text[read.range.clone()].to_owned(),
@@ -124,25 +132,25 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
         conflicts: conflict::conflicts(&judged.disputes, &decision, &reads),
         evidence: judged.evidence,
         runner_up: judged.runner_up,
-        private: private_data(&passages),
+        recipients: passages.iter().filter(|passage| passage.is_report).count(),
+        private: private::all(question.text),
     }
 }
 
 /// The text with private data replaced; see [`Private`].
 pub fn masked(text: &[u8]) -> String {
-    let text = String::from_utf8_lossy(text);
-    private::masked(&text, &private::private(&text))
+    private::masked(text, &private::all(text))
 }
 
-fn private_data(passages: &[Passage]) -> Vec<Private> {
-    let mut found = Vec::new();
-    for passage in passages {
-        let here = private::private(&passage.text);
-        found.extend(here.iter().map(|private| Private { kind: private.kind, span: passage.span(&private.span) }));
+impl Explanation<'_> {
+    /// Replaces private data in what is quoted from the text.
+    pub fn mask_quotes(&mut self) {
+        for evidence in &mut self.evidence {
+            if let Speaker::Words { quote, .. } = &mut evidence.speaker {
+                *quote = masked(quote.as_bytes());
+            }
+        }
     }
-    // An encoded part is one place, whatever it holds.
-    found.dedup_by(|next, last| next.span.start < last.span.end);
-    found
 }
 
 fn is_failure(code: &Code) -> bool {
@@ -166,7 +174,20 @@ impl Decision {
             protocol.is_none_or(|protocol| read.is_of(protocol) || protocol == SMTP && read.is_enhanced())
         };
         let in_report = |read: &Read<'_>| read.read_as == ReadAs::ReportField || passages[read.passage].is_report;
-        let rank = |read: &Read<'_>| (!read.is_of("grpc"), !in_report(read), !is_failure(read.code));
+        let has_failed = |read: &Read<'_>| fate(&passages[read.passage..=read.passage]) == Some(Fate::Failed);
+        let rank = |read: &Read<'_>| {
+            let is_final = in_report(read) && has_failed(read);
+            (!read.is_of("grpc"), !in_report(read), !is_final, !is_failure(read.code))
+        };
+        // Within a report first the recipient, then the code.
+        let recipient = reads
+            .iter()
+            .filter(|read| wanted(read) && in_report(read))
+            .min_by_key(|read| (!has_failed(read), read.passage));
+        let recipient = recipient.map(|read| read.passage);
+        let wanted = |read: &Read<'_>| {
+            wanted(read) && recipient.is_none_or(|passage| read.passage == passage || read.is_of("grpc"))
+        };
         let basics = reads.iter().enumerate().filter(|(_, read)| wanted(read) && !read.is_enhanced());
         let code = basics.min_by_key(|(index, read)| (rank(read), *index)).map(|(index, _)| index);
         let enhanced = reads.iter().enumerate().filter(|(_, read)| wanted(read) && read.is_enhanced());
@@ -181,9 +202,7 @@ impl Decision {
         // Enhanced codes of the same reply, up to the next other basic code.
         let ends = |read: &Read<'_>| !read.is_enhanced() && read.code.id != basic_read.code.id;
         let next = reads[basic + 1..].iter().position(ends).map_or(reads.len(), |steps| basic + 1 + steps);
-        let same_place = |read: &&(usize, &Read<'_>)| {
-            read.1.passage == basic_read.passage && read.1.paragraph == basic_read.paragraph
-        };
+        let same_place = |read: &&(usize, &Read<'_>)| read.1.passage == basic_read.passage;
         let candidates: Vec<(usize, &Read<'_>)> = enhanced.collect();
         let within = candidates.iter().filter(same_place).find(|(index, _)| (basic + 1..next).contains(index));
         let outside = || candidates.iter().filter(same_place).rfind(|(index, _)| *index < basic);
@@ -194,6 +213,17 @@ impl Decision {
             .map(|(index, _)| *index);
         let enhanced = within.or_else(outside).map(|(index, _)| *index);
         Self { code, enhanced, status: status.filter(|status| Some(*status) != enhanced) }
+    }
+}
+
+impl Decision {
+    /// What is said of the recipient that is explained, or everything.
+    fn passage<'p>(&self, reads: &[Read<'_>], passages: &'p [Passage]) -> &'p [Passage] {
+        let deciding = self.code.or(self.enhanced).map(|index| reads[index].passage);
+        match deciding.filter(|passage| passages[*passage].is_report) {
+            Some(passage) => &passages[passage..=passage],
+            None => passages,
+        }
     }
 }
 
@@ -220,9 +250,9 @@ fn hear(replies: &Replies, passages: &[Passage], reads: &[Read<'_>], decision: &
             Written { protocol: &read.code.id.protocol, value }
         })
         .collect();
-    let listen = |wanted: &dyn Fn(&Passage) -> bool| {
+    let listen = |passages: &[Passage]| {
         let mut listened = Listened { words: Vec::new(), phase: None };
-        for passage in passages.iter().filter(|passage| wanted(passage)) {
+        for passage in passages {
             let heard = replies.listen(&Normal::new(&passage.text), &codes);
             listened.words.extend(heard.fired.into_iter().map(|fired| {
                 let span = passage.span(&fired.span);
@@ -235,13 +265,16 @@ fn hear(replies: &Replies, passages: &[Passage], reads: &[Read<'_>], decision: &
         }
         listened
     };
-    let has_report = passages.iter().any(|passage| passage.is_report);
-    let in_report = listen(&|passage| passage.is_report);
-    if has_report && !in_report.words.is_empty() {
-        let phase = in_report.phase.or_else(|| listen(&|passage| !passage.is_report).phase);
-        return Listened { words: in_report.words, phase };
+    let own = decision.passage(reads, passages);
+    let listened = listen(own);
+    // The prose of a report speaks of all its recipients.
+    let speaks_of_one = passages.iter().filter(|passage| passage.is_report).count() < 2;
+    if own.len() < passages.len() && speaks_of_one && (listened.words.is_empty() || listened.phase.is_none()) {
+        let all = listen(passages);
+        let phase = listened.phase.or(all.phase);
+        return Listened { words: if listened.words.is_empty() { all.words } else { listened.words }, phase };
     }
-    listen(&|_| true)
+    listened
 }
 
 /// What became of a message, as the server that was to send it says.

@@ -35,8 +35,6 @@ pub(super) struct Read<'a> {
     /// In the passage's text.
     pub(super) range: Range<usize>,
     pub(super) read_as: ReadAs,
-    /// The paragraph of a delivery report, one for each recipient.
-    pub(super) paragraph: usize,
 }
 
 impl Read<'_> {
@@ -55,8 +53,9 @@ struct Token {
     range: Range<usize>,
 }
 
-/// Every code in a passage, in the order of the text.
-pub(super) fn read<'a>(catalog: &'a Catalog, passage: &Passage, index: usize) -> Vec<Read<'a>> {
+/// Every code in a passage, in the order of the text. `protocol` says how to read a number that could be of
+/// several.
+pub(super) fn read<'a>(catalog: &'a Catalog, passage: &Passage, index: usize, protocol: Option<&str>) -> Vec<Read<'a>> {
     let text = passage.text.as_str();
     /// A log of 64 KiB has fewer; more make an answer larger than the question.
     const MOST: usize = 1024;
@@ -64,7 +63,7 @@ pub(super) fn read<'a>(catalog: &'a Catalog, passage: &Passage, index: usize) ->
     let context = Context::of(text);
     let mut found: Vec<Read<'a>> = Vec::new();
     for at in 0..tokens.len() {
-        let scan = Scan { catalog, text, tokens: &tokens, at, context: &context };
+        let scan = Scan { catalog, text, tokens: &tokens, at, context: &context, protocol };
         let read = scan.enhanced().or_else(|| scan.grpc()).or_else(|| scan.number());
         if found.len() == MOST {
             break;
@@ -75,7 +74,7 @@ pub(super) fn read<'a>(catalog: &'a Catalog, passage: &Passage, index: usize) ->
                 (Some(_), ReadAs::Reply | ReadAs::Text) => ReadAs::ReportField,
                 (_, read_as) => read_as,
             };
-            found.push(Read { code, passage: index, range, read_as, paragraph: context.paragraph(at, &tokens) });
+            found.push(Read { code, passage: index, range, read_as });
         }
     }
     found
@@ -113,8 +112,6 @@ struct Context {
     speaks_grpc: bool,
     /// The fields of a delivery report: where a value stands, up to the next field.
     fields: Vec<Range<usize>>,
-    /// Where paragraphs begin.
-    paragraphs: Vec<usize>,
 }
 
 impl Context {
@@ -127,7 +124,6 @@ impl Context {
             !after.starts_with("://") && !after.starts_with("s://")
         });
         let mut fields: Vec<Range<usize>> = Vec::new();
-        let mut paragraphs = vec![0];
         let mut offset = 0;
         let mut in_field = false;
         for line in lower.split_inclusive(['\n', '\r']) {
@@ -136,10 +132,6 @@ impl Context {
             let content = line.trim_end();
             let is_folded = line.starts_with([' ', '\t']) && !content.is_empty();
             if content.is_empty() {
-                // The halves of CRLF are no paragraph.
-                if !line.is_empty() && start > 0 && !lower[..start].ends_with('\r') {
-                    paragraphs.push(end);
-                }
                 in_field &= line == "\n";
             } else if ["diagnostic-code:", "status:", "smtp-remote-recipient-error:"]
                 .iter()
@@ -181,18 +173,12 @@ impl Context {
                 "metadatamap",
             ]),
             fields,
-            paragraphs,
         }
     }
 
     fn field(&self, at: usize) -> Option<&Range<usize>> {
         let next = self.fields.partition_point(|field| field.start <= at);
         self.fields[..next].last().filter(|field| field.contains(&at))
-    }
-
-    fn paragraph(&self, at: usize, tokens: &[Token]) -> usize {
-        let start = tokens[at].range.start;
-        self.paragraphs.partition_point(|paragraph| *paragraph <= start)
     }
 }
 
@@ -203,6 +189,7 @@ struct Scan<'s, 'a> {
     tokens: &'s [Token],
     at: usize,
     context: &'s Context,
+    protocol: Option<&'s str>,
 }
 
 type Found<'a> = Option<(&'a Code, Range<usize>, ReadAs)>;
@@ -287,7 +274,9 @@ impl<'s, 'a> Scan<'s, 'a> {
         if word.len() != 3 || !word.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let code = |protocol: &str| self.catalog.named(protocol, word);
+        let code = |protocol: &str| {
+            self.catalog.named(protocol, word).filter(|_| self.protocol.is_none_or(|hint| hint == protocol))
+        };
         let (gap, line) = (self.gap_before(), self.line_before());
         let is_near = gap.len() <= 4 && !gap.contains(['\r', '\n']);
         let smtp = code("smtp").filter(|_| is_reply_code(word));
@@ -298,11 +287,10 @@ impl<'s, 'a> Scan<'s, 'a> {
             return Some((smtp?, self.range(), ReadAs::Reply));
         }
         if let Some(http) = code("http") {
-            let after_version = self.previous(1).is_some_and(|word| {
-                word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-                    && (self.previous(2).as_deref() == Some("http") || word == "2" || word == "1.1" || word == "1.0")
-            }) && self.previous(2).as_deref() == Some("http");
-            if after_version {
+            let is_version = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            let after_version =
+                self.previous(1).is_some_and(|word| is_version(&word)) && self.previous(2).as_deref() == Some("http");
+            if after_version || self.protocol.is_some() {
                 return Some((http, self.range(), ReadAs::HttpStatus));
             }
             if self.is_http_phrase(http) {
@@ -348,6 +336,14 @@ impl<'s, 'a> Scan<'s, 'a> {
                     | "erreur"
             )
         }) && is_near;
+        // `size=550` is no code.
+        let is_assigned = !line.ends_with('=')
+            || self.previous(1).is_some_and(|word| {
+                matches!(
+                    word.as_str(),
+                    "code" | "status" | "reply" | "response" | "stat" | "smtp" | "error" | "err" | "c"
+                )
+            });
         let is_measure = self.gap_after().trim().is_empty()
             && self.next(1).is_some_and(|next| {
                 matches!(
@@ -360,7 +356,8 @@ impl<'s, 'a> Scan<'s, 'a> {
             self.gap_after().bytes().next(),
             None | Some(b' ' | b'-' | b'\r' | b'\n' | b')' | b'\'' | b'"' | b',' | b':' | b'\t' | b'.' | b';' | b'<')
         );
-        ((is_at_start || is_named) && is_spoken && !is_measure).then(|| (smtp, self.range(), ReadAs::Reply))
+        ((is_at_start || is_named) && is_assigned && is_spoken && !is_measure)
+            .then(|| (smtp, self.range(), ReadAs::Reply))
     }
 
     /// Whether HTTP's own words for a code follow: `504 Gateway Time-out`.
@@ -383,7 +380,8 @@ impl<'s, 'a> Scan<'s, 'a> {
             let is_status = before == "grpc_status"
                 || before == "status" && (self.previous(2).as_deref() == Some("grpc") || self.context.speaks_grpc)
                 || before == "code" && self.context.speaks_grpc && self.gap_before().trim() == ":";
-            return if is_status && word.len() < 3 {
+            let is_all = self.protocol == Some("grpc") && self.tokens.len() == 1;
+            return if (is_status || is_all) && word.len() < 3 {
                 Some((code(word)?, self.range(), ReadAs::GrpcStatus))
             } else {
                 None

@@ -109,6 +109,10 @@ pub(super) struct Case<'c, 'a> {
     pub(super) phase: Option<&'c str>,
     pub(super) words: &'c [Said],
     pub(super) fate: Option<Fate>,
+    /// Whether the reply is of mail, as far as the code or the caller tells.
+    pub(super) is_mail: bool,
+    /// Whether the server has asked for the message, 354.
+    pub(super) has_begun: bool,
     pub(super) is_failing: bool,
     /// Whether the text has a mail address.
     pub(super) names_address: bool,
@@ -151,7 +155,7 @@ pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -
     let mut evidence = evidence(replies, catalog, case);
     let deciding = case.code.as_ref().or(case.enhanced.as_ref()).map(|(code, _)| *code);
     // Another protocol's "user 42 not found" is no mailbox; a mail service's API names addresses.
-    let is_foreign = deciding.is_some_and(|code| !is_of_mail(code)) && !case.names_address;
+    let is_foreign = !(case.is_mail || deciding.is_some() && case.names_address);
     evidence.retain(|one| !is_foreign || !cause_is_of_mail(one.cause));
     let success = deciding.filter(|code| !is_failure(code) && !case.is_failing && case.fate.is_none());
     evidence.retain(|one| match (one.cause, success) {
@@ -173,7 +177,7 @@ pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -
             Some((best.0 + u32::from(speakers.len() > 1), best.1, *cause))
         })
         .collect();
-    scores.sort_by(|a, b| b.cmp_weight(a));
+    scores.sort_by_key(|(score, rank, _)| std::cmp::Reverse((*score, *rank)));
     let cause = scores.first().map_or(Cause::Unknown, |(_, _, cause)| *cause);
     let runner_up = scores.get(1).map(|(_, _, cause)| *cause);
     let score = scores.first().map_or(0, |(score, ..)| *score);
@@ -194,16 +198,6 @@ pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -
     let disputes = disputes(&evidence, cause, case, deciding);
     let verdict = verdict(replies, cause, confidence, case, deciding, &disputes);
     Judged { verdict, evidence, runner_up, winner_rule, disputes }
-}
-
-trait CompareWeight {
-    fn cmp_weight(&self, other: &Self) -> std::cmp::Ordering;
-}
-
-impl CompareWeight for (u32, (u8, usize), Cause) {
-    fn cmp_weight(&self, other: &Self) -> std::cmp::Ordering {
-        (self.0, self.1).cmp(&(other.0, other.1))
-    }
 }
 
 fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Evidence> {
@@ -271,7 +265,8 @@ fn disputes(evidence: &[Evidence], cause: Cause, case: &Case<'_, '_>, deciding: 
     Disputes {
         code_and_words,
         outdated_use: is("552") && cause == Cause::TooManyRecipients,
-        closed_during_data: is("421") && case.phase == Some("end-of-data"),
+        closed_during_data: is("421")
+            && (case.phase == Some("end-of-data") || case.phase == Some("data") && case.has_begun),
         given_up: is_transient
             && (case.fate == Some(Fate::Failed) || case.fate.is_none() && cause == Cause::Expired && by_words),
     }
@@ -298,7 +293,7 @@ fn verdict(
     } else {
         deciding.map(|code| code.outcome).or(by_fate).or(by_cause)
     };
-    let is_mail = deciding.is_none_or(is_of_mail);
+    let is_mail = case.is_mail;
     let consequence = match outcome {
         Some(Outcome::TransientFailure) => facts.transient,
         _ => facts.permanent,
@@ -328,7 +323,7 @@ fn verdict(
     }
 }
 
-fn is_of_mail(code: &Code) -> bool {
+pub(super) fn is_of_mail(code: &Code) -> bool {
     code.id.protocol == SMTP || code.detail.is_some()
 }
 

@@ -35,10 +35,11 @@ const LONGEST: u32 = 7 * 24 * 3600;
 /// "Retry-After: 120", "retry in 00:04:30". Short words between the two at most.
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = r"(?ix)
-        (?: \b (?: retry-?after | retry | again | greylist\w* | graylist\w* | wait | later | deferred | delay(?:ed)? | erneut | réessayer | reintente | повторите ) \b
+        (?: (?: retry[-_]?after | retry[-_]?delay | retry | again | come\s+back | greylist\w* | graylist\w* | wait | later | deferred\s+for | erneut | réessayer | reintent\w* | riprov\w* | tente | повтор\w* | попробу\w* )
             [^0-9\r\n]{0,24} )
-        (?: (?P<h>\d{1,2}) : (?P<m>\d\d) : (?P<s>\d\d) | (?P<count>\d{1,6}) \s* (?P<unit> seconds? | secs? | s | minutes? | mins? | min | hours? | hrs? | h | days? | sekunden? | minuten? | stunden? | minutos? | horas? | heures? | минут\w* | секунд\w* )? )
-        (?: \b | $ )";
+        (?: (?P<h>[0-9]{1,2}) : (?P<m>[0-9]{2}) : (?P<s>[0-9]{2}) | (?P<count>[0-9]{1,6}) \s* (?P<unit> seconds? | secs? | sec | s | minutes? | mins? | min | m | hours? | hrs? | h | days? | sekunden? | minuten? | stunden? | segundos? | minutos? | minuti | horas? | ore | heures? | минут\w* | секунд\w* | час\w* )? )
+        (?: [^\w] | $ )
+      | (?P<before>[0-9]{1,4}) \s* (?P<han> 秒 | 分钟 | 分鐘 | 分 | 小时 | 小時 | 時間 ) \s* [後后]";
     Regex::new(pattern).expect("a pattern that a test compiles")
 });
 
@@ -71,7 +72,7 @@ fn asked(text: &str) -> Option<(u32, Range<usize>)> {
             (_, _, _, Some(count)) => {
                 count.checked_mul(unit(captures.name("unit").map(|unit| unit.as_str()), &captures[0])?)?
             }
-            _ => return None,
+            _ => number("before")?.checked_mul(unit(captures.name("han").map(|unit| unit.as_str()), "")?)?,
         };
         (1..=LONGEST).contains(&seconds).then_some((seconds, range))
     })
@@ -82,13 +83,19 @@ fn asked(text: &str) -> Option<(u32, Range<usize>)> {
 fn unit(unit: Option<&str>, whole: &str) -> Option<u32> {
     let Some(unit) = unit else {
         let field = whole.to_ascii_lowercase();
-        let value = field.strip_prefix("retry-after")?;
+        let value = ["retry-after", "retry_after", "retry-delay", "retry_delay"]
+            .iter()
+            .find_map(|name| field.strip_prefix(name))?;
+        let value = value
+            .trim_start_matches([' ', '{', ':'])
+            .trim_start_matches("seconds")
+            .trim_end_matches(['}', ',', ';', ' ']);
         return value.bytes().all(|byte| byte.is_ascii_digit() || b" \t:=\"'".contains(&byte)).then_some(1);
     };
     let unit = unit.to_lowercase();
     Some(match unit.chars().next()? {
-        'm' | 'м' => 60,
-        'h' => 3600,
+        'm' | 'м' | '分' => 60,
+        'h' | 'ч' | 'o' | '小' | '時' => 3600,
         'd' => 24 * 3600,
         's' if unit.starts_with("stunde") => 3600,
         _ => 1,
@@ -109,6 +116,14 @@ mod tests {
             ("please retry in 2 hours", Some(7200)),
             ("try again later. 550 messages", None),
             ("Bitte erneut versuchen in 10 Minuten", Some(600)),
+            ("Greylisting in action, please come back in 00:04:57", Some(297)),
+            ("riprova tra 5 minuti", Some(300)),
+            ("попробуйте через 1 час", Some(3600)),
+            ("5分後に再試行してください", Some(300)),
+            ("请在5分钟后重试", Some(300)),
+            ("try again in 5m", Some(300)),
+            ("retry_delay { seconds: 12 }", Some(12)),
+            ("delayed 24 hours", None),
             ("delivered in 5 minutes", None),
             ("retry 99999 days", None),
         ] {

@@ -23,9 +23,23 @@ pub fn reply(
     request: &proto::ExplainReplyRequest,
 ) -> Result<proto::ExplainReplyResponse, Failure> {
     match request.text.len() {
-        0 => return Err(Failure::MissingField { field: "text" }),
-        1..=MAX_TEXT => {}
-        bytes => return Err(Failure::TextTooLong { bytes, maximum: MAX_TEXT }),
+        0..=MAX_TEXT => text_of_any_length(codebook, words, request),
+        bytes => Err(Failure::TextTooLong { bytes, maximum: MAX_TEXT }),
+    }
+}
+
+/// As [`reply`], for a caller that waits for nobody else's answer.
+///
+/// # Errors
+///
+/// As [`reply`], but for the length.
+pub fn text_of_any_length(
+    codebook: &Codebook,
+    words: &Words<'_>,
+    request: &proto::ExplainReplyRequest,
+) -> Result<proto::ExplainReplyResponse, Failure> {
+    if request.text.is_empty() {
+        return Err(Failure::MissingField { field: "text" });
     }
     let protocol = match request.protocol.as_str() {
         "" => None,
@@ -36,7 +50,10 @@ pub fn reply(
     };
     let phase = phase(codebook, &request.phase)?;
     let question = Question { text: &request.text, protocol, phase };
-    let explanation = explain::explain(&codebook.catalog, &codebook.replies, &question);
+    let mut explanation = explain::explain(&codebook.catalog, &codebook.replies, &question);
+    if request.mask {
+        explanation.mask_quotes();
+    }
     Ok(proto::ExplainReplyResponse {
         text: Some(text(words.explanation(&explanation), words)),
         explanation: Some(facts(&explanation)),
@@ -75,7 +92,7 @@ macro_rules! same_enum {
 same_enum!(Strength { Weak, Fair, Strong, Certain });
 same_enum!(Suppression { No, AfterRepeats, Yes });
 same_enum!(Confidence { Low, Medium, High });
-same_enum!(PrivateKind as PrivateDataKind { Address, Host, IpAddress, QueueId });
+same_enum!(PrivateKind as PrivateDataKind { Address, Host, IpAddress, QueueId, EncodedPart });
 same_enum!(ConflictKind { Classes, CodeAndWords, OutdatedUse, ClosedDuringData, GivenUp, StatusAndDiagnostic });
 same_enum!(ReadAs { Reply, ReportField, LogField, Text, HttpStatus, HttpPhrase, GrpcStatus, GrpcName });
 same_enum!(Cause {
@@ -155,6 +172,7 @@ fn facts(explanation: &Explanation<'_>) -> proto::Explanation {
         runner_up: explanation.runner_up.map(proto::Cause::from).unwrap_or_default().into(),
         provider: explanation.provider.clone().unwrap_or_default(),
         private_data: private.collect(),
+        recipients: explanation.recipients as u32,
     }
 }
 
@@ -203,6 +221,7 @@ fn text(said: ExplanationWords, words: &Words<'_>) -> proto::ExplanationText {
         conflict_notes: said.conflict_notes,
         evidence_notes: said.evidence_notes,
         runner_up_note: said.runner_up_note.unwrap_or_default(),
+        recipients_note: said.recipients_note.unwrap_or_default(),
         headings: Some(proto::ExplanationHeadings {
             codes: words.heading("reply-codes"),
             happened: words.heading("happened"),

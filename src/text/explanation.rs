@@ -28,6 +28,7 @@ pub struct ExplanationWords {
     pub conflict_notes: Vec<String>,
     pub evidence_notes: Vec<String>,
     pub runner_up_note: Option<String>,
+    pub recipients_note: Option<String>,
 }
 
 impl Words<'_> {
@@ -56,6 +57,8 @@ impl Words<'_> {
             phase_name: explanation.phase.as_ref().map(|phase| self.message(&ids::phase(SMTP, phase), &[])),
             conflict_notes: explanation.conflicts.iter().map(|conflict| self.conflict(conflict, explanation)).collect(),
             evidence_notes: explanation.evidence.iter().map(|evidence| self.evidence(evidence)).collect(),
+            recipients_note: (explanation.recipients > 1)
+                .then(|| self.message("recipients-many", &[("count", &explanation.recipients.to_string())])),
             runner_up_note: explanation
                 .runner_up
                 .map(|cause| self.message("runner-up", &[("cause", &self.message(&ids::cause(cause), &[]))])),

@@ -49,7 +49,8 @@ const REPLY_HEADINGS: [&str; 9] =
 pub const CAUSE_ATTRIBUTES: [&str; 5] = ["happened", "customer", "administrator", "avoid", "ask"];
 
 /// The other messages of explain.ftl, and their variables.
-const EXPLANATIONS: [(&str, &[&str]); 18] = [
+const EXPLANATIONS: [(&str, &[&str]); 19] = [
+    ("recipients-many", &["count"]),
     ("confidence-low", &[]),
     ("confidence-medium", &[]),
     ("confidence-high", &[]),

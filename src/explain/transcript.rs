@@ -1,0 +1,38 @@
+//! The step of the conversation, from the commands of a pasted session.
+
+use super::input::Passage;
+use super::reading::Read;
+use super::{Decision, SMTP};
+
+/// The phase of the last command before the reply that decides: its key in the catalog.
+pub(super) fn phase(passages: &[Passage], reads: &[Read<'_>], decision: &Decision) -> Option<String> {
+    let read = decision.code.map(|index| &reads[index]).filter(|read| read.is_of(SMTP))?;
+    let before = &passages[read.passage].text[..read.range.start];
+    before.split(['\n', '\r']).rev().find_map(command).map(str::to_owned)
+}
+
+/// The phase that a line's command opens (RFC 5321 section 4.1.1), whatever marks the line as the client's.
+fn command(line: &str) -> Option<&'static str> {
+    const COMMANDS: [(&str, &str); 10] = [
+        ("ehlo ", "ehlo"),
+        ("lhlo ", "ehlo"),
+        ("helo ", "helo"),
+        ("starttls", "starttls"),
+        ("auth ", "auth"),
+        ("mail from:", "mail"),
+        ("rcpt to:", "rcpt"),
+        ("data", "data"),
+        ("vrfy ", "vrfy"),
+        ("etrn ", "etrn"),
+    ];
+    let line = line.trim();
+    let line =
+        ["C:", ">>>", "->", "~>", ">", "<-"].iter().fold(line, |line, mark| line.trim_start_matches(mark).trim_start());
+    if line == "." {
+        return Some("end-of-data");
+    }
+    let lower = line.to_ascii_lowercase();
+    let found = COMMANDS.iter().find(|(command, _)| lower.starts_with(command))?;
+    // "data" and "starttls" stand alone; prose begins with such words too.
+    (found.0.ends_with([' ', ':']) || lower == found.0).then_some(found.1)
+}
