@@ -174,7 +174,9 @@ impl Decision {
             protocol.is_none_or(|protocol| read.is_of(protocol) || protocol == SMTP && read.is_enhanced())
         };
         let in_report = |read: &Read<'_>| read.read_as == ReadAs::ReportField || passages[read.passage].is_report;
-        let has_failed = |read: &Read<'_>| fate(&passages[read.passage..=read.passage]) == Some(Fate::Failed);
+        let failed: Vec<bool> =
+            passages.iter().map(|passage| fate(std::slice::from_ref(passage)) == Some(Fate::Failed)).collect();
+        let has_failed = |read: &Read<'_>| failed[read.passage];
         let rank = |read: &Read<'_>| {
             let is_final = in_report(read) && has_failed(read);
             (!read.is_of("grpc"), !in_report(read), !is_final, !is_failure(read.code))

@@ -37,18 +37,19 @@ pub struct Private {
 
 /// What may be an address, host name, queue id or the like; [`kind`] tells which, if any. A local part has any
 /// letters within angle brackets (RFC 6531), and elsewhere Latin, Greek and Cyrillic ones, so that scripts that
-/// write no spaces do not run into it. `%40` and `=40` are the sign in URLs and quoted-printable.
+/// write no spaces do not run into it. `%40` and `=40` are the sign in URLs and quoted-printable. What is
+/// repeated is bounded, so that no search looks far ahead in vain.
 static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = r#"(?x)
-        < [^\s<>]+ @ [^\s<>]+ >
-      | // [^\s/@<>"]+ @ [^\s/<>"']+
+        < [^\s<>]{1,256} @ [^\s<>]{1,256} >
+      | // [^\s/@<>"]{1,128} @ [^\s/<>"']+
       | "[^"\r\n]{1,64}" @ [A-Za-z0-9\u{c0}-\u{52f}.-]+
-      | [A-Za-z0-9\u{c0}-\u{52f}.!\#$%&'*+/=?^_`{|}~-]+ @ (?: \[ [0-9A-Za-z:.]+ \] | [A-Za-z0-9\u{c0}-\u{52f}] [A-Za-z0-9\u{c0}-\u{52f}.-]* )
-      | [A-Za-z0-9._+-]+ [%=]40 [A-Za-z0-9-]+ (?: \.[A-Za-z0-9-]+ )* \.[A-Za-z]{2,}
+      | [A-Za-z0-9\u{c0}-\u{52f}.!\#$%&'*+/=?^_`{|}~-]{1,200} @ (?: \[ [0-9A-Za-z:.]+ \] | [A-Za-z0-9\u{c0}-\u{52f}] [A-Za-z0-9\u{c0}-\u{52f}.-]* )
+      | [A-Za-z0-9._+-]{1,64} [%=]40 [A-Za-z0-9-]+ (?: \.[A-Za-z0-9-]+ ){0,8} \.[A-Za-z]{2,}
       | (?: IPv6: )? (?: [0-9A-Fa-f]{0,4} : ){2,7} (?: [0-9]{1,3} (?: \.[0-9]{1,3} ){3} | [0-9A-Fa-f]{1,4} )?
       | [0-9]{1,3} (?: \.[0-9]{1,3} ){3}
-      | =\? [^\s?]+ \? [BbQq] \? [^\s?]* \?=
-      | [A-Za-z0-9\u{c0}-\u{52f}_] [A-Za-z0-9\u{c0}-\u{52f}_-]* (?: \.[A-Za-z0-9\u{c0}-\u{52f}_] [A-Za-z0-9\u{c0}-\u{52f}_-]* )* \.[A-Za-z\u{c0}-\u{52f}]{2,}
+      | =\? [^\s?]{1,40} \? [BbQq] \? [^\s?]{0,200} \?=
+      | [A-Za-z0-9\u{c0}-\u{52f}_] [A-Za-z0-9\u{c0}-\u{52f}_-]* (?: \.[A-Za-z0-9\u{c0}-\u{52f}_] [A-Za-z0-9\u{c0}-\u{52f}_-]* ){0,40} \.[A-Za-z\u{c0}-\u{52f}]{2,}
       | (?-u:\b) (?: [0-9A-Za-z]{6} - [0-9A-Za-z]{6,11} - [0-9A-Za-z]{2,4} | [0-9A-F]{9,12} | [0-9a-zA-Z]{8}[0-9]{6} | [0-9a-f]{12,20} - [0-9a-f.si]+ ) (?-u:\b)
     "#;
     Regex::new(pattern).expect("a pattern that a test compiles")

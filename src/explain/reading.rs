@@ -240,7 +240,7 @@ impl<'s, 'a> Scan<'s, 'a> {
     /// `5.1.1` (RFC 3463 section 2).
     fn enhanced(&self) -> Found<'a> {
         let word = self.word();
-        if word.len() < 5 || !matches!(word.as_bytes()[0], b'2' | b'4' | b'5') || word.as_bytes()[1] != b'.' {
+        if !is_enhanced(word) {
             return None;
         }
         let gap = self.gap_before();

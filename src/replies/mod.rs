@@ -159,7 +159,7 @@ impl Replies {
     /// What the words of a text tell, in one pass over it; `codes` are those that decide.
     pub fn listen(&self, text: &Normal, codes: &[Written<'_>]) -> Heard {
         let mut best: HashMap<usize, Fired> = HashMap::new();
-        let mut quiet = Vec::new();
+        let mut quiet = vec![false; self.rules.len()];
         let mut phase: Option<(usize, usize)> = None;
         self.phrases.find(text.as_str(), |meaning, found, letters| match meaning {
             Meaning::Fires(rule) => {
@@ -167,7 +167,7 @@ impl Replies {
                     best.insert(rule, Fired { rule, span: text.source(found), letters });
                 }
             }
-            Meaning::Quiets(rule) => quiet.push(rule),
+            Meaning::Quiets(rule) => quiet[rule] = true,
             Meaning::Phase(index) => {
                 if phase.is_none_or(|(start, _)| found.start < start) {
                     phase = Some((found.start, index));
@@ -178,7 +178,7 @@ impl Replies {
         let mut fired: Vec<Fired> = best.into_values().collect();
         fired.retain(|fired| {
             let rule = &self.rules[fired.rule];
-            !quiet.contains(&fired.rule) && (rule.codes.is_empty() || rule.codes.iter().any(has))
+            !quiet[fired.rule] && (rule.codes.is_empty() || rule.codes.iter().any(has))
         });
         fired.sort_by_key(|fired| (fired.span.start, fired.rule));
         Heard { fired, phase: phase.map(|(_, index)| self.phases[index].clone()) }

@@ -15,29 +15,43 @@ const GAP: usize = 40;
 #[derive(Debug)]
 pub(super) struct Phrases<M> {
     automaton: AhoCorasick,
-    /// By pattern of the automaton: where its fragment stands in phrases.
+    /// By pattern of the automaton: where its fragment stands in phrases, but for the beginning of those that
+    /// go on, which are all as far as the fragment itself.
     uses: Vec<Vec<Use<M>>>,
-    /// How many fragments of all phrases have another after them.
+    /// How many fragments of all phrases have one before and one after them.
     steps: usize,
 }
 
 /// A fragment's place in a phrase.
 #[derive(Clone, Copy, Debug)]
 struct Use<M> {
-    /// The fragment's number among those of all phrases that have another after them; the one before it
-    /// in its phrase, if any, has the number before.
-    step: usize,
-    is_first: bool,
-    /// What the phrase means, where this is its last fragment.
-    meaning: Option<M>,
+    before: Before,
+    then: Then<M>,
     /// Whether the words may end otherwise.
     is_stem: bool,
-    /// The letters of the whole phrase.
-    letters: usize,
 }
 
-/// How far a phrase has come: where it began and where its last fragment ended; the end is 0 while it has
-/// not begun.
+/// What has to stand before a fragment.
+#[derive(Clone, Copy, Debug)]
+enum Before {
+    /// Nothing: it is the whole phrase.
+    Nothing,
+    /// The phrase's first fragment: its pattern, and whether its words may end otherwise.
+    First { pattern: usize, is_stem: bool },
+    /// A later one, by its number.
+    Step(usize),
+}
+
+/// What a fragment makes of its phrase.
+#[derive(Clone, Copy, Debug)]
+enum Then<M> {
+    /// It goes on: the fragment's number.
+    Step(usize),
+    /// It is complete: what it means, and its letters.
+    Meaning(M, usize),
+}
+
+/// Where a phrase began and where its last fragment so far ended; the end is 0 while there is none.
 type Progress = (u32, u32);
 
 impl<M: Copy> Phrases<M> {
@@ -55,11 +69,12 @@ impl<M: Copy> Phrases<M> {
             let fragments: Vec<&str> = phrase.split('…').map(str::trim).collect();
             let words: Vec<String> = fragments.iter().map(|fragment| Normal::phrase(fragment)).collect();
             let letters = words.iter().map(|words| words.chars().count()).sum();
+            let mut before = Before::Nothing;
             for (index, (fragment, words)) in fragments.iter().zip(words).enumerate() {
                 if words.is_empty() {
                     return Err(format!("\"{phrase}\" has a part without words"));
                 }
-                let number = match numbers.get(&words) {
+                let pattern = match numbers.get(&words) {
                     Some(number) => *number,
                     None => {
                         patterns.push(words.clone());
@@ -68,14 +83,16 @@ impl<M: Copy> Phrases<M> {
                         patterns.len() - 1
                     }
                 };
-                uses[number].push(Use {
-                    step: steps,
-                    is_first: index == 0,
-                    meaning: (index + 1 == fragments.len()).then_some(meaning),
-                    is_stem: fragment.ends_with('*'),
-                    letters,
-                });
-                steps += usize::from(index + 1 < fragments.len());
+                let is_stem = fragment.ends_with('*');
+                let is_last = index + 1 == fragments.len();
+                if index == 0 && !is_last {
+                    before = Before::First { pattern, is_stem };
+                    continue;
+                }
+                let then = if is_last { Then::Meaning(meaning, letters) } else { Then::Step(steps) };
+                uses[pattern].push(Use { before, then, is_stem });
+                before = Before::Step(steps);
+                steps += usize::from(!is_last);
             }
         }
         let automaton = AhoCorasick::new(&patterns).map_err(|error| error.to_string())?;
@@ -85,27 +102,34 @@ impl<M: Copy> Phrases<M> {
     /// Reports every phrase that a normalized text holds: its meaning, where, and its letters.
     pub(super) fn find(&self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
         let mut progress: Vec<Progress> = vec![(0, 0); self.steps];
-        for found in self.automaton.find_overlapping_iter(text) {
-            if !begins(text, found.start()) {
+        // By pattern: where it was found last, at all and as whole words.
+        let mut found: Vec<[Progress; 2]> = vec![[(0, 0); 2]; self.uses.len()];
+        for hit in self.automaton.find_overlapping_iter(text) {
+            if !begins(text, hit.start()) {
                 continue;
             }
-            let is_whole = ends(text, found.end());
-            for place in &self.uses[found.pattern().as_usize()] {
-                if !place.is_stem && !is_whole {
-                    continue;
-                }
-                let start = if place.is_first {
-                    found.start() as u32
-                } else {
-                    match progress[place.step - 1] {
-                        (start, end) if end > 0 && is_near(text, end as usize, found.start()) => start,
-                        _ => continue,
-                    }
+            let is_whole = ends(text, hit.end());
+            let pattern = hit.pattern().as_usize();
+            for place in self.uses[pattern].iter().filter(|place| place.is_stem || is_whole) {
+                let last = match place.before {
+                    Before::Nothing => None,
+                    Before::First { pattern, is_stem } => Some(found[pattern][usize::from(!is_stem)]),
+                    Before::Step(step) => Some(progress[step]),
                 };
-                match place.meaning {
-                    Some(meaning) => report(meaning, start as usize..found.end(), place.letters),
-                    None => progress[place.step] = (start, found.end() as u32),
+                let start = match last {
+                    None => hit.start() as u32,
+                    Some((start, end)) if end > 0 && is_near(text, end as usize, hit.start()) => start,
+                    Some(_) => continue,
+                };
+                match place.then {
+                    Then::Meaning(meaning, letters) => report(meaning, start as usize..hit.end(), letters),
+                    Then::Step(step) => progress[step] = (start, hit.end() as u32),
                 }
+            }
+            let place = (hit.start() as u32, hit.end() as u32);
+            found[pattern][0] = place;
+            if is_whole {
+                found[pattern][1] = place;
             }
         }
     }
