@@ -1,6 +1,7 @@
 //! The command line without a server.
 
-use std::process::{Command, Output};
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
 
 fn codebook(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_codebook"))
@@ -60,4 +61,36 @@ fn check_passes_on_what_is_embedded_and_names_what_is_wrong() {
     let wrong = codebook(&["check", "--catalog", "catalog", "--locales", "no-such-folder"]);
     assert_eq!(wrong.status.code(), Some(1));
     assert!(text(&wrong.stderr).contains("no-such-folder"));
+}
+
+/// What `codebook explain` prints of a text on its standard input.
+fn explained(pasted: &str, arguments: &[&str]) -> String {
+    let mut process = Command::new(env!("CARGO_BIN_EXE_codebook"))
+        .arg("explain")
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    process.stdin.take().expect("a pipe").write_all(pasted.as_bytes()).expect("the program reads");
+    let output = process.wait_with_output().expect("the program ends");
+    assert!(output.status.success());
+    text(&output.stdout).to_owned()
+}
+
+#[test]
+fn a_reply_is_a_page_and_a_log_a_table() {
+    let page = explained("552 5.2.2 mailbox full <anna@example.com>", &["-l", "en", "--mask"]);
+    assert!(page.starts_with("Mailbox full\n") && page.ends_with("<[address-1]>\n"), "{page}");
+    let log = "Oct  7 15:51:37 mail x: status=bounced (host a said: 550 5.1.1 user unknown)\n\
+        Oct  7 15:51:38 mail x: from=<a@b.example>, size=550, nrcpt=1\n\
+        Oct  7 15:51:39 mail x: status=bounced (host a said: 550 5.1.1 no such user)\n\
+        Oct  7 15:51:40 mail x: status=sent (250 2.0.0 OK)\n";
+    let longer = format!("{log}Oct  7 15:51:41 mail x: {} 450 4.7.1 greylisted\n", "x".repeat(70_000));
+    for log in [log, &longer] {
+        let table = explained(log, &["-l", "en"]);
+        assert!(table.starts_with("     2  Mailbox does not exist · After a change\n"), "{table}");
+        assert!(table.contains("     1  Nothing went wrong"), "{table}");
+    }
+    assert!(explained(log, &["-l", "ar", "-"]).contains("صندوق البريد غير موجود"));
 }
