@@ -31,7 +31,7 @@ words! {
 pub struct Conflict {
     /// In what.
     pub kind: ConflictKind,
-    /// What was believed: a code's label, or a cause's word.
+    /// What was believed: a code's label, or a cause's word in capitals, as the API's enumeration has it.
     pub believed: String,
     /// What was not.
     pub doubted: String,

@@ -2,6 +2,7 @@
 //! words.
 
 mod conflict;
+mod context;
 mod input;
 mod private;
 mod reading;
@@ -18,15 +19,13 @@ pub use verdict::{Confidence, Evidence, Speaker, Verdict};
 pub use wait::{Wait, WaitSource};
 
 use crate::catalog::{Catalog, Code, Outcome};
+pub use crate::replies::SMTP;
 use crate::replies::{Cause, Fired, Normal, Replies, Written};
 use input::Passage;
 use reading::Read;
 
 /// The longest text that is read, in bytes.
 pub const MAX_TEXT: usize = 64 * 1024;
-
-/// The protocol of basic mail codes.
-pub const SMTP: &str = "smtp";
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, Default)]
@@ -126,7 +125,7 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
         readings,
         code: code.or(enhanced),
         enhanced: code.and(enhanced),
-        provider: judged.winner_rule.and_then(|rule| replies.rule(rule).provider.clone()),
+        provider: judged.provider,
         phase,
         verdict: judged.verdict.waiting(wait),
         conflicts: conflict::conflicts(&judged.disputes, &decision, &reads),
@@ -216,9 +215,7 @@ impl Decision {
         let enhanced = within.or_else(outside).map(|(index, _)| *index);
         Self { code, enhanced, status: status.filter(|status| Some(*status) != enhanced) }
     }
-}
 
-impl Decision {
     /// What is said of the recipient that is explained, or everything.
     fn passage<'p>(&self, reads: &[Read<'_>], passages: &'p [Passage]) -> &'p [Passage] {
         let deciding = self.code.or(self.enhanced).map(|index| reads[index].passage);

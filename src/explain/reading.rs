@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::catalog::{Catalog, Code, Outcome, Standing};
 
+use super::context::Context;
 use super::input::Passage;
 
 /// How a code was read.
@@ -63,16 +64,15 @@ pub(super) fn read<'a>(catalog: &'a Catalog, passage: &Passage, index: usize, pr
     let context = Context::of(text);
     let mut found: Vec<Read<'a>> = Vec::new();
     for at in 0..tokens.len() {
-        let scan = Scan { catalog, text, tokens: &tokens, at, context: &context, protocol };
-        let read = scan.enhanced().or_else(|| scan.grpc()).or_else(|| scan.number());
         if found.len() == MOST {
             break;
         }
+        let scan = Scan { catalog, text, tokens: &tokens, at, context: &context, protocol };
+        let read = scan.enhanced().or_else(|| scan.grpc()).or_else(|| scan.number());
         if let Some((code, range, read_as)) = read {
-            let field = context.field(range.start);
-            let read_as = match (field, read_as) {
-                (Some(_), ReadAs::Reply | ReadAs::Text) => ReadAs::ReportField,
-                (_, read_as) => read_as,
+            let read_as = match read_as {
+                ReadAs::Reply | ReadAs::Text if context.is_in_field(range.start) => ReadAs::ReportField,
+                read_as => read_as,
             };
             found.push(Read { code, passage: index, range, read_as });
         }
@@ -103,83 +103,6 @@ fn tokens(text: &str) -> Vec<Token> {
         }
     }
     tokens
-}
-
-/// What a passage is about at large.
-struct Context {
-    speaks_http: bool,
-    speaks_mail: bool,
-    speaks_grpc: bool,
-    /// The fields of a delivery report: where a value stands, up to the next field.
-    fields: Vec<Range<usize>>,
-}
-
-impl Context {
-    fn of(text: &str) -> Self {
-        let lower = text.to_ascii_lowercase();
-        let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-        // An address to read more at says nothing about the protocol.
-        let names_http = lower.match_indices("http").any(|(at, _)| {
-            let after = &lower[at + "http".len()..];
-            !after.starts_with("://") && !after.starts_with("s://")
-        });
-        let mut fields: Vec<Range<usize>> = Vec::new();
-        let mut offset = 0;
-        let mut in_field = false;
-        for line in lower.split_inclusive(['\n', '\r']) {
-            let (start, end) = (offset, offset + line.len());
-            offset = end;
-            let content = line.trim_end();
-            let is_folded = line.starts_with([' ', '\t']) && !content.is_empty();
-            if content.is_empty() {
-                in_field &= line == "\n";
-            } else if ["diagnostic-code:", "status:", "smtp-remote-recipient-error:"]
-                .iter()
-                .any(|name| content.starts_with(name))
-            {
-                in_field = true;
-                fields.push(start..end);
-            } else if is_folded && in_field {
-                if let Some(field) = fields.last_mut() {
-                    field.end = end;
-                }
-            } else {
-                in_field = false;
-            }
-        }
-        Self {
-            speaks_http: (names_http
-                || has(&[
-                    "upstream",
-                    "backend",
-                    "curl",
-                    "nginx",
-                    "haproxy",
-                    "envoy",
-                    "responded with",
-                    "requesterror",
-                    "error response",
-                ]))
-                && !has(&["smtp", "rcpt", "mailbox", "recipient", "mail from", "status=bounced", "postfix"]),
-            speaks_mail: has(&["smtp", "rcpt", "mail", "recipient", "@", "postfix", "exim", "sender", "dsn", "said"]),
-            speaks_grpc: has(&[
-                "grpc",
-                "rpc error",
-                "statuscode",
-                "status.code",
-                "statusruntimeexception",
-                "rpcexception",
-                "rpcerror",
-                "metadatamap",
-            ]),
-            fields,
-        }
-    }
-
-    fn field(&self, at: usize) -> Option<&Range<usize>> {
-        let next = self.fields.partition_point(|field| field.start <= at);
-        self.fields[..next].last().filter(|field| field.contains(&at))
-    }
 }
 
 /// One token and what stands around it.

@@ -123,7 +123,8 @@ pub(super) struct Judged {
     pub(super) verdict: Verdict,
     pub(super) evidence: Vec<Evidence>,
     pub(super) runner_up: Option<Cause>,
-    pub(super) winner_rule: Option<usize>,
+    /// Whose words speak for the cause.
+    pub(super) provider: Option<String>,
     pub(super) disputes: Disputes,
 }
 
@@ -191,13 +192,13 @@ pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -
         let place = scores.iter().position(|(_, _, cause)| *cause == one.cause);
         (place, std::cmp::Reverse((weight(one.strength), one.speaker.rank())))
     });
-    let winner_rule = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.speaker {
-        Speaker::Words { rule, .. } if replies.rule(*rule).provider.is_some() => Some(*rule),
-        _ => None,
+    let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.speaker {
+        Speaker::Words { rule, .. } => replies.rule(*rule).provider.clone(),
+        Speaker::Code { .. } => None,
     });
     let disputes = disputes(&evidence, cause, case, deciding);
     let verdict = verdict(replies, cause, confidence, case, deciding, &disputes);
-    Judged { verdict, evidence, runner_up, winner_rule, disputes }
+    Judged { verdict, evidence, runner_up, provider, disputes }
 }
 
 fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Evidence> {

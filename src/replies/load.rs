@@ -8,11 +8,8 @@ use toml::Spanned;
 use super::examples;
 use super::phrases::Phrases;
 use super::schema::{CodesTable, ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
-use super::{Cause, CauseFacts, Consequence, Meaning, Replies, Rule, Spoken};
+use super::{Cause, CauseFacts, Consequence, Meaning, Replies, Rule, SMTP, Spoken};
 use crate::catalog::{Catalog, Code, Problem, Reference, SourceFile, line_at};
-
-/// The protocol whose phases replies are said to answer.
-const SMTP: &str = "smtp";
 
 /// Reads what is known about replies, against the catalog whose codes it speaks of.
 ///

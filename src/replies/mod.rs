@@ -19,6 +19,9 @@ pub use vocabulary::{Cause, Strength, Suppression};
 use crate::catalog::{Actor, Code, Outcome, Reference, Retry};
 use phrases::Phrases;
 
+/// The protocol of basic mail codes, whose phases replies answer.
+pub const SMTP: &str = "smtp";
+
 /// Rules, causes and what codes speak for.
 #[derive(Debug)]
 pub struct Replies {
