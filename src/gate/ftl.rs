@@ -70,11 +70,17 @@ pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Pr
             _ => continue,
         };
         let (line, offset) = line_of(&file.text, from, message.id.name);
-        from = offset;
+        // The same name may come again.
+        from = line_end(&file.text, offset);
+        let mut attribute_from = offset;
         for (attribute, pattern) in patterns(message) {
             let place = Place { message: message.id.name.to_owned(), attribute: attribute.map(str::to_owned) };
             let line = match attribute {
-                Some(attribute) => line_of(&file.text, offset, &format!(".{attribute}")).0,
+                Some(attribute) => {
+                    let (line, offset) = line_of(&file.text, attribute_from, &format!(".{attribute}"));
+                    attribute_from = line_end(&file.text, offset);
+                    line
+                }
                 None => line,
             };
             let mut said = Said { file: file.path.clone(), line, text: String::new(), variables: BTreeSet::new() };
@@ -106,6 +112,11 @@ fn line_of(text: &str, from: usize, name: &str) -> (usize, usize) {
         offset += line.len();
     }
     (text[..offset.min(text.len())].matches('\n').count() + 1, offset.min(text.len()))
+}
+
+/// Where the line ends that an offset is in.
+fn line_end(text: &str, offset: usize) -> usize {
+    text[offset..].find('\n').map_or(text.len(), |end| offset + end + 1)
 }
 
 fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
