@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::codebook::Overlay;
 use crate::config::Config;
 
 /// Status codes explained in the reader's own language.
@@ -58,6 +59,9 @@ enum Command {
     },
     /// Check a catalog and its locales as the build does, and their prose
     Check {
+        /// Hold the folders, laid over the embedded data, against the build's gate
+        #[arg(long)]
+        overlay: bool,
         /// The folder of TOML files; the embedded ones without it
         #[arg(long, value_name = "DIR")]
         catalog: Option<PathBuf>,
@@ -79,6 +83,8 @@ struct Output {
     /// Leave out the Unicode isolates, which some terminals show as boxes
     #[arg(long)]
     omit_isolates: bool,
+    #[command(flatten)]
+    overlay: Overlay,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -103,7 +109,10 @@ pub fn run() -> ExitCode {
         Some(Command::Get { id, output }) => ask::get(&id, &output),
         Some(Command::Compare { left, right, output }) => ask::compare(&left, &right, &output),
         Some(Command::Explain { file, lines, mask, output }) => explain::explain(file.as_deref(), lines, mask, &output),
-        Some(Command::Check { catalog, locales }) => check::check(catalog.as_deref(), locales.as_deref()),
+        Some(Command::Check { overlay: true, catalog, locales }) => check::overlay(&Overlay { catalog, locales }),
+        Some(Command::Check { overlay: false, catalog, locales }) => {
+            check::check(catalog.as_deref(), locales.as_deref())
+        }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -144,7 +144,7 @@ impl Failure {
 
 fn is_invisible(char: char) -> bool {
     char.is_control()
-        || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(char, '\u{fdd0}'..='\u{fdef}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// A caller's text, whole, as a terminal may show it: as [`shown`], but with its lines.

@@ -21,7 +21,7 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// A language that every text is available in.
+/// A language that answers are available in.
 #[derive(Debug)]
 pub struct Language {
     /// Its place among all languages, from 0, the default.
@@ -30,6 +30,8 @@ pub struct Language {
     pub code: String,
     /// The direction in which it is written.
     pub direction: Direction,
+    /// Whether it lacks texts, which come from the languages that [`Languages::fallbacks`] names.
+    pub partial: bool,
     /// The language and what CLDR has it inherit from, as comparable tags.
     chain: Vec<String>,
 }
@@ -61,6 +63,7 @@ impl Languages {
                 index,
                 code: code.to_owned(),
                 direction: cldr.direction(code),
+                partial: false,
                 chain: cldr.chain(code),
             })
             .collect();
@@ -71,6 +74,24 @@ impl Languages {
     /// Every language, the default first.
     pub fn list(&self) -> &[Language] {
         &self.list
+    }
+
+    /// Says of a language that it lacks texts.
+    pub(crate) fn set_partial(&mut self, index: usize) {
+        self.list[index].partial = true;
+    }
+
+    /// Where a text comes from that a language lacks, by index: the languages that it inherits from, the nearest
+    /// first, and the default.
+    pub fn fallbacks(&self, language: &Language) -> Vec<usize> {
+        let of_step = |step: &String| self.list.iter().find(|other| other.chain.first() == Some(step));
+        let mut found: Vec<usize> = Vec::new();
+        for other in language.chain.iter().skip(1).filter_map(of_step).chain([self.default_language()]) {
+            if other.index != language.index && !found.contains(&other.index) {
+                found.push(other.index);
+            }
+        }
+        found
     }
 
     /// The language for callers who ask for none that is there.
@@ -301,6 +322,19 @@ mod tests {
         assert_eq!(Languages::new(["en", "zh-Hans"]).accept("zh-TW, zh-HK").code, "en");
         assert_eq!(Languages::new(["en", "es"]).accept("fr;q=0, de;q=0.5, it;q=0.9, es;q=0.7").code, "es");
         assert_eq!(Languages::new(["en", "es-419"]).accept("es-MX").code, "es-419");
+    }
+
+    #[test]
+    fn texts_fall_back_along_what_a_language_inherits_from() {
+        let languages = Languages::new(["en", "ar", "es", "es-419", "es-MX", "ar-EG", "zh-Hans", "zh-Hant-HK"]);
+        let fallbacks = |code: &str| {
+            let found = languages.fallbacks(languages.get(code).expect(code));
+            found.iter().map(|index| languages.list()[*index].code.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(fallbacks("es-MX"), ["es-419", "es", "en"]);
+        assert_eq!(fallbacks("ar-EG"), ["ar", "en"]);
+        assert_eq!(fallbacks("zh-Hant-HK"), ["en"]);
+        assert!(fallbacks("en").is_empty());
     }
 
     #[test]

@@ -18,7 +18,7 @@
 //! * [`replies`]: what is known about replies: the words that tell a cause, what a code alone speaks for.
 //! * [`explain`]: a reply as somebody met it to its codes, cause and contradictions: facts, no words.
 //! * [`failure`]: what can be wrong with a request: facts, no words.
-//! * [`codebook`]: the embedded data, loaded.
+//! * [`codebook`]: the embedded data, loaded, with an operator's folders laid over it where there are any.
 //! * [`service`]: requests to answers, and every failure to one Status; [`proto`] is the generated API. Answers are
 //!   rendered once and sent as bytes.
 //! * [`server`]: transport, limits, health, reflection, drain, by the settings of [`config`].

@@ -71,16 +71,18 @@ fn read(file: &SourceFile) -> Result<Table, Problem> {
     } else {
         toml::from_str(&file.text).map(|table| Table::List(Box::new(table)))
     };
-    table.map_err(|error| {
-        let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
-        // TOML knows no ids; the line itself says what it is about.
-        let id = file.text.lines().nth(line - 1).unwrap_or_default().trim().to_owned();
-        Problem { file: file.path.clone(), line, id, what: error.message().to_owned() }
-    })
+    table.map_err(|error| unparsed(file, &error))
+}
+
+/// What TOML says of a file. It knows no ids; the line itself says what it is about.
+pub(super) fn unparsed(file: &SourceFile, error: &toml::de::Error) -> Problem {
+    let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
+    let id = file.text.lines().nth(line - 1).unwrap_or_default().trim().to_owned();
+    Problem { file: file.path.clone(), line, id, what: error.message().to_owned() }
 }
 
 /// The protocol's id is its file's name.
-fn protocol_id(file: &SourceFile) -> String {
+pub(super) fn protocol_id(file: &SourceFile) -> String {
     let name = file.path.rsplit('/').next().unwrap_or_default();
     name.trim_end_matches(".toml").to_owned()
 }

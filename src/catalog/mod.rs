@@ -7,6 +7,7 @@ mod find;
 mod grammar;
 mod id;
 mod load;
+mod overlay;
 mod problem;
 mod relations;
 mod schema;
@@ -17,6 +18,7 @@ use std::collections::HashMap;
 pub use find::{CodeFilter, Fallback, FallbackReason, FindError, Found, MAX_SUGGESTIONS};
 pub use id::{CodeId, MalformedId};
 pub use load::load;
+pub use overlay::{Overlaid, Table, overlay};
 pub use problem::{Problem, line_at};
 pub(crate) use vocabulary::words;
 pub use vocabulary::{

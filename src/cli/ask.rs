@@ -49,7 +49,7 @@ pub(super) fn print(
     output: &Output,
     answer: impl FnOnce(&Codebook, &Words<'_>) -> Result<String, Stop>,
 ) -> Result<(), Stop> {
-    let codebook = Codebook::embedded()?;
+    let codebook = Codebook::open(&output.overlay)?;
     let languages = codebook.texts.languages();
     let style = Style { omit_isolates: output.omit_isolates };
     let environment = environment_language();

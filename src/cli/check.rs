@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use super::Stop;
-use crate::codebook::Codebook;
+use crate::catalog::Problem;
+use crate::codebook::{Codebook, OpenError, Overlay};
 use crate::gate;
 use crate::prose;
 
 /// Holds the folders, or what is embedded where none is named, against the gate and an
-/// editor's eye; says each problem on a line of its own.
+/// editor's eye.
 pub(super) fn check(catalog: Option<&Path>, locales: Option<&Path>) -> Result<(), Stop> {
     let mut sources = Codebook::embedded_sources();
     if let Some(folder) = catalog {
@@ -22,7 +23,21 @@ pub(super) fn check(catalog: Option<&Path>, locales: Option<&Path>) -> Result<()
         Ok(checked) => prose::check(&sources, &checked.catalog, &checked.manifest),
         Err(problems) => problems,
     };
-    for problem in &problems {
+    said(&problems)
+}
+
+/// Holds the folders, laid over the embedded data, against the gate.
+pub(super) fn overlay(folders: &Overlay) -> Result<(), Stop> {
+    match Codebook::open(folders) {
+        Ok(_) => Ok(()),
+        Err(OpenError::Gate(problems)) => said(&problems),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Says each problem on a line of its own.
+fn said(problems: &[Problem]) -> Result<(), Stop> {
+    for problem in problems {
         eprintln!("{problem}");
     }
     match problems.len() {

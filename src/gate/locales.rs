@@ -36,14 +36,7 @@ fn inventory(
     spoken: &Spoken,
     problems: &mut Vec<Problem>,
 ) {
-    let mut wanted = BTreeMap::new();
-    for message in required {
-        let value = message.value.then_some(None);
-        let attributes = message.attributes.iter().map(|name| Some((*name).to_owned()));
-        for attribute in value.into_iter().chain(attributes) {
-            wanted.insert(Place { message: message.id.clone(), attribute }, message);
-        }
-    }
+    let wanted = places(required);
     for (place, message) in &wanted {
         if spoken.contains_key(place) {
             continue;
@@ -57,6 +50,22 @@ fn inventory(
             }
         });
     }
+    fits(&wanted, spoken, true, problems);
+}
+
+/// Every place that is asked for, and the message that it is of.
+pub(super) fn places(required: &[Required]) -> BTreeMap<Place, &Required> {
+    let mut wanted = BTreeMap::new();
+    for message in required {
+        let places = message.places().map(|attribute| attribute.map(str::to_owned));
+        wanted.extend(places.map(|attribute| (Place { message: message.id.clone(), attribute }, message)));
+    }
+    wanted
+}
+
+/// What is said against what is asked for and, where `at_home` wants each message in the file that it belongs in, where
+/// it stands.
+pub(super) fn fits(wanted: &BTreeMap<Place, &Required>, spoken: &Spoken, at_home: bool, problems: &mut Vec<Problem>) {
     for (place, said) in spoken {
         let mut report = |what: String| {
             problems.push(Problem { file: said.file.clone(), line: said.line, id: place.to_string(), what });
@@ -65,7 +74,7 @@ fn inventory(
             report("obsolete: nothing asks for it".to_owned());
             continue;
         };
-        if said.file.rsplit('/').next() != Some(message.file.as_str()) {
+        if at_home && said.file.rsplit('/').next() != Some(message.file.as_str()) {
             report(format!("belongs in {}", message.file));
         }
         let passed: BTreeSet<String> = message.variables.iter().map(|name| (*name).to_owned()).collect();

@@ -33,6 +33,11 @@ struct ManifestPaths {
     _l10n: String,
 }
 
+/// Whether a tag names a language and is written as BCP 47 has it.
+pub(super) fn is_canonical(tag: &str) -> bool {
+    tag.parse::<LanguageIdentifier>().is_ok_and(|parsed| !parsed.language.is_empty() && parsed == tag)
+}
+
 impl Manifest {
     /// Reads the manifest.
     ///
@@ -57,8 +62,7 @@ impl Manifest {
         let manifest = Self { reference: reference.to_owned(), translations: read.locales };
         let languages: Vec<&str> = manifest.languages().collect();
         for (index, tag) in languages.iter().enumerate() {
-            let parsed = tag.parse::<LanguageIdentifier>();
-            if !parsed.is_ok_and(|parsed| !parsed.language.is_empty() && parsed == *tag) {
+            if !is_canonical(tag) {
                 return Err(problem(format!("\"{tag}\" is no language tag in canonical form")));
             }
             if languages[..index].contains(tag) {

@@ -1,5 +1,6 @@
 //! The gate: what must hold of `catalog` and `locales` before anybody is served from
-//! them. build.rs runs it on the tree and `codebook check` on any two folders.
+//! them. build.rs runs it on the tree, `codebook check` on any two folders, and what is laid over the tree
+//! passes it before it is taken.
 //!
 //! A `mod.rs` because build.rs includes this folder by path.
 
@@ -7,6 +8,7 @@ mod characters;
 mod ftl;
 mod locales;
 mod manifest;
+mod overlay;
 mod source;
 
 use crate::catalog::{self, Catalog, Problem, SourceFile};
@@ -14,7 +16,8 @@ use crate::replies::{self, Replies};
 
 pub use ftl::{Place, Said, Spoken, VARIABLE};
 pub use manifest::Manifest;
-pub use source::{Sources, read_catalog, read_locales, read_replies};
+pub use overlay::Layered;
+pub use source::{Sources, read_catalog, read_locales, read_overlay, read_replies};
 
 /// What has passed the gate.
 #[derive(Debug)]

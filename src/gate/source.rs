@@ -51,6 +51,30 @@ pub fn read_locales(folder: &Path) -> io::Result<Vec<SourceFile>> {
     Ok(locales)
 }
 
+/// Reads the folders of an overlay, as many as there are. Rules about replies and the list of languages may be absent.
+///
+/// # Errors
+///
+/// A folder or file that cannot be read, named in the error.
+pub fn read_overlay(catalog: Option<&Path>, locales: Option<&Path>) -> io::Result<Sources> {
+    let mut sources = Sources::default();
+    if let Some(folder) = catalog {
+        sources.catalog = read_catalog(folder)?;
+        sources.replies = match read_replies(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            read => read?,
+        };
+    }
+    if let Some(folder) = locales {
+        if let Some(stray) = entries(folder)?.iter().find(|path| path.extension().is_some_and(|found| found == "ftl")) {
+            return Err(io::Error::other(format!("{}: stands in no language's folder", stray.display())));
+        }
+        sources.locales = read_locales(folder)?;
+        sources.locales.retain(|file| file.path.ends_with(".ftl"));
+    }
+    Ok(sources)
+}
+
 fn files(folder: &Path, extension: &str) -> io::Result<Vec<SourceFile>> {
     let paths = entries(folder)?;
     if let Some(inner) = paths.iter().find(|path| path.is_dir() && extension == "ftl") {
@@ -64,7 +88,11 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let named = |error| name(folder, &error);
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(named)? {
-        paths.push(entry.map_err(named)?.path());
+        let entry = entry.map_err(named)?;
+        // Kubernetes mounts files as links into a folder `..data`, and editors leave hidden ones behind.
+        if !entry.file_name().to_string_lossy().starts_with('.') {
+            paths.push(entry.path());
+        }
     }
     paths.sort();
     Ok(paths)

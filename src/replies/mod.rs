@@ -12,7 +12,7 @@ mod vocabulary;
 
 use std::collections::HashMap;
 
-pub use load::{load, load_and_try};
+pub use load::{load, load_and_try, load_and_try_after};
 pub use normal::Normal;
 pub use vocabulary::{Cause, Strength, Suppression};
 

@@ -7,7 +7,7 @@ use crate::compare::{Comparison, compare};
 use crate::failure::Failure;
 use crate::proto;
 use crate::service::page::{self, Page};
-use crate::service::{convert, status};
+use crate::service::{convert, fallbacks, status};
 use crate::text::Words;
 
 /// The most codes that one batch may name.
@@ -24,17 +24,23 @@ pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<F
 
 /// Facts and words of what was found.
 pub fn found(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>) -> proto::GetCodeResponse {
-    proto::GetCodeResponse { fallback: convert::fallback(found, words), ..code(codebook, words, found.code) }
+    fallbacks::listed(words, |words| found_code(codebook, words, found))
 }
 
 /// Facts and words of one code.
 pub fn code(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::GetCodeResponse {
+    found(codebook, words, &Found { code, fallback: None })
+}
+
+fn found_code(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>) -> proto::GetCodeResponse {
+    let code = found.code;
     proto::GetCodeResponse {
         code: Some(convert::code(code)),
         text: Some(code_text(codebook, words, code)),
         headings: Some(headings(words)),
         learn_more: Some(convert::code_learn_more(code, &codebook.catalog, words)),
-        fallback: None,
+        fallback: convert::fallback(found, words),
+        language_fallbacks: Vec::new(),
     }
 }
 
@@ -55,15 +61,16 @@ pub fn batch(codebook: &Codebook, words: &Words<'_>, ids: &[String]) -> Result<p
         1..=MAX_BATCH => {}
         count => return Err(Failure::TooManyItems { count, maximum: MAX_BATCH }),
     }
-    let item = |id: &String| match find(&codebook.catalog, "id", id) {
-        Ok(found) => Item::Found(self::found(codebook, words, &found)),
+    let item = |id: &String, marking: &Words<'_>| match find(&codebook.catalog, "id", id) {
+        Ok(found) => Item::Found(found_code(codebook, marking, &found)),
         Err(failure) => Item::Failure(status::failure(&failure, words)),
     };
-    Ok(proto::BatchGetCodesResponse {
-        results: ids.iter().map(|id| proto::BatchGetCodesResult { result: Some(item(id)) }).collect(),
+    Ok(fallbacks::listed(words, |words| proto::BatchGetCodesResponse {
+        results: ids.iter().map(|id| proto::BatchGetCodesResult { result: Some(item(id, words)) }).collect(),
         language_code: words.language().code.clone(),
         direction: convert::direction(words.language().direction).into(),
-    })
+        language_fallbacks: Vec::new(),
+    }))
 }
 
 /// The two different codes that the fields of a comparison name.
@@ -87,28 +94,29 @@ pub fn found_pair(
     left: &Found<'_>,
     right: &Found<'_>,
 ) -> proto::CompareCodesResponse {
-    proto::CompareCodesResponse {
-        left_fallback: convert::fallback(left, words),
-        right_fallback: convert::fallback(right, words),
-        ..comparison(codebook, words, left.code, right.code)
-    }
+    fallbacks::listed(words, |words| {
+        let comparison = compare(&codebook.catalog, left.code, right.code);
+        proto::CompareCodesResponse {
+            left: Some(convert::code(left.code)),
+            right: Some(convert::code(right.code)),
+            comparison: Some(convert::comparison(&comparison)),
+            text: Some(proto::ComparisonText {
+                left: Some(code_text(codebook, words, left.code)),
+                right: Some(code_text(codebook, words, right.code)),
+                headings: Some(headings(words)),
+                ..comparison_text(codebook, words, &comparison)
+            }),
+            left_fallback: convert::fallback(left, words),
+            right_fallback: convert::fallback(right, words),
+            language_fallbacks: Vec::new(),
+        }
+    })
 }
 
 /// Facts and words of two different codes.
 pub fn comparison(codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> proto::CompareCodesResponse {
-    let comparison = compare(&codebook.catalog, left, right);
-    proto::CompareCodesResponse {
-        left: Some(convert::code(left)),
-        right: Some(convert::code(right)),
-        comparison: Some(convert::comparison(&comparison)),
-        text: Some(proto::ComparisonText {
-            left: Some(code_text(codebook, words, left)),
-            right: Some(code_text(codebook, words, right)),
-            headings: Some(headings(words)),
-            ..comparison_text(codebook, words, &comparison)
-        }),
-        ..Default::default()
-    }
+    let found = |code| Found { code, fallback: None };
+    found_pair(codebook, words, &found(left), &found(right))
 }
 
 /// The headings of a page about codes.
@@ -146,7 +154,7 @@ pub fn list_codes(
         ..Default::default()
     });
     let Page { items, next_page_token } = page::page(&codes, &query, request.page_size, &request.page_token)?;
-    Ok(proto::ListCodesResponse {
+    Ok(fallbacks::listed(words, |words| proto::ListCodesResponse {
         codes: items
             .iter()
             .map(|code| proto::ListedCode { code: Some(convert::code(code)), title: words.title(code) })
@@ -155,7 +163,8 @@ pub fn list_codes(
         total_size: i32::try_from(codes.len()).unwrap_or(i32::MAX),
         language_code: words.language().code.clone(),
         direction: convert::direction(words.language().direction).into(),
-    })
+        language_fallbacks: Vec::new(),
+    }))
 }
 
 fn filter(catalog: &Catalog, request: &proto::ListCodesRequest) -> Result<CodeFilter, Failure> {
@@ -202,7 +211,7 @@ pub fn list_protocols(
     let protocols: Vec<_> = codebook.catalog.protocols().iter().collect();
     let query = page::query(&proto::ListProtocolsRequest::default());
     let Page { items, next_page_token } = page::page(&protocols, &query, request.page_size, &request.page_token)?;
-    Ok(proto::ListProtocolsResponse {
+    Ok(fallbacks::listed(words, |words| proto::ListProtocolsResponse {
         protocols: items
             .iter()
             .map(|protocol| proto::ListedProtocol {
@@ -213,7 +222,8 @@ pub fn list_protocols(
         next_page_token,
         language_code: words.language().code.clone(),
         direction: convert::direction(words.language().direction).into(),
-    })
+        language_fallbacks: Vec::new(),
+    }))
 }
 
 /// A page of languages.
@@ -237,6 +247,7 @@ pub fn list_languages(
                 native_name: codebook.texts.words(language, Default::default()).language_name(),
                 direction: convert::direction(language.direction).into(),
                 default: language.index == languages.default_language().index,
+                partial: language.partial,
             })
             .collect(),
         next_page_token,

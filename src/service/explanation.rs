@@ -1,6 +1,7 @@
 //! A reply -> its explanation, as messages.
 
 use super::convert::{direction, reference};
+use super::fallbacks;
 use crate::codebook::Codebook;
 use crate::explain::{
     self, Confidence, ConflictKind, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, SMTP, Speaker,
@@ -54,10 +55,14 @@ pub fn text_of_any_length(
     if request.mask {
         explanation.mask_quotes();
     }
-    Ok(proto::ExplainReplyResponse {
+    let said = fallbacks::listed(words, |words| proto::ExplainReplyResponse {
         text: Some(text(words.explanation(&explanation), words)),
+        ..Default::default()
+    });
+    Ok(proto::ExplainReplyResponse {
         explanation: Some(facts(&explanation)),
         masked_text: if request.mask { explain::masked(&request.text) } else { String::new() },
+        ..said
     })
 }
 

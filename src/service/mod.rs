@@ -4,6 +4,7 @@ pub mod answer;
 mod codec;
 mod convert;
 pub mod explanation;
+mod fallbacks;
 mod json;
 mod page;
 mod rendered;

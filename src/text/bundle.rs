@@ -24,10 +24,20 @@ pub struct LoadError {
     what: String,
 }
 
+/// Why a bundle does not say something.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Unsaid {
+    /// It has no such message or attribute.
+    Missing,
+    /// Fluent cannot make the text whole.
+    Broken(String),
+}
+
 /// One language's messages.
 pub(super) struct Bundle {
     bundle: FluentBundle<FluentResource>,
-    direction: Direction,
+    /// The direction in which the language is written.
+    pub(super) direction: Direction,
     joiner: Joiner,
     /// The texts without variables: id -> attributes and texts. They make up most of an answer
     /// and are the same in every one, so they are formatted once.
@@ -60,7 +70,8 @@ impl Bundle {
         }
         let mut loaded = Self { bundle, direction, joiner: Joiner::new(code), constant: HashMap::new() };
         for (id, attribute) in constant {
-            let text = loaded.format(&id, attribute.as_deref(), &[]).map_err(|what| error(&id, what))?;
+            let text = loaded.format(&id, attribute.as_deref(), &[]);
+            let text = text.map_err(|what| error(&id, format!("{what:?}")))?;
             loaded.constant.entry(id).or_default().push((attribute, text));
         }
         Ok(loaded)
@@ -71,13 +82,19 @@ impl Bundle {
     /// # Errors
     ///
     /// What kept it from coming out whole.
-    pub(super) fn say(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Result<String, String> {
+    pub(super) fn say(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Result<String, Unsaid> {
         if arguments.is_empty() {
-            let texts = self.constant.get(id).ok_or("no such message")?;
-            let text = texts.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, text)| text.clone());
-            return text.ok_or_else(|| "no such attribute".to_owned());
+            let texts = self.constant.get(id).map(Vec::as_slice).unwrap_or_default();
+            if let Some((_, text)) = texts.iter().find(|(name, _)| name.as_deref() == attribute) {
+                return Ok(text.clone());
+            }
         }
         self.format(id, attribute, arguments)
+    }
+
+    /// Whether it has a message or attribute.
+    pub(super) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.pattern(id, attribute).is_some()
     }
 
     /// A list in one text.
@@ -85,13 +102,16 @@ impl Bundle {
         self.joiner.join(joint, items)
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Result<String, String> {
-        let message = self.bundle.get_message(id).ok_or("no such message")?;
-        let pattern = match attribute {
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let message = self.bundle.get_message(id)?;
+        match attribute {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
             None => message.value(),
-        };
-        let pattern = pattern.ok_or("no such attribute")?;
+        }
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Result<String, Unsaid> {
+        let pattern = self.pattern(id, attribute).ok_or(Unsaid::Missing)?;
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, value) in arguments {
             values.set(*name, *value);
@@ -99,7 +119,7 @@ impl Bundle {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
         if !errors.is_empty() {
-            return Err(format!("{errors:?}"));
+            return Err(Unsaid::Broken(format!("{errors:?}")));
         }
         Ok(match self.direction {
             Direction::LeftToRight => text.into_owned(),

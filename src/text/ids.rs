@@ -182,6 +182,11 @@ impl Required {
     fn with(self, attributes: &[&'static str]) -> Self {
         Self { attributes: attributes.to_vec(), ..self }
     }
+
+    /// The places in which it says something: its value, as `None`, and its attributes.
+    pub fn places(&self) -> impl Iterator<Item = Option<&'static str>> {
+        self.value.then_some(None).into_iter().chain(self.attributes.iter().map(|name| Some(*name)))
+    }
 }
 
 /// Every message that every locale must hold.

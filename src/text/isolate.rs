@@ -44,6 +44,12 @@ pub(super) fn first_strong(text: &str) -> String {
     format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
 }
 
+/// Keeps a text apart that holds right-to-left words, for use in a left-to-right one.
+pub(super) fn apart(text: &str) -> String {
+    let is_apart = text.starts_with(is_opening);
+    if !is_apart && text.contains(is_right_to_left) { first_strong(text) } else { text.to_owned() }
+}
+
 /// Whether a character is written from right to left.
 pub(super) fn is_right_to_left(char: char) -> bool {
     matches!(

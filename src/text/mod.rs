@@ -5,6 +5,7 @@ mod code;
 mod comparison;
 mod explanation;
 mod failure;
+mod fallback;
 pub mod ids;
 mod isolate;
 mod list;
@@ -16,17 +17,28 @@ pub use bundle::LoadError;
 pub use code::CodeWords;
 pub use comparison::{ComparisonWords, DifferenceWords, SimilarityWords};
 pub use explanation::ExplanationWords;
+pub use fallback::unmark;
 pub use protocol::{GroupWords, ProtocolWords};
 
 use crate::catalog::SourceFile;
 use crate::language::{Direction, Language, Languages};
-use bundle::{Arguments, Bundle};
+use bundle::{Arguments, Bundle, Unsaid};
+use ids::Required;
 use list::Joint;
 
 /// The words of every language.
 pub struct Texts {
     languages: Languages,
-    bundles: Vec<Bundle>,
+    layers: Vec<Layer>,
+    /// By language: the layers that say something for it, the first to be asked first. Its own come before all
+    /// others.
+    orders: Vec<Vec<usize>>,
+}
+
+/// Files of one language that are loaded together.
+struct Layer {
+    language: usize,
+    bundle: Bundle,
 }
 
 /// How the words of an answer are to be written.
@@ -36,21 +48,59 @@ pub struct Style {
     pub omit_isolates: bool,
 }
 
+/// A language and files of it.
+pub type Locale<'a> = (&'a str, Vec<&'a SourceFile>);
+
 impl Texts {
-    /// Loads every language, the default first, from `(language, files)`.
+    /// Loads every language, the default first, from `(language, files)`, and lays others over them: what these say
+    /// goes before, be it a single attribute. Languages that are only among those come last.
     ///
     /// # Errors
     ///
     /// The first file with junk, a repeated message or an unknown plural rule. Fluent
     /// would go on with the rest; a service with holes in its words must not.
-    pub fn load<'a>(locales: impl IntoIterator<Item = (&'a str, Vec<&'a SourceFile>)>) -> Result<Self, LoadError> {
-        let locales: Vec<(&str, Vec<&SourceFile>)> = locales.into_iter().collect();
-        let languages = Languages::new(locales.iter().map(|(code, _)| *code));
-        let mut bundles = Vec::with_capacity(locales.len());
-        for ((code, files), language) in locales.into_iter().zip(languages.list()) {
-            bundles.push(Bundle::load(code, &files, language.direction)?);
+    pub fn load(locales: &[Locale<'_>], over: &[Locale<'_>]) -> Result<Self, LoadError> {
+        let known = |code: &str| locales.iter().any(|(known, _)| *known == code);
+        let more = over.iter().map(|(code, _)| *code).filter(|code| !known(code));
+        let languages = Languages::new(locales.iter().map(|(code, _)| *code).chain(more));
+        let mut layers: Vec<Layer> = Vec::with_capacity(locales.len() + over.len());
+        for (code, files) in over.iter().chain(locales) {
+            for language in languages.list().iter().filter(|language| language.code == *code) {
+                let bundle = Bundle::load(code, files, language.direction)?;
+                layers.push(Layer { language: language.index, bundle });
+            }
         }
-        Ok(Self { languages, bundles })
+        let mut orders = Vec::with_capacity(languages.list().len());
+        for language in languages.list() {
+            let mut order = Vec::new();
+            for asked in std::iter::once(language.index).chain(languages.fallbacks(language)) {
+                order.extend((0..layers.len()).filter(|at| layers[*at].language == asked));
+            }
+            orders.push(order);
+        }
+        Ok(Self { languages, layers, orders })
+    }
+
+    /// Whether a language itself, and no other for it, says something.
+    pub fn says(&self, language: &Language, id: &str, attribute: Option<&str>) -> bool {
+        self.layers.iter().any(|layer| layer.language == language.index && layer.bundle.has(id, attribute))
+    }
+
+    /// Finds out which languages lack something of what all are to hold.
+    pub(crate) fn find_partial(&mut self, required: &[Required]) {
+        let lacks = |language: &&Language| self.lacking(language, required).next().is_some();
+        let partial: Vec<usize> = self.languages.list().iter().filter(lacks).map(|language| language.index).collect();
+        partial.into_iter().for_each(|index| self.languages.set_partial(index));
+    }
+
+    /// What a language lacks of what all are to hold: messages, and which of their places.
+    pub(crate) fn lacking<'a>(
+        &'a self,
+        language: &'a Language,
+        required: &'a [Required],
+    ) -> impl Iterator<Item = (&'a Required, Option<&'static str>)> {
+        let places = required.iter().flat_map(|message| message.places().map(move |place| (message, place)));
+        places.filter(|(message, place)| !self.says(language, &message.id, *place))
     }
 
     /// The languages there are.
@@ -60,7 +110,7 @@ impl Texts {
 
     /// The words of a language.
     pub fn words<'a>(&'a self, language: &'a Language, style: Style) -> Words<'a> {
-        Words { bundle: &self.bundles[language.index], fallback: &self.bundles[0], language, style }
+        Words { texts: self, language, style, marks: false }
     }
 }
 
@@ -73,10 +123,10 @@ impl fmt::Debug for Texts {
 /// The words of one language, written in one style.
 #[derive(Clone, Copy)]
 pub struct Words<'a> {
-    bundle: &'a Bundle,
-    fallback: &'a Bundle,
+    texts: &'a Texts,
     language: &'a Language,
     style: Style,
+    marks: bool,
 }
 
 impl fmt::Debug for Words<'_> {
@@ -96,14 +146,31 @@ impl Words<'_> {
         self.style
     }
 
+    /// Whether some of them are in another language, because theirs lacks them.
+    pub fn is_partial(&self) -> bool {
+        self.language.partial
+    }
+
+    /// The same words, each that is in another language with a mark that [`unmark`] takes out again.
+    #[must_use]
+    pub fn marking(self) -> Self {
+        Self { marks: true, ..self }
+    }
+
+    /// The language of a mark.
+    pub fn language_of(&self, mark: usize) -> Option<&Language> {
+        self.texts.languages.list().get(mark)
+    }
+
     /// A code with its title, as a heading or in a list.
     pub fn code_with_title(&self, label: &str, title: &str) -> String {
         self.message("code-with-title", &[("code", label), ("title", title)])
     }
 
-    /// The language's own name in itself.
+    /// The language's own name in itself; its tag where it does not say it.
     pub fn language_name(&self) -> String {
-        self.message("language-name", &[])
+        const NAME: &str = "language-name";
+        if self.texts.says(self.language, NAME, None) { self.message(NAME, &[]) } else { self.language.code.clone() }
     }
 
     fn message(&self, id: &str, arguments: &Arguments<'_>) -> String {
@@ -114,14 +181,60 @@ impl Words<'_> {
         self.say(id, Some(name), arguments)
     }
 
-    /// The gate and the tests let no message through that does not come out whole. Should
-    /// one do so all the same, the reader gets the default language rather than a hole.
+    /// The language's own text or, where it lacks it, that of the nearest which has it. The gate and the tests let no
+    /// message through that does not come out whole. Should one do so all the same, the reader gets the next
+    /// language rather than a hole.
     fn say(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> String {
-        let text = self.bundle.say(id, attribute, arguments).unwrap_or_else(|error| {
-            tracing::error!(language = self.language.code, id, attribute, error, "message does not come out whole");
-            self.fallback.say(id, attribute, arguments).unwrap_or_default()
-        });
-        self.styled(text)
+        for layer in self.layers() {
+            let is_own = layer.language == self.language.index;
+            match self.said_by(&layer.bundle, id, attribute, arguments) {
+                Ok(text) if is_own => return self.styled(text),
+                Ok(text) => {
+                    if !self.is_partial() {
+                        tracing::error!(language = self.language.code, id, attribute, "no such message");
+                    }
+                    let mut text = self.styled(text);
+                    if self.marks {
+                        fallback::mark(&mut text, layer.language);
+                    }
+                    return text;
+                }
+                Err(Unsaid::Missing) => {}
+                Err(Unsaid::Broken(error)) => {
+                    tracing::error!(
+                        language = self.language.code,
+                        id,
+                        attribute,
+                        error,
+                        "message does not come out whole"
+                    );
+                }
+            }
+        }
+        tracing::error!(language = self.language.code, id, attribute, "no such message in any language");
+        String::new()
+    }
+
+    /// The layers of the language, and of those that it falls back to.
+    fn layers(&self) -> impl Iterator<Item = &Layer> {
+        self.texts.orders[self.language.index].iter().map(|at| &self.texts.layers[*at])
+    }
+
+    /// Right-to-left sentences keep every argument apart. In others only what fell back, or what is put into it,
+    /// may be of the other direction.
+    fn said_by(
+        &self,
+        bundle: &Bundle,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments<'_>,
+    ) -> Result<String, Unsaid> {
+        if !self.is_partial() || bundle.direction == Direction::RightToLeft || arguments.is_empty() {
+            return bundle.say(id, attribute, arguments);
+        }
+        let apart: Vec<(&str, String)> = arguments.iter().map(|(name, value)| (*name, isolate::apart(value))).collect();
+        let apart: Vec<(&str, &str)> = apart.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        bundle.say(id, attribute, &apart)
     }
 
     /// Takes the isolates out again where the caller does not want them.
@@ -131,14 +244,18 @@ impl Words<'_> {
 
     /// A list for use as one argument, each item kept apart from its neighbours.
     fn list<S: AsRef<str>>(&self, joint: Joint, items: &[S]) -> String {
+        let items_apart = |apart: fn(&str) -> String| items.iter().map(|item| apart(item.as_ref())).collect::<Vec<_>>();
         match (self.language.direction, items) {
             // Fluent isolates the argument as a whole.
             (_, [only]) => only.as_ref().to_owned(),
-            (Direction::LeftToRight, _) => self.bundle.join(joint, items),
-            (Direction::RightToLeft, _) => {
-                let items: Vec<String> = items.iter().map(|item| isolate::first_strong(item.as_ref())).collect();
-                self.styled(self.bundle.join(joint, &items))
-            }
+            (Direction::LeftToRight, _) if self.is_partial() => self.joined(joint, &items_apart(isolate::apart)),
+            (Direction::LeftToRight, _) => self.joined(joint, items),
+            (Direction::RightToLeft, _) => self.joined(joint, &items_apart(isolate::first_strong)),
         }
+    }
+
+    fn joined<S: AsRef<str>>(&self, joint: Joint, items: &[S]) -> String {
+        let own = self.layers().next();
+        self.styled(own.map(|own| own.bundle.join(joint, items)).unwrap_or_default())
     }
 }
