@@ -1,5 +1,7 @@
 //! Serves the API: transport, limits, health, reflection, drain.
 
+pub mod tls;
+
 use std::any::Any;
 use std::time::Duration;
 
