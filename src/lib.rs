@@ -22,12 +22,15 @@
 //! * [`service`]: requests to answers, and every failure to one Status; [`proto`] is the generated API. Answers are
 //!   rendered once and sent as bytes.
 //! * [`server`]: transport, limits, health, reflection, drain, by the settings of [`config`].
+//! * [`metrics`]: what the server counts; [`admin`] serves it to Prometheus on a port of its own. [`telemetry`]: logs,
+//!   and a span for each call.
 //! * [`cli`]: the commands. `get`, `compare` and `explain` print the API's own messages, so that they say what a caller
 //!   gets.
 //!
 //! Files of the data formats have one reader each, with three exceptions: [`gate`] reads Fluent's syntax tree and
 //! the list of languages, and [`prose`] the glossary.
 
+pub mod admin;
 pub mod catalog;
 pub mod cli;
 pub mod codebook;
@@ -37,11 +40,13 @@ pub mod explain;
 pub mod failure;
 pub mod gate;
 pub mod language;
+pub mod metrics;
 pub mod prose;
 pub mod proto;
 pub mod replies;
 pub mod server;
 pub mod service;
+pub mod telemetry;
 pub mod text;
 
 // The gate names ids as `crate::ids`, which is where build.rs has them.

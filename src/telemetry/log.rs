@@ -1,0 +1,137 @@
+//! Log lines.
+
+use std::fmt;
+
+use opentelemetry::trace::get_active_span;
+use tracing::{Event, Subscriber};
+use tracing_subscriber::filter::{EnvFilter, FilterExt as _, filter_fn};
+use tracing_subscriber::fmt::format::{Format, Json, JsonFields, Writer, format};
+use tracing_subscriber::fmt::{self as lines, FmtContext, FormatEvent, FormatFields, MakeWriter};
+use tracing_subscriber::layer::Layer;
+use tracing_subscriber::registry::{LookupSpan, Registry};
+
+use super::{LogFormat, TelemetryError, call};
+
+/// Writes what passes `filter` to `writer`, in colour if `ansi` says so and the format knows any.
+pub(super) fn layer<W>(
+    filter: &str,
+    log_format: LogFormat,
+    ansi: bool,
+    writer: W,
+) -> Result<Box<dyn Layer<Registry> + Send + Sync>, TelemetryError>
+where
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    // Spans of calls are for the collector: a line needs no more of them than the trace.
+    let filter = EnvFilter::try_new(filter)?.and(filter_fn(|metadata| metadata.target() != call::TARGET));
+    let layer = lines::layer().with_ansi(ansi).with_writer(writer);
+    Ok(match log_format {
+        LogFormat::Text => layer.with_filter(filter).boxed(),
+        LogFormat::Json => {
+            let json = format().json().flatten_event(true).with_current_span(false).with_span_list(false);
+            layer.fmt_fields(JsonFields::new()).event_format(WithTrace(json)).with_filter(filter).boxed()
+        }
+    })
+}
+
+/// JSON lines that name the trace and the span in which they were written, as OpenTelemetry names those fields.
+struct WithTrace(Format<Json>);
+
+impl<S, N> FormatEvent<S, N> for WithTrace
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    N: for<'a> FormatFields<'a> + 'static,
+{
+    fn format_event(&self, context: &FmtContext<'_, S, N>, mut writer: Writer<'_>, event: &Event<'_>) -> fmt::Result {
+        let trace = get_active_span(|span| {
+            let context = span.span_context();
+            context.is_valid().then(|| (context.trace_id(), context.span_id()))
+        });
+        let Some((trace, span)) = trace else {
+            return self.0.format_event(context, writer, event);
+        };
+        let mut line = String::new();
+        self.0.format_event(context, Writer::new(&mut line), event)?;
+        let object = line.trim_end().strip_suffix('}').ok_or(fmt::Error)?;
+        writeln!(writer, r#"{object},"trace_id":"{trace}","span_id":"{span}"}}"#)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::layer;
+    use crate::telemetry::LogFormat;
+    use crate::telemetry::call::tests::traced;
+    use std::io;
+    use std::sync::{Arc, Mutex, PoisonError};
+    use tracing_subscriber::fmt::MakeWriter;
+
+    /// What was logged.
+    #[derive(Clone, Default)]
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl MakeWriter<'_> for Lines {
+        type Writer = Self;
+
+        fn make_writer(&self) -> Self {
+            self.clone()
+        }
+    }
+
+    /// What is logged within a call, and outside any.
+    fn logged(filter: &str, format: LogFormat) -> String {
+        let lines = Lines::default();
+        let log = layer(filter, format, false, lines.clone()).expect("a filter");
+        traced(log, |span| {
+            span.in_scope(|| tracing::warn!(codes = 3, "said \"within\"\n"));
+            tracing::info!("said outside");
+        });
+        let bytes = lines.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        String::from_utf8(bytes).expect("UTF-8")
+    }
+
+    #[test]
+    fn json_lines_are_json_and_name_the_trace() {
+        let text = logged("info", LogFormat::Json);
+        let lines: Vec<serde_json::Value> =
+            text.lines().map(|line| serde_json::from_str(line).expect("an object a line")).collect();
+        let [within, outside] = &lines[..] else { panic!("two lines: {text}") };
+        assert_eq!(within["message"], "said \"within\"\n");
+        assert_eq!(within["level"], "WARN");
+        assert_eq!(within["codes"], 3);
+        assert_eq!(within["trace_id"], "0af7651916cd43dd8448eb211c80319c");
+        assert_eq!(within["span_id"].as_str().map(str::len), Some(16));
+        assert_eq!(outside["message"], "said outside");
+        assert!(outside.get("trace_id").is_none(), "{outside}");
+    }
+
+    #[test]
+    fn text_lines_are_not_crowded_by_the_span_of_their_call() {
+        let text = logged("trace", LogFormat::Text);
+        assert!(text.contains("WARN") && text.contains("codes=3"), "{text}");
+        assert!(!text.contains("rpc.") && !text.contains("0af7651916cd43dd8448eb211c80319c"), "{text}");
+    }
+
+    #[test]
+    fn a_log_that_is_off_does_not_end_the_trace() {
+        let text = logged("warn", LogFormat::Json);
+        assert_eq!(text.lines().count(), 1, "{text}");
+        assert!(text.contains("0af7651916cd43dd8448eb211c80319c"), "{text}");
+    }
+
+    #[test]
+    fn a_malformed_filter_is_refused() {
+        assert!(layer("codebook=nonsense=1", LogFormat::Text, false, io::sink).is_err());
+    }
+}
