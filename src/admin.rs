@@ -19,7 +19,7 @@ use crate::metrics::{CONTENT_TYPE, Metrics};
 /// Connections at once: a few scrapers and whoever looks for himself. More wait in the listener's queue.
 const MAX_CONNECTIONS: usize = 32;
 /// Longest time for the head of a request.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(5);
+const HEADER_TIMEOUT: Duration = Duration::from_secs(2);
 /// Longest life of a connection, so that a client that does not read gives its place back.
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
 

@@ -5,6 +5,7 @@
 //! ```text
 //! main -> cli -> server -> service -> { compare, text, language } -> catalog
 //!                                       text -> { compare, failure, language }
+//! cli, server, service -> { metrics, telemetry }, cli -> admin -> metrics
 //! build.rs, cli -> gate -> { catalog, text::ids }
 //! ```
 //!

@@ -38,7 +38,7 @@ impl Series {
 
     /// Only combinations that were met: all of them would be thousands of zeros.
     fn calls(&self, encoder: &mut DescriptorEncoder) -> fmt::Result {
-        let help = "Calls by method, gRPC status code and the language that was served.";
+        let help = "Calls by method, gRPC status code and served language (none if the call failed before).";
         let mut calls = encoder.encode_descriptor("codebook_calls", help, None, MetricType::Counter)?;
         let languages = lock(&self.languages);
         let served = languages.iter().map(|(language, counts)| (language.as_str(), counts));

@@ -9,7 +9,6 @@ use opentelemetry::propagation::{Extractor, TextMapPropagator as _};
 use opentelemetry_sdk::propagation::TraceContextPropagator;
 use opentelemetry_sdk::trace::SdkTracer;
 use tonic::Code;
-use tonic::server::NamedService;
 use tracing::Span;
 use tracing::field::Empty;
 use tracing_opentelemetry::OpenTelemetrySpanExt as _;
@@ -17,11 +16,10 @@ use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::layer::Layer;
 use tracing_subscriber::registry::LookupSpan;
 
-use crate::service::CodebookServiceServer;
-
 /// Of the spans of calls and of nothing else, so that filters can tell them.
 pub(super) const TARGET: &str = "codebook::call";
-const SERVICE: &str = <CodebookServiceServer<()> as NamedService>::NAME;
+/// Not taken from the generated server: the service, which is traced, is not for this module to know.
+const SERVICE: &str = "codebook.v1.CodebookService";
 const TRACEPARENT: &str = "traceparent";
 const TRACESTATE: &str = "tracestate";
 
@@ -150,12 +148,14 @@ impl Extractor for Caller<'_> {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{begin, call_span, layer, record_result};
+    use super::{SERVICE, begin, call_span, layer, record_result};
+    use crate::service::CodebookServiceServer;
     use http::{HeaderMap, HeaderValue};
     use opentelemetry::Value;
     use opentelemetry::trace::{SpanId, SpanKind, Status, TraceId, TracerProvider as _};
     use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider, SpanData};
     use tonic::Code;
+    use tonic::server::NamedService as _;
     use tracing::Span;
     use tracing_subscriber::Registry;
     use tracing_subscriber::layer::{Layer, SubscriberExt as _};
@@ -194,6 +194,11 @@ pub(super) mod tests {
     fn span_of(traceparent: &[&str]) -> Option<SpanData> {
         let fields: Vec<_> = traceparent.iter().map(|value| ("traceparent", *value)).collect();
         exported(tracing_subscriber::layer::Identity::new(), &headers(&fields), |_| ()).pop()
+    }
+
+    #[test]
+    fn the_service_is_named_as_the_api_names_it() {
+        assert_eq!(SERVICE, CodebookServiceServer::<()>::NAME);
     }
 
     #[test]
