@@ -114,10 +114,45 @@ impl<E: SpanExporter> SpanExporter for Reporting<E> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Exporter, FLUSH};
+    use super::{Exporter, FLUSH, Reporting};
+    use crate::telemetry::LogFormat;
+    use crate::telemetry::log::{layer, tests::Lines};
     use opentelemetry::trace::{Span as _, Tracer as _};
+    use opentelemetry_sdk::error::{OTelSdkError, OTelSdkResult};
+    use opentelemetry_sdk::trace::{SpanData, SpanExporter};
     use std::net::TcpListener;
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
     use std::time::{Duration, Instant};
+    use tracing_subscriber::Registry;
+    use tracing_subscriber::layer::SubscriberExt as _;
+
+    /// A collector that is away for the second to the fourth batch.
+    #[derive(Debug, Default)]
+    struct Away(AtomicUsize);
+
+    impl SpanExporter for Away {
+        async fn export(&self, _: Vec<SpanData>) -> OTelSdkResult {
+            match self.0.fetch_add(1, Relaxed) {
+                1..=3 => Err(OTelSdkError::InternalFailure("away".to_owned())),
+                _ => Ok(()),
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_collector_that_is_away_is_logged_once_and_so_is_its_return() {
+        let lines = Lines::default();
+        let log = layer("info", LogFormat::Text, false, lines.clone()).expect("a filter");
+        let _default = tracing::subscriber::set_default(Registry::default().with(log));
+        let exporter = Reporting { exporter: Away::default(), failing: AtomicBool::new(false) };
+        for _ in 0..6 {
+            let _ = exporter.export(Vec::new()).await;
+        }
+        let text = lines.text();
+        assert_eq!(text.matches("traces are not exported").count(), 1, "{text}");
+        assert_eq!(text.matches("traces are exported again").count(), 1, "{text}");
+        assert_eq!(text.lines().count(), 2, "{text}");
+    }
 
     #[test]
     fn other_schemes_than_http_are_refused() {

@@ -58,7 +58,7 @@ where
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::layer;
     use crate::telemetry::LogFormat;
     use crate::telemetry::call::tests::traced;
@@ -68,7 +68,14 @@ mod tests {
 
     /// What was logged.
     #[derive(Clone, Default)]
-    struct Lines(Arc<Mutex<Vec<u8>>>);
+    pub(in crate::telemetry) struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl Lines {
+        pub(in crate::telemetry) fn text(&self) -> String {
+            let bytes = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            String::from_utf8(bytes).expect("UTF-8")
+        }
+    }
 
     impl io::Write for Lines {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -97,8 +104,7 @@ mod tests {
             span.in_scope(|| tracing::warn!(codes = 3, "said \"within\"\n"));
             tracing::info!("said outside");
         });
-        let bytes = lines.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        String::from_utf8(bytes).expect("UTF-8")
+        lines.text()
     }
 
     #[test]

@@ -33,8 +33,10 @@ pub struct Settings<'a> {
     pub filter: &'a str,
     /// How log lines look.
     pub format: LogFormat,
-    /// The collector, `http://host:port`, that spans are sent to over gRPC; none: calls are not traced. `OTEL_SERVICE_NAME`,
-    /// `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_TRACES_SAMPLER` and `OTEL_BSP_*` are heeded as OpenTelemetry specifies them.
+    /// The collector, `http://host:port`, that spans are sent to over gRPC; none: calls are not traced. What
+    /// OpenTelemetry specifies for `OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_TRACES_SAMPLER` and
+    /// `OTEL_BSP_*` holds. Without a sampler every call is sent, unless its caller says no; spans that come faster
+    /// than they can be sent are dropped.
     pub otlp_endpoint: Option<&'a str>,
 }
 
