@@ -36,7 +36,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     data(&out)
 }
 
-/// Proto files -> messages, client, service and the descriptors that reflection serves.
+/// Proto files -> messages, client and the descriptors that reflection serves. The service itself is
+/// `src/service`, which sends answers that are encoded already.
 fn api(out: &Path) -> Result<(), Box<dyn Error>> {
     let descriptors = protox::compile(["codebook/v1/codebook_service.proto"], ["proto"])?;
     // protox keeps the comments; the set that the code generator would write loses them.
@@ -46,44 +47,8 @@ fn api(out: &Path) -> Result<(), Box<dyn Error>> {
     tonic_prost_build::configure()
         .build_server(false)
         .emit_rerun_if_changed(false)
-        .compile_fds_with_config(descriptors.clone(), names)?;
-    service(&descriptors);
+        .compile_fds_with_config(descriptors, names)?;
     Ok(())
-}
-
-/// The service's trait, generated apart from the client: it answers with the encoded
-/// message, since most answers are rendered once and sent many times.
-fn service(descriptors: &tonic_prost_build::FileDescriptorSet) {
-    use tonic_prost_build::manual::{Builder, Method, Service};
-    for file in &descriptors.file {
-        for service in &file.service {
-            let mut built = Service::builder().name(service.name()).package(file.package());
-            for method in &service.method {
-                let input = method.input_type().rsplit('.').next().unwrap_or_default();
-                let mut snake = String::new();
-                for char in method.name().chars() {
-                    if char.is_uppercase() && !snake.is_empty() {
-                        snake.push('_');
-                    }
-                    snake.push(char.to_ascii_lowercase());
-                }
-                let mut declared = Method::builder()
-                    .name(snake)
-                    .route_name(method.name())
-                    .input_type(format!("crate::proto::{input}"))
-                    .output_type("crate::service::Encoded")
-                    .codec_path("crate::service::EncodedCodec");
-                if method.client_streaming() {
-                    declared = declared.client_streaming();
-                }
-                if method.server_streaming() {
-                    declared = declared.server_streaming();
-                }
-                built = built.method(declared.build());
-            }
-            Builder::new().build_client(false).compile(&[built.build()]);
-        }
-    }
 }
 
 /// Catalog and locales, checked and embedded.

@@ -1,35 +1,42 @@
-//! The admin listener: metrics over plain HTTP/1.1, apart from the API's port.
+//! The admin listener: metrics, and whether the server takes calls, over plain HTTP/1.1, apart from the API's port.
 
 use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{Method, Request, Response, StatusCode, header};
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::metrics::{CONTENT_TYPE, Metrics};
 
-/// Connections at once: a few scrapers and whoever looks for himself. More wait in the listener's queue.
+/// Connections at once: a few scrapers and a person who looks. More wait in the listener's queue.
 const MAX_CONNECTIONS: usize = 32;
 /// Longest time for the head of a request.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(2);
 /// Longest life of a connection, so that a client that does not read gives its place back.
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Answers `GET /metrics` until `shutdown`, then drops whatever is under way: a scraper asks again, and must not hold
+/// Answers `GET /metrics`, and `GET /healthz` for probes that cannot ask the API's own health: with 200 while `serving`
+/// holds true, then with 503. It does so until `shutdown`, then drops whatever is under way: a scraper asks again, and must not hold
 /// the exit of the process.
 ///
 /// # Errors
 ///
 /// If the listener has no address any more; what clients do is none.
-pub async fn serve(listener: TcpListener, metrics: Arc<Metrics>, shutdown: impl Future<Output = ()>) -> io::Result<()> {
+pub async fn serve(
+    listener: TcpListener,
+    metrics: Arc<Metrics>,
+    serving: watch::Receiver<bool>,
+    shutdown: impl Future<Output = ()>,
+) -> io::Result<()> {
     tracing::info!(admin_address = %listener.local_addr()?, "serving admin");
     // Dropped at the end, and the connections with it.
     let mut connections = JoinSet::new();
@@ -40,7 +47,7 @@ pub async fn serve(listener: TcpListener, metrics: Arc<Metrics>, shutdown: impl 
             Some(_) = connections.join_next() => {}
             accepted = listener.accept(), if connections.len() < MAX_CONNECTIONS => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(connection(stream, Arc::clone(&metrics)));
+                    connections.spawn(connection(stream, Arc::clone(&metrics), serving.clone()));
                 }
                 Err(error) => {
                     // Mostly too many open files, which a moment may cure.
@@ -53,9 +60,9 @@ pub async fn serve(listener: TcpListener, metrics: Arc<Metrics>, shutdown: impl 
     }
 }
 
-async fn connection(stream: TcpStream, metrics: Arc<Metrics>) {
+async fn connection(stream: TcpStream, metrics: Arc<Metrics>, serving: watch::Receiver<bool>) {
     let service = service_fn(|request| {
-        let response = answer(&request, &metrics);
+        let response = answer(&request, &metrics, *serving.borrow());
         async { Ok::<_, Infallible>(response) }
     });
     let connection = http1::Builder::new()
@@ -68,16 +75,23 @@ async fn connection(stream: TcpStream, metrics: Arc<Metrics>) {
     let _ = timeout(CONNECTION_TIMEOUT, connection).await;
 }
 
-fn answer(request: &Request<Incoming>, metrics: &Metrics) -> Response<String> {
-    let mut response = Response::new(String::new());
-    if request.uri().path() != "/metrics" {
-        *response.status_mut() = StatusCode::NOT_FOUND;
-    } else if request.method() != Method::GET {
-        *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-        response.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET"));
-    } else {
-        *response.body_mut() = metrics.render();
-        response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static(CONTENT_TYPE));
+fn answer(request: &Request<Incoming>, metrics: &Metrics, serving: bool) -> Response<String> {
+    let (status, content_type, body) = match request.uri().path() {
+        "/metrics" | "/healthz" if request.method() != Method::GET => {
+            (StatusCode::METHOD_NOT_ALLOWED, None, String::new())
+        }
+        "/metrics" => (StatusCode::OK, Some(CONTENT_TYPE), metrics.render()),
+        "/healthz" if serving => (StatusCode::OK, None, "SERVING\n".to_owned()),
+        "/healthz" => (StatusCode::SERVICE_UNAVAILABLE, None, "NOT_SERVING\n".to_owned()),
+        _ => (StatusCode::NOT_FOUND, None, String::new()),
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET"));
+    }
+    if let Some(content_type) = content_type {
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     }
     response
 }

@@ -124,11 +124,21 @@ impl Languages {
         Ok(self.accept(accept_language))
     }
 
+    /// Whether a language is what a caller wished for before all others. Whoever wishes for none gets
+    /// what they wished for.
+    pub fn is_first_wish(&self, served: &Language, language_code: &str, accept_language: &str) -> bool {
+        let first = match language_code {
+            "" | "*" => preferences(accept_language).first().map(|(range, _)| *range),
+            wish => Some(wish),
+        };
+        let serves = |tag| self.nearest(tag, |_| false).is_some_and(|language| language.index == served.index);
+        first.is_none_or(|tag| tag == "*" || serves(tag))
+    }
+
     /// The best language for an `accept-language` list: by falling q, in the order written
     /// where q is equal; q=0 excludes.
     pub fn accept(&self, list: &str) -> &Language {
-        let mut wanted: Vec<(&str, u16)> = list.split(',').take(MAX_PREFERENCES).filter_map(preference).collect();
-        wanted.sort_by_key(|(_, q)| std::cmp::Reverse(*q));
+        let wanted = preferences(list);
         let refused = |language: &Language| {
             wanted.iter().filter(|(_, q)| *q == 0).any(|(range, _)| covers(range, &language.code))
         };
@@ -154,6 +164,13 @@ impl Languages {
         let same = chain.iter().find_map(|step| admitted().find(|language| language.chain.first() == Some(step)));
         same.or_else(|| chain.iter().find_map(|step| admitted().find(|language| language.chain.contains(step))))
     }
+}
+
+/// The entries of an `accept-language` list, the most wanted first.
+fn preferences(list: &str) -> Vec<(&str, u16)> {
+    let mut wanted: Vec<(&str, u16)> = list.split(',').take(MAX_PREFERENCES).filter_map(preference).collect();
+    wanted.sort_by_key(|(_, q)| std::cmp::Reverse(*q));
+    wanted
 }
 
 /// One entry of an `accept-language` list: the range and its q in thousandths. `None` for
@@ -342,6 +359,23 @@ mod tests {
         let languages = many();
         assert_eq!(languages.choose("de", "fr").map(|language| language.code.as_str()), Ok("de"));
         assert_eq!(languages.choose("da", "fr").map(|language| language.code.as_str()), Ok("fr"));
+    }
+
+    #[test]
+    fn a_first_wish_is_told_from_what_stands_in_for_it() {
+        let languages = many();
+        for (wish, list, is_first) in [
+            ("", "", true),
+            ("*", "*", true),
+            ("ar-EG", "", true),
+            ("da", "ar", false),
+            ("", "fr-CH, fr;q=0.9, en;q=0.8", true),
+            ("", "da, en-GB;q=0.8, en;q=0.7", false),
+            ("", "da;q=0.5, *", true),
+        ] {
+            let served = languages.choose(wish, list).expect("a tag");
+            assert_eq!(languages.is_first_wish(served, wish, list), is_first, "{wish} / {list}");
+        }
     }
 
     #[test]

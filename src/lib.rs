@@ -5,7 +5,7 @@
 //! ```text
 //! main -> cli -> server -> service -> { compare, text, language } -> catalog
 //!                                       text -> { compare, failure, language }
-//! cli, server, service -> { metrics, telemetry }, cli -> admin -> metrics
+//! cli, server, service -> { metrics, telemetry }, cli -> { admin, reload } -> metrics
 //! build.rs, cli -> gate -> { catalog, text::ids }
 //! ```
 //!
@@ -25,6 +25,7 @@
 //! * [`server`]: transport, limits, health, reflection, drain, by the settings of [`config`].
 //! * [`metrics`]: what the server counts; [`admin`] serves it to Prometheus on a port of its own. [`telemetry`]: logs,
 //!   and a span for each call.
+//! * [`reload`]: exchanges data and certificates while the server runs.
 //! * [`cli`]: the commands. `get`, `compare` and `explain` print the API's own messages, so that they say what a caller
 //!   gets.
 //!
@@ -44,6 +45,7 @@ pub mod language;
 pub mod metrics;
 pub mod prose;
 pub mod proto;
+pub mod reload;
 pub mod replies;
 pub mod server;
 pub mod service;

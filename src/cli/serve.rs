@@ -1,63 +1,81 @@
 //! `codebook serve`.
 
-use std::io::{self, IsTerminal as _};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
+use tokio::sync::watch;
 
 use super::Stop;
 use crate::codebook::Codebook;
 use crate::config::Config;
-use crate::server;
+use crate::metrics::Metrics;
+use crate::reload::Reloader;
+use crate::server::tls::{Alpn, Tls, plaintext_is_allowed};
 use crate::service::Service;
+use crate::telemetry::{self, Settings, TelemetryError};
+use crate::{admin, server};
 
 /// Serves until SIGTERM or SIGINT.
 pub(super) fn serve(config: &Config) -> Result<(), Stop> {
     let begun = Instant::now();
-    let filter = EnvFilter::try_new(&config.log).map_err(|error| Stop::usage(format!("--log: {error}")))?;
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(io::stderr().is_terminal())
-        .with_writer(io::stderr)
-        .init();
-    log_panics();
-    let codebook = Arc::new(Codebook::embedded()?);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
+    let settings =
+        Settings { filter: &config.log, format: config.log_format, otlp_endpoint: config.otlp_endpoint.as_deref() };
+    let telemetry = telemetry::start(&settings).map_err(|error| match error {
+        TelemetryError::Filter(_) => Stop::usage(format!("--log: {error}")),
+        TelemetryError::Endpoint(_) => Stop::usage(format!("--otlp-endpoint: {error}")),
+        error => error.into(),
+    })?;
+    let alpn = if config.web_origins.is_empty() { Alpn::Http2 } else { Alpn::Http2AndHttp1 };
+    let tls = Tls::load(&config.tls, alpn).map_err(|error| Stop::usage(error.to_string()))?.map(Arc::new);
+    plaintext_is_allowed(&config.address, tls.is_some(), config.allow_plaintext)
+        .map_err(|refused| Stop::usage(refused.to_string()))?;
+    let codebook = Codebook::open(&config.overlay)?;
+    let (codes, languages) = (codebook.catalog.codes().count(), codebook.texts.languages().list().len());
+    let metrics = Arc::new(Metrics::new());
+    let service = Service::new(Arc::new(codebook), config, Arc::clone(&metrics));
+    // Connections have runtimes of their own: this one accepts, reloads and serves the metrics.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let served = runtime.block_on(async {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut hangup = signal(SignalKind::hangup())?;
+        let (serving, told) = watch::channel(true);
         let shutdown = async move {
             tokio::select! {
                 _ = terminate.recv() => {}
                 _ = interrupt.recv() => {}
             }
+            serving.send_replace(false);
         };
-        let listener = TcpListener::bind(config.address)
-            .await
-            .map_err(|error| Stop { message: format!("cannot listen on {}: {error}", config.address), status: 1 })?;
-        tracing::info!(
-            address = %listener.local_addr()?,
-            codes = codebook.catalog.codes().count(),
-            languages = codebook.texts.languages().list().len(),
-            elapsed = ?begun.elapsed(),
-            "serving"
-        );
-        let service = Service::new(codebook, config.rendered_bytes);
-        server::serve(listener, service, config, shutdown).await?;
+        let reloader = Reloader {
+            overlay: config.overlay.clone(),
+            service: service.clone(),
+            tls: tls.clone(),
+            metrics: Arc::clone(&metrics),
+        };
+        let watcher = reloader.watch()?;
+        tokio::spawn(reloader.run(watcher, async move || {
+            hangup.recv().await;
+        }));
+        if let Some(address) = config.admin_address {
+            let listener = listen(address).await?;
+            tokio::spawn(admin::serve(listener, Arc::clone(&metrics), told, std::future::pending()));
+        }
+        let listener = listen(config.address).await?;
+        let address = listener.local_addr()?;
+        tracing::info!(%address, codes, languages, elapsed = ?begun.elapsed(), "serving");
+        server::serve(listener, service, tls, metrics, config, shutdown).await?;
         tracing::info!("stopped");
         Ok(())
-    })
+    });
+    drop(telemetry);
+    served
 }
 
-/// A panic may quote the request that caused it, and requests are not for the log: what is
-/// logged is where it happened.
-fn log_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(place, "a handler panicked");
-        tracing::debug!(%panic, "what it said");
-    }));
+async fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
+    let failed = |error| Stop { message: format!("cannot listen on {address}: {error}"), status: 1 };
+    TcpListener::bind(address).await.map_err(failed)
 }

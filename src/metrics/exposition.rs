@@ -72,7 +72,7 @@ impl Series {
     }
 
     fn fallbacks(&self, encoder: &mut DescriptorEncoder) -> fmt::Result {
-        let help = "Answers in another language than the caller's (language), or with texts of another (message).";
+        let help = "Answers in another language than the first that was asked for (language), or in one that lacks texts (message).";
         let mut fallbacks =
             encoder.encode_descriptor("codebook_language_fallbacks", help, None, MetricType::Counter)?;
         for (language, counts) in &*lock(&self.languages) {

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 
 use prometheus_client::encoding::text::encode;
 use prometheus_client::registry::Registry;
-use strum::{IntoStaticStr, VariantArray};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 use tonic::Code;
 
 use histogram::Histogram;
@@ -23,7 +23,7 @@ use histogram::Histogram;
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 /// A method of the API; its name in the API is its label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
 #[allow(missing_docs, reason = "the proto files say what each does")]
 pub enum Method {
     GetCode,

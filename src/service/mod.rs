@@ -1,239 +1,183 @@
 //! The API: thin handlers over the catalog and the words.
 
 pub mod answer;
-mod codec;
+mod call;
+mod choices;
 mod convert;
 pub mod explanation;
 mod fallbacks;
+mod frame;
+mod generation;
 mod json;
 mod page;
 mod rendered;
+mod request;
 mod status;
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use bytes::Bytes;
+use http::{Request, Response};
+use http_body::Body;
 use prost::Message;
-use tokio_stream::{Stream, StreamExt};
-use tonic::metadata::{Ascii, MetadataMap, MetadataValue};
-use tonic::{Code as StatusCode, Request, Response, Status, Streaming};
+use tonic::Status;
+use tonic::codegen::StdError;
 
-pub use codec::{Encoded, EncodedCodec};
+pub use frame::Answer;
 pub use json::{JsonError, json};
 
 use crate::codebook::Codebook;
+use crate::config::Config;
 use crate::failure::Failure;
+use crate::metrics::{Method, Metrics};
 use crate::proto;
-use crate::text::{Style, Words};
-use rendered::Rendered;
+use call::{Asked, Call};
+use frame::Framed;
+use generation::Generation;
+use request::Head;
 
-// Generated in build.rs from the proto files, with `Encoded` for every answer.
-#[allow(missing_docs, clippy::all)]
-mod generated {
-    include!(concat!(env!("OUT_DIR"), "/codebook.v1.CodebookService.rs"));
+/// The service's name, under which its health is asked for too.
+pub const SERVICE_NAME: &str = "codebook.v1.CodebookService";
+
+/// The method that a path names, `None` for a path of another service.
+fn method(path: &str) -> Option<&str> {
+    path.strip_prefix('/')?.strip_prefix(SERVICE_NAME)?.strip_prefix('/')
 }
 
-pub use generated::codebook_service_server::{CodebookService, CodebookServiceServer};
+/// Whether a path is one of this service.
+pub(crate) fn is_api(path: &str) -> bool {
+    method(path).is_some()
+}
 
 /// The service.
 #[derive(Clone)]
-pub struct Service {
-    codebook: Arc<Codebook>,
-    /// `content-language` for every language, by its index.
-    content_language: Arc<[MetadataValue<Ascii>]>,
-    rendered: Arc<Rendered>,
+pub struct Service(Arc<Shared>);
+
+struct Shared {
+    current: ArcSwap<Generation>,
+    metrics: Arc<Metrics>,
+    rendered_bytes: u64,
+    max_request_bytes: usize,
+    /// Longest time for a request to come.
+    timeout: Duration,
+    /// Longest silence on a stream.
+    silence: Duration,
 }
 
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Service").field("codebook", &self.codebook).finish_non_exhaustive()
+        f.debug_struct("Service").field("codebook", &self.0.current.load().codebook).finish_non_exhaustive()
     }
 }
 
 impl Service {
-    /// The service over some data, keeping at most `rendered_bytes` of rendered parts.
-    pub fn new(codebook: Arc<Codebook>, rendered_bytes: u64) -> Self {
-        let languages = codebook.texts.languages().list();
-        let content_language =
-            languages.iter().map(|language| language.code.parse().expect("a language tag is visible ASCII")).collect();
-        Self { codebook, content_language, rendered: Arc::new(Rendered::new(rendered_bytes)) }
+    /// The service over some data, by the settings that concern it.
+    pub fn new(codebook: Arc<Codebook>, config: &Config, metrics: Arc<Metrics>) -> Self {
+        let generation = Generation::new(codebook, config.rendered_bytes, &metrics);
+        Self(Arc::new(Shared {
+            current: ArcSwap::from_pointee(generation),
+            metrics,
+            rendered_bytes: config.rendered_bytes,
+            max_request_bytes: config.max_request_bytes,
+            timeout: config.timeout,
+            silence: config.max_connection_idle,
+        }))
     }
 
-    /// Everything that all calls have in common: the language, the answer's metadata, the
-    /// failure's Status, and one line in the log.
-    fn call<R: Localized>(
-        &self,
-        method: &'static str,
-        request: Request<R>,
-        answer: impl FnOnce(&Words<'_>, &R) -> Result<Bytes, Failure>,
-    ) -> Result<Response<Encoded>, Status> {
-        let begun = Instant::now();
-        let accepted = accept_language(request.metadata());
-        let (result, words) = self.answer(&accepted, &request.into_inner(), answer);
-        let language = words.language();
-        let code = result.as_ref().map_or_else(status::code, |_| StatusCode::Ok);
-        tracing::debug!(method, language = language.code, ?code, elapsed = ?begun.elapsed(), "call");
-        let content_language = self.content_language[language.index].clone();
-        match result {
-            Ok(answer) => {
-                let mut response = Response::new(Encoded(answer));
-                response.metadata_mut().insert("content-language", content_language);
-                Ok(response)
-            }
-            Err(failure) => Err(status::status(&failure, &words, content_language)),
+    /// Answers from other data, from the next call on. Calls under way end on what they began with.
+    pub fn replace(&self, codebook: Arc<Codebook>) {
+        let generation = Generation::new(codebook, self.0.rendered_bytes, &self.0.metrics);
+        self.0.current.store(Arc::new(generation));
+    }
+
+    /// Answers a call of the API.
+    pub async fn respond<B>(self, request: Request<B>) -> Response<Answer>
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<StdError>,
+    {
+        let head = match Head::read(&request) {
+            Ok(head) => head,
+            Err(refused) => return *refused,
+        };
+        let (parts, body) = request.into_parts();
+        let Some(method) = method(parts.uri.path()).and_then(|name| name.parse().ok()) else {
+            return Status::unimplemented("no such method").into_http();
+        };
+        let call = Call { method, head, headers: parts.headers, body };
+        match method {
+            Method::GetCode => self.unary(call, get_code).await,
+            Method::BatchGetCodes => self.unary(call, batch_get_codes).await,
+            Method::ListCodes => self.unary(call, list_codes).await,
+            Method::CompareCodes => self.unary(call, compare_codes).await,
+            Method::ExplainReply => self.unary(call, explain_reply).await,
+            Method::BatchExplainReply => self.stream(call, explain_in_batch),
+            Method::ListProtocols => self.unary(call, list_protocols).await,
+            Method::ListLanguages => self.unary(call, list_languages).await,
         }
     }
 }
 
-impl Service {
-    /// An answer and the words it is in; `accepted` is the list of `accept-language`.
-    fn answer<R: Localized, A>(
-        &self,
-        accepted: &str,
-        request: &R,
-        answer: impl FnOnce(&Words<'_>, &R) -> Result<A, Failure>,
-    ) -> (Result<A, Failure>, Words<'_>) {
-        let languages = self.codebook.texts.languages();
-        let (language, wish) = match languages.choose(request.language_code(), accepted) {
-            Ok(language) => (language, Ok(())),
-            Err(_) => {
-                let language_code = request.language_code().to_owned();
-                (languages.accept(accepted), Err(Failure::MalformedLanguageCode { language_code }))
-            }
-        };
-        let words = self.codebook.texts.words(language, Style { omit_isolates: request.omit_isolates() });
-        (wish.and_then(|()| answer(&words, request)), words)
-    }
+fn get_code(asked: &Asked<'_>, request: &proto::GetCodeRequest) -> Result<Framed, Failure> {
+    let Asked { generation, words, accepts_gzip } = asked;
+    let found = answer::find(&generation.codebook.catalog, "id", &request.id)?;
+    // A stand-in is asked for in endless ways, so only what is asked for by name is kept.
+    Ok(match found.fallback {
+        None => generation.rendered.code(&generation.codebook, words, found.code, *accepts_gzip),
+        Some(_) => Framed::message(&answer::found(&generation.codebook, words, &found)),
+    })
 }
 
-/// All `accept-language` values as one list (RFC 9110 section 5.3). Values that are not
-/// text are skipped.
-fn accept_language(metadata: &MetadataMap) -> String {
-    let mut values = metadata.get_all("accept-language").iter().filter_map(|value| value.to_str().ok());
-    let mut list = values.next().unwrap_or_default().to_owned();
-    for value in values {
-        list.push(',');
-        list.push_str(value);
-    }
-    list
+fn batch_get_codes(asked: &Asked<'_>, request: &proto::BatchGetCodesRequest) -> Result<Framed, Failure> {
+    answer::batch(&asked.generation.codebook, &asked.words, &request.ids).map(framed)
 }
 
-/// A request that says in which language, and how, it wants its words.
-trait Localized {
-    fn language_code(&self) -> &str;
-    fn omit_isolates(&self) -> bool;
+fn list_codes(asked: &Asked<'_>, request: &proto::ListCodesRequest) -> Result<Framed, Failure> {
+    answer::list_codes(&asked.generation.codebook, &asked.words, request).map(framed)
 }
 
-macro_rules! localized {
-    ($($request:ident),+ $(,)?) => {
-        $(impl Localized for proto::$request {
-            fn language_code(&self) -> &str {
-                &self.language_code
-            }
+fn compare_codes(asked: &Asked<'_>, request: &proto::CompareCodesRequest) -> Result<Framed, Failure> {
+    let Asked { generation, words, accepts_gzip } = asked;
+    let codebook = &generation.codebook;
+    let (left, right) = answer::pair(&codebook.catalog, &request.left, &request.right)?;
+    Ok(match (&left.fallback, &right.fallback) {
+        (None, None) => generation.rendered.comparison(codebook, words, left.code, right.code, *accepts_gzip),
+        _ => Framed::message(&answer::found_pair(codebook, words, &left, &right)),
+    })
+}
 
-            fn omit_isolates(&self) -> bool {
-                self.omit_isolates
-            }
-        })+
+fn explain_reply(asked: &Asked<'_>, request: &proto::ExplainReplyRequest) -> Result<Framed, Failure> {
+    explanation::reply(&asked.generation.codebook, &asked.words, request).map(framed)
+}
+
+/// An item of a batch: a failure is its own and stops nothing.
+fn explain_in_batch(
+    generation: &Generation,
+    accepted: &str,
+    request: proto::BatchExplainReplyRequest,
+) -> proto::BatchExplainReplyResponse {
+    use proto::batch_explain_reply_response::Result as Item;
+    let request = request.reply.unwrap_or_default();
+    let (wish, words) = generation.words(accepted, &request);
+    let explained = wish.and_then(|()| explanation::reply(&generation.codebook, &words, &request));
+    let item = match explained {
+        Ok(explained) => Item::Explained(explained),
+        Err(failure) => Item::Failure(status::failure(&failure, &words)),
     };
+    proto::BatchExplainReplyResponse { result: Some(item) }
 }
 
-localized!(ExplainReplyRequest);
-localized!(GetCodeRequest, BatchGetCodesRequest, ListCodesRequest, CompareCodesRequest, ListProtocolsRequest);
-
-/// Names of languages are in their own language, whoever asks.
-impl Localized for proto::ListLanguagesRequest {
-    fn language_code(&self) -> &str {
-        ""
-    }
-
-    fn omit_isolates(&self) -> bool {
-        false
-    }
+fn list_protocols(asked: &Asked<'_>, request: &proto::ListProtocolsRequest) -> Result<Framed, Failure> {
+    answer::list_protocols(&asked.generation.codebook, &asked.words, request).map(framed)
 }
 
-fn encoded(message: &impl Message) -> Bytes {
-    Bytes::from(message.encode_to_vec())
+fn list_languages(asked: &Asked<'_>, request: &proto::ListLanguagesRequest) -> Result<Framed, Failure> {
+    answer::list_languages(&asked.generation.codebook, request).map(framed)
 }
 
-#[tonic::async_trait]
-impl CodebookService for Service {
-    async fn get_code(&self, request: Request<proto::GetCodeRequest>) -> Result<Response<Encoded>, Status> {
-        self.call("GetCode", request, |words, request| {
-            let found = answer::find(&self.codebook.catalog, "id", &request.id)?;
-            // A stand-in is asked for in endless ways, so only what is asked for by name is kept.
-            Ok(match found.fallback {
-                None => self.rendered.code(&self.codebook, words, found.code),
-                Some(_) => encoded(&answer::found(&self.codebook, words, &found)),
-            })
-        })
-    }
-
-    async fn batch_get_codes(
-        &self,
-        request: Request<proto::BatchGetCodesRequest>,
-    ) -> Result<Response<Encoded>, Status> {
-        self.call("BatchGetCodes", request, |words, request| {
-            answer::batch(&self.codebook, words, &request.ids).map(|answer| encoded(&answer))
-        })
-    }
-
-    async fn list_codes(&self, request: Request<proto::ListCodesRequest>) -> Result<Response<Encoded>, Status> {
-        self.call("ListCodes", request, |words, request| {
-            answer::list_codes(&self.codebook, words, request).map(|answer| encoded(&answer))
-        })
-    }
-
-    async fn compare_codes(&self, request: Request<proto::CompareCodesRequest>) -> Result<Response<Encoded>, Status> {
-        self.call("CompareCodes", request, |words, request| {
-            let (left, right) = answer::pair(&self.codebook.catalog, &request.left, &request.right)?;
-            Ok(match (&left.fallback, &right.fallback) {
-                (None, None) => self.rendered.comparison(&self.codebook, words, left.code, right.code),
-                _ => encoded(&answer::found_pair(&self.codebook, words, &left, &right)),
-            })
-        })
-    }
-
-    async fn explain_reply(&self, request: Request<proto::ExplainReplyRequest>) -> Result<Response<Encoded>, Status> {
-        self.call("ExplainReply", request, |words, request| {
-            explanation::reply(&self.codebook, words, request).map(|answer| encoded(&answer))
-        })
-    }
-
-    type BatchExplainReplyStream = Pin<Box<dyn Stream<Item = Result<Encoded, Status>> + Send>>;
-
-    async fn batch_explain_reply(
-        &self,
-        request: Request<Streaming<proto::BatchExplainReplyRequest>>,
-    ) -> Result<Response<Self::BatchExplainReplyStream>, Status> {
-        use proto::batch_explain_reply_response::Result as Item;
-        let accepted = accept_language(request.metadata());
-        let service = self.clone();
-        let answers = request.into_inner().map(move |received| {
-            let request = received?.reply.unwrap_or_default();
-            let (result, words) = service
-                .answer(&accepted, &request, |words, request| explanation::reply(&service.codebook, words, request));
-            let result = match result {
-                Ok(explained) => Item::Explained(explained),
-                Err(failure) => Item::Failure(status::failure(&failure, &words)),
-            };
-            Ok(Encoded(encoded(&proto::BatchExplainReplyResponse { result: Some(result) })))
-        });
-        Ok(Response::new(Box::pin(answers)))
-    }
-
-    async fn list_protocols(&self, request: Request<proto::ListProtocolsRequest>) -> Result<Response<Encoded>, Status> {
-        self.call("ListProtocols", request, |words, request| {
-            answer::list_protocols(&self.codebook, words, request).map(|answer| encoded(&answer))
-        })
-    }
-
-    async fn list_languages(&self, request: Request<proto::ListLanguagesRequest>) -> Result<Response<Encoded>, Status> {
-        self.call("ListLanguages", request, |_, request| {
-            answer::list_languages(&self.codebook, request).map(|answer| encoded(&answer))
-        })
-    }
+fn framed(message: impl Message) -> Framed {
+    Framed::message(&message)
 }

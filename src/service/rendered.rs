@@ -1,29 +1,36 @@
 //! Answers about one or two codes, rendered once.
 //!
-//! An answer about two codes is put together from parts. They are the same for every
-//! caller: a code's facts, its words in one language, the headings, two codes' relation, and
-//! the words about both. The answer is their encodings under its own field numbers, so that
-//! comparisons hold nothing twice in memory.
+//! An answer is the same for every caller who asks the same in one language. One about one code is kept whole, in
+//! its frame, and compressed for those who can read that. There are too many pairs to keep theirs: an answer about
+//! two codes is put together from parts: a code's facts, its words in one language, the headings, two codes' relation,
+//! and the words about both. The answer is their encodings under its own field numbers, so that comparisons hold
+//! nothing twice in memory; only what is asked for again is kept compressed.
 
 use bytes::Bytes;
 use prost::Message;
 use prost::encoding::{WireType, encode_key, encode_varint, encoded_len_varint, key_len};
 use quick_cache::sync::Cache;
 
+use super::frame::Framed;
 use super::{answer, convert};
 use crate::catalog::Code;
 use crate::codebook::Codebook;
 use crate::compare::compare;
 use crate::text::{Style, Words};
 
-/// Parts of answers, each rendered on its first use and kept while there is room.
+/// Answers and parts of answers, each rendered on its first use and kept while there is room.
 #[derive(Debug)]
 pub(super) struct Rendered(Cache<Part, Bytes, ByBytes>);
 
 /// Names a part. Codes and languages are named by their index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Part {
+    /// Whole answers in their frames.
     Code(usize, Wording),
+    CompressedCode(usize, Wording),
+    Pair(usize, usize, Wording),
+    CompressedPair(usize, usize, Wording),
+    /// Messages within answers.
     Facts(usize),
     Words(usize, Wording),
     Headings(Wording),
@@ -64,13 +71,53 @@ impl Rendered {
         Self(Cache::with_weighter(parts, bytes, ByBytes))
     }
 
-    /// [`answer::code`], encoded.
-    pub(super) fn code(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
-        self.part(Part::Code(code.index, Wording::of(words)), || answer::code(codebook, words, code))
+    /// [`answer::code`], framed.
+    pub(super) fn code(&self, codebook: &Codebook, words: &Words<'_>, code: &Code, accepts_gzip: bool) -> Framed {
+        let wording = Wording::of(words);
+        let whole = || Framed::message(&answer::code(codebook, words, code));
+        let plain = || self.kept(Part::Code(code.index, wording), || whole().into());
+        if accepts_gzip {
+            let compressed = || Framed::from(plain()).compressed().into();
+            return self.kept(Part::CompressedCode(code.index, wording), compressed).into();
+        }
+        plain().into()
     }
 
-    /// [`answer::comparison`], encoded.
-    pub(super) fn comparison(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Bytes {
+    /// [`answer::comparison`], framed.
+    pub(super) fn comparison(
+        &self,
+        codebook: &Codebook,
+        words: &Words<'_>,
+        left: &Code,
+        right: &Code,
+        accepts_gzip: bool,
+    ) -> Framed {
+        let compressed = Part::CompressedPair(left.index, right.index, Wording::of(words));
+        if accepts_gzip && let Some(answer) = self.0.get(&compressed) {
+            return answer.into();
+        }
+        // Whoever asks for every pair once has none compressed, which would take longer than all the rest.
+        let was_asked = accepts_gzip && self.has_pair(words, left, right);
+        let answer = self.put_together(codebook, words, left, right);
+        if was_asked {
+            return self.kept(compressed, || answer.compressed().into()).into();
+        }
+        answer
+    }
+
+    fn has_pair(&self, words: &Words<'_>, left: &Code, right: &Code) -> bool {
+        let wording = Wording::of(words);
+        let parts = [Part::Pair, Part::WordsOfBoth].map(|part| part(left.index, right.index, wording));
+        parts.iter().any(|part| self.0.peek(part).is_some())
+    }
+
+    fn put_together(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Framed {
+        if words.is_partial() {
+            // What fell back is listed over the whole answer.
+            let part = Part::Pair(left.index, right.index, Wording::of(words));
+            let whole = || Framed::message(&answer::comparison(codebook, words, left, right)).into();
+            return self.kept(part, whole).into();
+        }
         let facts = [(1, &self.facts(left)), (2, &self.facts(right)), (3, &self.relation(codebook, left, right))];
         let own = self.words_of_both(codebook, words, left, right);
         let shared = [
@@ -79,12 +126,12 @@ impl Rendered {
             (11, &self.headings(words)),
         ];
         let text = own.len() + length(&shared);
-        let mut answer = Vec::with_capacity(length(&facts) + head(4, text) + text);
-        facts.iter().for_each(|(number, part)| put(*number, part, &mut answer));
-        put_head(4, text, &mut answer);
-        answer.extend_from_slice(&own);
-        shared.iter().for_each(|(number, part)| put(*number, part, &mut answer));
-        answer.into()
+        Framed::written(length(&facts) + head(4, text) + text, |answer| {
+            facts.iter().for_each(|(number, part)| put(*number, part, answer));
+            put_head(4, text, answer);
+            answer.extend_from_slice(&own);
+            shared.iter().for_each(|(number, part)| put(*number, part, answer));
+        })
     }
 
     fn facts(&self, code: &Code) -> Bytes {
@@ -112,10 +159,14 @@ impl Rendered {
     }
 
     fn part<M: Message>(&self, part: Part, render: impl FnOnce() -> M) -> Bytes {
+        self.kept(part, || render().encode_to_vec().into())
+    }
+
+    fn kept(&self, part: Part, render: impl FnOnce() -> Bytes) -> Bytes {
         if let Some(bytes) = self.0.get(&part) {
             return bytes;
         }
-        let bytes = Bytes::from(render().encode_to_vec());
+        let bytes = render();
         self.0.insert(part, bytes.clone());
         bytes
     }
@@ -147,8 +198,13 @@ mod tests {
     use crate::codebook::Codebook;
     use crate::proto::{CompareCodesResponse, GetCodeResponse};
     use crate::service::answer;
+    use crate::service::frame::Framed;
     use crate::text::Style;
     use prost::Message;
+
+    fn decoded<M: Message + Default>(answer: &Framed) -> M {
+        M::decode(answer.uncompressed().as_slice()).expect("a message")
+    }
 
     /// The field numbers here are those of the API, and room for nothing changes nothing.
     #[test]
@@ -161,14 +217,15 @@ mod tests {
             for language in codebook.texts.languages().list() {
                 for omit_isolates in [false, true] {
                     let words = codebook.texts.words(language, Style { omit_isolates });
-                    // Twice: rendered, then kept.
-                    for _ in 0..2 {
-                        let code = rendered.code(&codebook, &words, left);
-                        let whole = answer::code(&codebook, &words, left);
-                        assert_eq!(GetCodeResponse::decode(code), Ok(whole));
-                        let comparison = rendered.comparison(&codebook, &words, left, right);
+                    // Rendered, then kept, then compressed, then kept so.
+                    for accepts_gzip in [false, false, true, true] {
+                        let code = rendered.code(&codebook, &words, left, accepts_gzip);
+                        assert_eq!(code.is_compressed(), accepts_gzip);
+                        assert_eq!(decoded::<GetCodeResponse>(&code), answer::code(&codebook, &words, left));
+                        let comparison = rendered.comparison(&codebook, &words, left, right, accepts_gzip);
+                        assert_eq!(comparison.is_compressed(), accepts_gzip && bytes > 0);
                         let whole = answer::comparison(&codebook, &words, left, right);
-                        assert_eq!(CompareCodesResponse::decode(comparison), Ok(whole));
+                        assert_eq!(decoded::<CompareCodesResponse>(&comparison), whole);
                     }
                 }
             }
@@ -184,7 +241,10 @@ mod tests {
         let codes = || codebook.catalog.codes().filter(|code| code.id.protocol == "smtp");
         for left in codes() {
             for right in codes().filter(|right| right.id != left.id) {
-                rendered.comparison(&codebook, &words, left, right);
+                // The second is compressed.
+                for _ in 0..2 {
+                    rendered.comparison(&codebook, &words, left, right, true);
+                }
             }
         }
         assert!(rendered.0.weight() <= ROOM, "{}", rendered.0.weight());

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use tonic::metadata::{Ascii, MetadataMap, MetadataValue};
 use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, FieldViolation, LocalizedMessage, StatusExt};
 
@@ -156,13 +155,8 @@ fn name(reason: ErrorReason) -> &'static str {
     reason.as_str_name().trim_start_matches("ERROR_REASON_")
 }
 
-/// The status code of a failure.
-pub(super) fn code(failure: &Failure) -> Code {
-    facts(failure).code
-}
-
 /// The Status of a failed call.
-pub(super) fn status(failure: &Failure, words: &Words<'_>, content_language: MetadataValue<Ascii>) -> Status {
+pub(super) fn status(failure: &Failure, words: &Words<'_>) -> Status {
     let facts = facts(failure);
     let localized = LocalizedMessage { locale: words.language().code.clone(), message: words.failure(failure) };
     let mut details = ErrorDetails::new();
@@ -177,9 +171,7 @@ pub(super) fn status(failure: &Failure, words: &Words<'_>, content_language: Met
         details.set_resource_info(kind, resource, "", &facts.message);
     }
     details.set_localized_message(localized.locale, localized.message);
-    let mut metadata = MetadataMap::with_capacity(1);
-    metadata.insert("content-language", content_language);
-    Status::with_error_details_and_metadata(facts.code, facts.message, details, metadata)
+    Status::with_error_details(facts.code, facts.message, details)
 }
 
 /// A failure as one item of a batch has it.
@@ -256,7 +248,7 @@ mod tests {
         for language in codebook.texts.languages().list() {
             let words = codebook.texts.words(language, Style::default());
             for failure in worst() {
-                let status = status(&failure, &words, language.code.parse().expect("a tag is ASCII"));
+                let status = status(&failure, &words);
                 assert!(wire_bytes(&status) < 4096, "{} bytes: {failure:?}", wire_bytes(&status));
             }
         }

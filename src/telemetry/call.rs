@@ -12,13 +12,13 @@ use tonic::Code;
 use tracing::Span;
 use tracing::field::Empty;
 use tracing_opentelemetry::OpenTelemetrySpanExt as _;
-use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::filter::{LevelFilter, filter_fn};
 use tracing_subscriber::layer::Layer;
 use tracing_subscriber::registry::LookupSpan;
 
 /// Of the spans of calls and of nothing else, so that filters can tell them.
 pub(super) const TARGET: &str = "codebook::call";
-/// Not taken from the generated server: the service, which is traced, is not for this module to know.
+/// Not taken from the service, which is not for this module to know.
 const SERVICE: &str = "codebook.v1.CodebookService";
 const TRACEPARENT: &str = "traceparent";
 const TRACESTATE: &str = "tracestate";
@@ -74,7 +74,10 @@ where
         .with_threads(false)
         .with_target(false)
         .with_tracked_inactivity(false)
-        .with_filter(filter_fn(|metadata| metadata.is_span() && metadata.target() == TARGET))
+        .with_filter(
+            filter_fn(|metadata| metadata.is_span() && metadata.target() == TARGET)
+                .with_max_level_hint(LevelFilter::INFO),
+        )
 }
 
 fn begin(method: &'static str, headers: &HeaderMap) -> Span {
@@ -149,13 +152,12 @@ impl Extractor for Caller<'_> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::{SERVICE, begin, call_span, layer, record_result};
-    use crate::service::CodebookServiceServer;
+    use crate::service::SERVICE_NAME;
     use http::{HeaderMap, HeaderValue};
     use opentelemetry::Value;
     use opentelemetry::trace::{SpanId, SpanKind, Status, TraceId, TracerProvider as _};
     use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider, SpanData};
     use tonic::Code;
-    use tonic::server::NamedService as _;
     use tracing::Span;
     use tracing_subscriber::Registry;
     use tracing_subscriber::layer::{Layer, SubscriberExt as _};
@@ -198,7 +200,7 @@ pub(super) mod tests {
 
     #[test]
     fn the_service_is_named_as_the_api_names_it() {
-        assert_eq!(SERVICE, CodebookServiceServer::<()>::NAME);
+        assert_eq!(SERVICE, SERVICE_NAME);
     }
 
     #[test]

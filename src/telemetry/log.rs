@@ -4,7 +4,7 @@ use std::fmt;
 
 use opentelemetry::trace::get_active_span;
 use tracing::{Event, Subscriber};
-use tracing_subscriber::filter::{EnvFilter, FilterExt as _, filter_fn};
+use tracing_subscriber::filter::{EnvFilter, FilterExt as _, LevelFilter, filter_fn};
 use tracing_subscriber::fmt::format::{Format, Json, JsonFields, Writer, format};
 use tracing_subscriber::fmt::{self as lines, FmtContext, FormatEvent, FormatFields, MakeWriter};
 use tracing_subscriber::layer::Layer;
@@ -23,7 +23,9 @@ where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
     // Spans of calls are for the collector: a line needs no more of them than the trace.
-    let filter = EnvFilter::try_new(filter)?.and(filter_fn(|metadata| metadata.target() != call::TARGET));
+    let no_calls = filter_fn(|metadata| metadata.target() != call::TARGET);
+    // Without a level of its own it would take the other's away, and every span of h2 would be looked at.
+    let filter = EnvFilter::try_new(filter)?.and(no_calls.with_max_level_hint(LevelFilter::TRACE));
     let layer = lines::layer().with_ansi(ansi).with_writer(writer);
     Ok(match log_format {
         LogFormat::Text => layer.with_filter(filter).boxed(),

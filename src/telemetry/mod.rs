@@ -92,3 +92,25 @@ fn log_panics() {
         tracing::debug!(%panic, "what it said");
     }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LogFormat, call, log};
+    use opentelemetry::trace::TracerProvider as _;
+    use opentelemetry_sdk::trace::SdkTracerProvider;
+    use tracing::Subscriber as _;
+    use tracing_subscriber::filter::LevelFilter;
+    use tracing_subscriber::layer::SubscriberExt as _;
+
+    /// h2 opens spans at every frame, and looked at, they cost more than the call.
+    #[test]
+    fn what_is_not_wanted_is_not_looked_at() {
+        let tracer = SdkTracerProvider::default().tracer("test");
+        for tracer in [None, Some(tracer)] {
+            let log = log::layer("info", LogFormat::Text, false, std::io::sink).expect("a filter");
+            let spans = tracer.map(call::layer);
+            let subscriber = tracing_subscriber::registry().with(log).with(spans);
+            assert_eq!(subscriber.max_level_hint(), Some(LevelFilter::INFO));
+        }
+    }
+}

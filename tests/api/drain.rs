@@ -22,7 +22,7 @@ pub fn call() -> http::Request<()> {
         .expect("a request")
 }
 
-fn body() -> Bytes {
+pub fn body() -> Bytes {
     let message = GetCodeRequest { id: "smtp/421".to_owned(), ..Default::default() }.encode_to_vec();
     let mut frame = vec![0];
     frame.extend(u32::try_from(message.len()).expect("short").to_be_bytes());

@@ -32,13 +32,26 @@ async fn large_headers_are_refused_and_the_server_lives() {
 }
 
 #[tokio::test]
-async fn gzip_is_accepted_and_not_sent() {
+async fn gzip_is_accepted_and_sent_to_those_who_read_it() {
     let server = Server::start().await;
     let mut client = server.client().await.send_compressed(CompressionEncoding::Gzip);
+    let plain = client.get_code(ask()).await.expect("an answer");
+    assert_eq!(plain.metadata().get("grpc-encoding"), None);
     client = client.accept_compressed(CompressionEncoding::Gzip);
     let response = client.get_code(ask()).await.expect("an answer");
-    assert_eq!(response.metadata().get("grpc-encoding"), None);
-    assert!(response.into_inner().code.is_some());
+    assert_eq!(response.metadata().get("grpc-encoding").expect("compressed"), "gzip");
+    assert_eq!(response.into_inner(), plain.into_inner());
+}
+
+#[tokio::test]
+async fn another_encoding_is_refused_with_what_is_accepted() {
+    let server = Server::start().await;
+    let mut client = server.client().await;
+    let mut request = Request::new(ask());
+    request.metadata_mut().insert("grpc-encoding", "br".parse().expect("ASCII"));
+    let status = client.get_code(request).await.expect_err("a refusal");
+    assert_eq!(status.code(), Code::Unimplemented);
+    assert_eq!(status.metadata().get("grpc-accept-encoding").expect("a list"), "identity,gzip");
 }
 
 #[tokio::test]
@@ -66,7 +79,7 @@ async fn a_call_that_sends_nothing_is_ended() {
         requests.ready().await.expect("ready").send_request(crate::drain::call(), false).expect("sent");
     let answer = answer.await.expect("an answer");
     let status = answer.headers().get("grpc-status").and_then(|status| status.to_str().ok());
-    assert_eq!(status, Some("1"), "CANCELLED, which is tonic's choice");
+    assert_eq!(status, Some("4"), "DEADLINE_EXCEEDED");
     assert!(begun.elapsed() < Duration::from_secs(5));
 }
 

@@ -1,8 +1,12 @@
 //! The real server on a free port, asked by real clients. One behaviour a file.
 
+#[path = "../certificates/mod.rs"]
+mod certificates;
+
 mod batches;
 mod codes;
 mod comparisons;
+mod connections;
 mod drain;
 mod enhanced;
 mod failures;
@@ -10,7 +14,11 @@ mod health;
 mod languages;
 mod limits;
 mod lists;
+mod overlays;
 mod protocols;
 mod reflection;
+mod reloads;
 mod replies;
 mod support;
+mod transport_security;
+mod web;

@@ -5,18 +5,24 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use codebook::codebook::Codebook;
+use codebook::codebook::{Codebook, Overlay};
 use codebook::config::Config;
+use codebook::metrics::Metrics;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
+use codebook::server::tls::{Alpn, Tls};
 use codebook::server::{self, ServeError};
 use codebook::service::Service;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio::time::{sleep, timeout};
 use tonic::metadata::MetadataMap;
 use tonic::transport::Channel;
 use tonic::{Request, Status};
 use tonic_types::{ErrorDetails, StatusExt};
+
+/// After this, whatever is waited for counts as hung.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 pub type Client = CodebookServiceClient<Channel>;
 
@@ -37,9 +43,20 @@ pub fn data() -> Arc<Codebook> {
     Arc::clone(DATA.get_or_init(|| Arc::new(Codebook::embedded().expect("the build has checked the data"))))
 }
 
+/// The data that an overlay makes.
+fn data_of(overlay: &Overlay) -> Arc<Codebook> {
+    match (&overlay.catalog, &overlay.locales) {
+        (None, None) => data(),
+        _ => Arc::new(Codebook::open(overlay).expect("an overlay without mistakes")),
+    }
+}
+
 /// A server of its own for one test.
 pub struct Server {
     pub address: SocketAddr,
+    pub service: Service,
+    pub metrics: Arc<Metrics>,
+    pub tls: Option<Arc<Tls>>,
     stop: oneshot::Sender<()>,
     ended: JoinHandle<Result<(), ServeError>>,
 }
@@ -54,13 +71,16 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("an address");
         let (stop, stopped) = oneshot::channel::<()>();
-        let ended = tokio::spawn(async move {
-            server::serve(listener, Service::new(data(), config.rendered_bytes), &config, async {
-                let _ = stopped.await;
-            })
-            .await
-        });
-        Self { address, stop, ended }
+        let metrics = Arc::new(Metrics::new());
+        let service = Service::new(data_of(&config.overlay), &config, Arc::clone(&metrics));
+        let tls = Tls::load(&config.tls, Alpn::Http2).expect("certificates").map(Arc::new);
+        let shutdown = async {
+            let _ = stopped.await;
+        };
+        let (served, shown, counted) = (service.clone(), tls.clone(), Arc::clone(&metrics));
+        let ended =
+            tokio::spawn(async move { server::serve(listener, served, shown, counted, &config, shutdown).await });
+        Self { address, service, metrics, tls, stop, ended }
     }
 
     pub async fn channel(&self) -> Channel {
@@ -70,6 +90,23 @@ impl Server {
 
     pub async fn client(&self) -> Client {
         CodebookServiceClient::new(self.channel().await)
+    }
+
+    /// The value of one series among the metrics, 0 if it is not there.
+    pub fn metric(&self, series: &str) -> f64 {
+        let text = self.metrics.render();
+        let line = text.lines().find_map(|line| line.strip_prefix(series)?.strip_prefix(' '));
+        line.map_or(0.0, |value| value.parse().expect("a number"))
+    }
+
+    /// Waits until a series has reached a value.
+    pub async fn until_metric(&self, series: &str, least: f64) {
+        let reached = async {
+            while self.metric(series) < least {
+                sleep(Duration::from_millis(10)).await;
+            }
+        };
+        timeout(PATIENCE, reached).await.unwrap_or_else(|_| panic!("{series}: {}", self.metric(series)));
     }
 
     /// Tells the server to stop; the rest says how long that took.

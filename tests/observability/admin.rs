@@ -9,7 +9,7 @@ use codebook::admin;
 use codebook::metrics::CONTENT_TYPE;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
@@ -18,6 +18,7 @@ use super::support::{used, value};
 /// An admin listener of its own for one test.
 struct Admin {
     address: SocketAddr,
+    serving: watch::Sender<bool>,
     stop: oneshot::Sender<()>,
     ended: JoinHandle<io::Result<()>>,
 }
@@ -28,10 +29,11 @@ impl Admin {
         let address = listener.local_addr().expect("an address");
         let (stop, stopped) = oneshot::channel::<()>();
         let (metrics, _) = used();
-        let ended = tokio::spawn(admin::serve(listener, Arc::new(metrics), async {
+        let (serving, told) = watch::channel(true);
+        let ended = tokio::spawn(admin::serve(listener, Arc::new(metrics), told, async {
             let _ = stopped.await;
         }));
-        Self { address, stop, ended }
+        Self { address, serving, stop, ended }
     }
 
     /// What the listener answers to these bytes until it closes the connection.
@@ -52,6 +54,15 @@ impl Admin {
 }
 
 const SCRAPE: &str = "GET /metrics HTTP/1.1\r\nHost: codebook\r\n\r\n";
+
+#[tokio::test]
+async fn probes_hear_whether_calls_are_taken() {
+    let admin = Admin::start().await;
+    let probe = "GET /healthz HTTP/1.1\r\nHost: codebook\r\n\r\n";
+    assert!(admin.ask(probe).await.starts_with("HTTP/1.1 200 "));
+    admin.serving.send(false).expect("the listener is there");
+    assert!(admin.ask(probe).await.starts_with("HTTP/1.1 503 "));
+}
 
 #[tokio::test]
 async fn metrics_are_served_to_scrapers() {

@@ -1,0 +1,164 @@
+//! Exchanges data and certificates while the server runs: on SIGHUP, and when their files change.
+//!
+//! All or nothing: what does not pass leaves everything as it was. It is reported in the log and a metric, and the
+//! service stays SERVING.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
+use thiserror::Error;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+
+use crate::codebook::{Codebook, Overlay};
+use crate::metrics::{Metrics, ReloadResult, What};
+use crate::server::tls::Tls;
+use crate::service::Service;
+
+/// A file or folder that cannot be watched.
+#[derive(Debug, Error)]
+#[error("cannot watch {path}: {error}")]
+pub struct WatchError {
+    path: PathBuf,
+    error: notify::Error,
+}
+
+/// What can be exchanged, and where it is read from.
+#[derive(Debug)]
+pub struct Reloader {
+    /// The folders over the embedded data.
+    pub overlay: Overlay,
+    /// Who answers from the data.
+    pub service: Service,
+    /// Who shows the certificates.
+    pub tls: Option<Arc<Tls>>,
+    /// Where reloads are counted.
+    pub metrics: Arc<Metrics>,
+}
+
+/// What is to be read again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Changed {
+    Data,
+    Certificates,
+}
+
+/// Notices changes, until it is dropped.
+pub struct Watcher {
+    changes: mpsc::UnboundedReceiver<Changed>,
+    _watcher: RecommendedWatcher,
+}
+
+impl Reloader {
+    /// Reloads at every change and whenever `hangup` returns, for as long as it is polled.
+    pub async fn run(self, mut watcher: Watcher, mut hangup: impl AsyncFnMut()) {
+        /// Changes come in crowds: an editor writes a file twice, a ConfigMap is several links.
+        const SETTLED: Duration = Duration::from_millis(250);
+        loop {
+            let mut wanted = BTreeSet::new();
+            tokio::select! {
+                () = hangup() => wanted.extend([Changed::Data, Changed::Certificates]),
+                Some(changed) = watcher.changes.recv() => {
+                    wanted.insert(changed);
+                    while let Ok(Some(changed)) = timeout(SETTLED, watcher.changes.recv()).await {
+                        wanted.insert(changed);
+                    }
+                }
+            }
+            if wanted.contains(&Changed::Data) && self.folders().next().is_some() {
+                self.data().await;
+            }
+            if wanted.contains(&Changed::Certificates) {
+                self.certificates().await;
+            }
+        }
+    }
+
+    /// The folders of the overlay.
+    fn folders(&self) -> impl Iterator<Item = &Path> {
+        self.overlay.catalog.iter().chain(&self.overlay.locales).map(PathBuf::as_path)
+    }
+
+    async fn data(&self) {
+        let overlay = self.overlay.clone();
+        let opened = tokio::task::spawn_blocking(move || Codebook::open(&overlay)).await;
+        let result = match opened {
+            Ok(Ok(codebook)) => {
+                let (codes, languages) = (codebook.catalog.codes().count(), codebook.texts.languages().list().len());
+                self.service.replace(Arc::new(codebook));
+                tracing::info!(codes, languages, "data reloaded");
+                ReloadResult::Done
+            }
+            Ok(Err(error)) => {
+                tracing::error!(%error, "data refused; what was served before is served on");
+                ReloadResult::Refused
+            }
+            Err(_) => {
+                tracing::error!("reading data failed; what was served before is served on");
+                ReloadResult::Refused
+            }
+        };
+        self.metrics.reloaded(What::Data, result);
+    }
+
+    async fn certificates(&self) {
+        let Some(tls) = self.tls.clone() else { return };
+        let result = match tokio::task::spawn_blocking(move || tls.reload()).await {
+            Ok(Ok(false)) => return,
+            Ok(Ok(true)) => {
+                tracing::info!("certificates reloaded");
+                ReloadResult::Done
+            }
+            Ok(Err(error)) => {
+                tracing::error!(%error, "certificates refused; those of before are shown on");
+                ReloadResult::Refused
+            }
+            Err(_) => ReloadResult::Refused,
+        };
+        self.metrics.reloaded(What::Certificate, result);
+    }
+
+    /// Watches the files. Certificates are watched by their folders, for they are replaced rather than written.
+    ///
+    /// # Errors
+    ///
+    /// The folder that cannot be watched.
+    pub fn watch(&self) -> Result<Watcher, WatchError> {
+        let (sender, changes) = mpsc::unbounded_channel();
+        let data: Vec<PathBuf> = self.folders().map(Path::to_owned).collect();
+        let certificates = self.tls.iter().flat_map(|tls| tls.files());
+        let certificates: BTreeSet<PathBuf> =
+            certificates.filter_map(|file| Some(folder_of(&file)?.to_owned())).collect();
+        let watched = data.clone();
+        let tell = move |event: notify::Result<notify::Event>| {
+            let Ok(event) = event else { return };
+            if matches!(event.kind, EventKind::Access(_)) {
+                return;
+            }
+            let is_data = event.paths.iter().any(|path| watched.iter().any(|folder| path.starts_with(folder)));
+            // The other side is gone only when the program ends.
+            let _ = sender.send(if is_data { Changed::Data } else { Changed::Certificates });
+        };
+        let failed = |path: &Path| {
+            let path = path.to_owned();
+            move |error| WatchError { path, error }
+        };
+        let mut watcher = notify::recommended_watcher(tell).map_err(failed(Path::new("files")))?;
+        for folder in &data {
+            watcher.watch(folder, RecursiveMode::Recursive).map_err(failed(folder))?;
+        }
+        for folder in &certificates {
+            watcher.watch(folder, RecursiveMode::NonRecursive).map_err(failed(folder))?;
+        }
+        Ok(Watcher { changes, _watcher: watcher })
+    }
+}
+
+/// The folder that a file is in: the current one for a bare name.
+fn folder_of(file: &Path) -> Option<&Path> {
+    let folder = file.parent()?;
+    Some(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })
+}
