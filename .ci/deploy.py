@@ -74,18 +74,13 @@ def starts(objects: list[Object], binary: Path) -> None:
 
 def selectors(objects: list[Object]) -> None:
     labels = pod(objects)["metadata"]["labels"]
-    by_kind: dict[str, list[Callable[[Object], Object]]] = {
-        "Deployment": [lambda spec: spec["selector"]["matchLabels"]]
-        + [lambda spec, n=n: spec["template"]["spec"]["topologySpreadConstraints"][n]["labelSelector"]["matchLabels"] for n in (0, 1)],
-        "Service": [lambda spec: spec["selector"]],
-        "PodDisruptionBudget": [lambda spec: spec["selector"]["matchLabels"]],
-        "NetworkPolicy": [lambda spec: spec["podSelector"]["matchLabels"]],
-        "PodMonitor": [lambda spec: spec["selector"]["matchLabels"]],
-    }  # fmt: skip
-    for object_ in objects:
-        for selector in by_kind.get(object_["kind"], []):
-            wanted = selector(object_["spec"])
-            holds(wanted and wanted.items() <= labels.items(), f"{object_['kind']} selects {wanted}, pods have {labels}")
+    selected = [(o["kind"], o["spec"].get("selector", o["spec"].get("podSelector"))) for o in objects]
+    spread = pod(objects)["spec"]["topologySpreadConstraints"]
+    selected += [("topologySpreadConstraints", constraint["labelSelector"]) for constraint in spread]
+    for kind, selector in selected:
+        if kind != "HorizontalPodAutoscaler":
+            wanted = selector if kind == "Service" else selector["matchLabels"]
+            holds(wanted and wanted.items() <= labels.items(), f"{kind} selects {wanted}, pods have {labels}")
 
 
 def ports(objects: list[Object]) -> None:
@@ -115,6 +110,7 @@ def probes(objects: list[Object]) -> None:
         [(kind, action)] = [(k, v) for k, v in only[name].items() if k in ("grpc", "tcpSocket", "httpGet", "exec")]
         port = action["port"]
         holds(port in here or port in here.values(), f"{name} asks port {port}")
+        holds(encrypted or kind == "grpc", f"{name} does not ask for health")
         if kind == "grpc":
             same((port, action["service"]), (here["grpc"], ""))
             # A kubelet speaks plain HTTP/2 here, and the pod would never be ready.
@@ -122,8 +118,6 @@ def probes(objects: list[Object]) -> None:
         if kind == "httpGet":
             same((port, action["path"]), ("metrics", "/metrics"))
         holds(only[name]["timeoutSeconds"] <= only[name]["periodSeconds"], f"{name} overtakes itself")
-    if not encrypted:
-        holds(all("grpc" in only[name] for name in ("startupProbe", "readinessProbe", "livenessProbe")), "not by health")
     # One transport or the other, and said.
     same((encrypted, flag(objects, "tls-key") is not None), (flag(objects, "allow-plaintext") is None,) * 2)
 
@@ -252,7 +246,8 @@ def envoy(check: Checks, base: list[Object]) -> None:
         [listener] = configuration["static_resources"]["listeners"]
         manager = listener["filter_chains"][0]["filters"][0]["typed_config"]
         retries = [r["route"].get("retry_policy", {}) for r in manager["route_config"]["virtual_hosts"][0]["routes"]]
-        holds(any("unavailable" in policy.get("retry_on", "").split(",") for policy in retries), "no retry on UNAVAILABLE")
+        reasons = {reason for policy in retries for reason in policy.get("retry_on", "").split(",")}
+        holds("unavailable" in reasons, f"retried are {sorted(reasons)}")
 
 
 def service_config(check: Checks) -> None:

@@ -104,7 +104,8 @@ def main(binary: Path) -> int:
         with check("the last stage builds"):
             config = buildah.build(binary)
         with check("it says what it is"):
-            same((config["User"], config["Entrypoint"], config["StopSignal"]), ("65532:65532", ["/codebook"], "SIGTERM"))
+            said = (config["User"], config["Entrypoint"], config["StopSignal"])
+            same(said, ("65532:65532", ["/codebook"], "SIGTERM"))
             same(sorted(config["ExposedPorts"]), ["50051/tcp", "9464/tcp"])
         with buildah.container() as container:
             with check("nothing is in it but the server and the certificates"):

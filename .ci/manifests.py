@@ -66,9 +66,7 @@ def rendered(resource: str, *components: str) -> list[Object]:
             "components": [reach(name) for name in components],
         }
         Path(folder, "kustomization.yaml").write_text(json.dumps(kustomization), "utf-8")
-        done = subprocess.run(
-            ["kubectl", "kustomize", folder], capture_output=True, encoding="utf-8", timeout=PATIENCE
-        )
+        done = subprocess.run(["kubectl", "kustomize", folder], capture_output=True, encoding="utf-8", timeout=PATIENCE)
     # kustomize warns of what it no longer wants and goes on.
     holds(done.returncode == 0 and not done.stderr, done.stderr)
     return list(yaml.safe_load_all(done.stdout))
