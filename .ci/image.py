@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,13 +88,22 @@ def address_of(process: subprocess.Popen[str]) -> str:
 
 def server_below(process: int, command: list[str]) -> int:
     """The process id of the server, which buildah starts by way of others."""
-    children = [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text("utf-8").split()]
-    for child in children:
+    # Of each of its threads, since any may have started it.
+    lists = [path.read_text("utf-8").split() for path in Path(f"/proc/{process}/task").glob("*/children")]
+    for child in (int(number) for numbers in lists for number in numbers):
         if Path(f"/proc/{child}/cmdline").read_text("utf-8").split("\0")[:-1] == command:
             return child
         if found := server_below(child, command):
             return found
     return 0
+
+
+def ended(process: subprocess.Popen[str], command: list[str]) -> None:
+    """Kills the server, and with it buildah ends."""
+    if server := server_below(process.pid, command):
+        os.kill(server, signal.SIGKILL)
+    else:
+        process.kill()
 
 
 def main(binary: Path) -> int:
@@ -115,6 +125,9 @@ def main(binary: Path) -> int:
             with check("it starts as nobody in particular, says SERVING, and leaves when told to"):
                 command = [*config["Entrypoint"], "--address", "127.0.0.1:0"]
                 with buildah.run(container, *command) as process:
+                    # Else a check that fails would wait for a server that nobody ends.
+                    limit = threading.Timer(PATIENCE, lambda: ended(process, command))
+                    limit.start()
                     address = address_of(process)
                     server = server_below(process.pid, command)
                     status = Path(f"/proc/{server}/status").read_text("utf-8")
@@ -125,6 +138,7 @@ def main(binary: Path) -> int:
                     same(answer.status, health_pb2.HealthCheckResponse.SERVING)
                     os.kill(server, signal.SIGTERM)
                     same(process.wait(PATIENCE), 0)
+                    limit.cancel()
     return check.finish()
 
 
