@@ -5,7 +5,7 @@ import re
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +32,14 @@ def same(actual: object, wanted: object) -> None:
 def holds(condition: object, why: object) -> None:
     if not condition:
         raise Unmet(shown(why))
+
+
+def until(met: Callable[[], bool], complaint: str, patience: float = PATIENCE) -> None:
+    """Waits for what must come to be so in some seconds."""
+    limit = time.monotonic() + patience
+    while not met():
+        holds(time.monotonic() < limit, complaint)
+        time.sleep(0.01)
 
 
 class Checks:
@@ -78,18 +86,18 @@ def run(binary: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 class Server:
-    """The binary, serving on a free port of this machine."""
+    """The binary, serving on a free port of this machine unless told which, with more arguments."""
 
     SERVING = re.compile(r"\bserving\b.*\baddress=(\S+:\d+)")
     COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
-    def __init__(self, binary: Path) -> None:
+    def __init__(self, binary: Path, *arguments: str, address: str = "127.0.0.1:0") -> None:
         self.log: list[str] = []
         self.address = ""
         self._ready = threading.Event()
         self.begun = time.perf_counter()
         self.process = subprocess.Popen(
-            [str(binary), "--address", "127.0.0.1:0"],
+            [str(binary), "--address", address, *arguments],
             env=environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
