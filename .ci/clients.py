@@ -28,6 +28,7 @@ from grpc_status import rpc_status
 from grpc_tools import protoc
 
 from harness import PATIENCE, Checks, Server, Unmet, holds, run, same
+from tls import tls
 
 SERVICE = "codebook.v1.CodebookService"
 ARABIC = (("accept-language", "ar"),)
@@ -545,6 +546,8 @@ def main(binary: Path) -> int:
                 same([line for line in server.log if re.search(r"WARN|ERROR|panicked", line)], [])
         with Server(binary) as server:
             stop(checks, server, stubs)
+    with tempfile.TemporaryDirectory() as folder:
+        tls(checks, binary, Path(folder))
     return checks.finish()
 
 
