@@ -116,7 +116,9 @@ def probes(objects: list[Object]) -> None:
             # A kubelet speaks plain HTTP/2 here, and the pod would never be ready.
             holds(not encrypted or action.get("mode") == "TLS", f"{name} without TLS of a port with it")
         if kind == "httpGet":
-            same((port, action["path"]), ("metrics", "/metrics"))
+            # Readiness ends with SIGTERM; to be alive, it is enough to answer.
+            paths = {"readinessProbe": "/healthz", "livenessProbe": "/metrics"}
+            same((port, action["path"]), ("metrics", paths.get(name)))
         holds(only[name]["timeoutSeconds"] <= only[name]["periodSeconds"], f"{name} overtakes itself")
     # One transport or the other, and said.
     same((encrypted, flag(objects, "tls-key") is not None), (flag(objects, "allow-plaintext") is None,) * 2)

@@ -3,7 +3,7 @@
 usage: image.py STATIC_BINARY, from the repository's root
 
 Of the Containerfile's stages only the last is built, as the first's base image is in a registry that a
-clean machine may not reach. STATIC_BINARY stands for what the first would leave, see `.ci/reproducible`.
+clean machine may not reach. STATIC_BINARY, of `deploy/build-release`, stands for what the first would leave.
 """
 
 import json

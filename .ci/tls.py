@@ -199,6 +199,8 @@ def misconfigured(check: Checks, binary: Path, files: Files, folder: Path) -> No
     loopback = ("--address", "127.0.0.1:0")
     stray = folder / "stray.key"
     stray.write_bytes(issue("stray").key_pem)
+    # Nor may others read it, about which the server would warn.
+    stray.chmod(0o600)
     certificate = str(files.certificate)
     for name, arguments, named in [
         ("plaintext on all addresses", ("--address", "0.0.0.0:0"), "--allow-plaintext"),
