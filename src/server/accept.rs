@@ -13,7 +13,7 @@ use tokio::sync::mpsc;
 
 use super::activity::Activity;
 use super::connection::{self, Common};
-use crate::metrics::Metrics;
+use crate::metrics::{Closed, Metrics};
 
 /// The connections that are open.
 #[derive(Default)]
@@ -115,6 +115,7 @@ impl Workers {
                     metrics.connection_opened();
                     if let Err(error) = self.give(socket) {
                         tracing::debug!(%error, "connection lost before it was served");
+                        metrics.connection_closed(Closed::Error);
                     }
                 }
                 // A connection that is gone already is its client's affair.
@@ -129,7 +130,8 @@ impl Workers {
 
     fn give(&self, socket: TcpStream) -> io::Result<()> {
         socket.set_nodelay(true)?;
-        let keepalive = TcpKeepalive::new().with_time(self.common.config.keepalive);
+        // The system counts in whole seconds, and takes none for a mistake.
+        let keepalive = TcpKeepalive::new().with_time(self.common.config.keepalive.max(Duration::from_secs(1)));
         SockRef::from(&socket).set_tcp_keepalive(&keepalive)?;
         let worker = self.workers.iter().min_by_key(|worker| worker.connections.load(Ordering::Relaxed));
         let worker = worker.ok_or(io::ErrorKind::NotConnected)?;
