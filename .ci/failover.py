@@ -116,8 +116,8 @@ def ready(target: str, options: Options) -> None:
                 time.sleep(0.1)
 
 
-def load(target: str, options: Options, seconds: float, then: Callable[[], None]) -> tuple[int, list[str]]:
-    """Calls from a few workers for so long; does something in the middle. How many were answered, and what failed."""
+def load(target: str, options: Options, workers: int, then: Callable[[], None]) -> tuple[int, list[str]]:
+    """Calls from so many workers for a while; does something in the middle. How many were answered, and what failed."""
     answered, failures = 0, []
 
     async def worker(channel: grpc.aio.Channel, until: float) -> None:
@@ -131,10 +131,10 @@ def load(target: str, options: Options, seconds: float, then: Callable[[], None]
                 failures.append(f"{error.code().name} {error.details()}")
 
     async def all_of_it() -> None:
-        until = time.monotonic() + seconds
+        until = time.monotonic() + SECONDS
         async with grpc.aio.insecure_channel(target, options) as channel:
-            working = [asyncio.create_task(worker(channel, until)) for _ in range(WORKERS)]
-            await asyncio.sleep(seconds / 3)
+            working = [asyncio.create_task(worker(channel, until)) for _ in range(workers)]
+            await asyncio.sleep(SECONDS / 3)
             then()
             await asyncio.gather(*working)
 
@@ -143,11 +143,11 @@ def load(target: str, options: Options, seconds: float, then: Callable[[], None]
 
 
 def loses_nothing(
-    balancer: Balancer, addresses: list[str], then: Callable[[], None] = lambda: None, seconds: float = SECONDS
+    balancer: Balancer, addresses: list[str], then: Callable[[], None] = lambda: None, workers: int = WORKERS
 ) -> None:
     with balancer(addresses) as (target, options):
         ready(target, options)
-        answered, failures = load(target, options, seconds, then)
+        answered, failures = load(target, options, workers, then)
     same(failures[:3], [])
     holds(answered > 100, f"only {answered} calls")
 
@@ -156,7 +156,9 @@ def try_out(check: Checks, title: str, balancer: Balancer, binary: Path) -> None
     with check(f"{title}: what one replica refuses, another answers"), ExitStack() as stack:
         servers = [stack.enter_context(Server(binary)) for _ in range(2)]
         refusing = stack.enter_context(Refusing())
-        loses_nothing(balancer, [refusing.address, *(server.address for server in servers)], seconds=1)
+        # One call at a time, so that no attempt of one falls on the turn of another's: then several attempts could
+        # by chance all be refused.
+        loses_nothing(balancer, [refusing.address, *(server.address for server in servers)], workers=1)
         holds(refusing.calls > 0, "it was never asked")
     with check(f"{title}: two of three replicas are killed, no call fails"), ExitStack() as stack:
         servers = [stack.enter_context(Server(binary)) for _ in range(3)]
