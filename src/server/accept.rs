@@ -29,12 +29,18 @@ impl Open {
         self.with(|open| open.iter().map(|activity| activity.calls()).sum())
     }
 
-    /// Takes one in. Where there are `max` already, the one that was of use longest ago goes, and of those
-    /// rather one without calls: a crowd of silent connections keeps nobody out.
+    /// Takes one in. Where there are `max` already, the one that was of use longest ago goes, whatever it
+    /// has open: calls on which nothing moves cost a crowd nothing. Connections that never had a call may
+    /// take half of the room from those that had, and then make room for each other.
     fn enter(&self, activity: &Arc<Activity>, max: usize) {
         self.with(|open| {
             if open.len() >= max {
-                let longest = open.iter().min_by_key(|open| (open.is_leaving(), open.calls() > 0, open.last_used()));
+                // Their order is that of now, not that of the last time each was looked after.
+                open.iter().for_each(|open| open.look());
+                let silent = open.iter().filter(|open| !open.is_leaving() && !open.was_used()).count();
+                let is_crowd = silent > max / 2;
+                let order = |open: &&Arc<Activity>| (open.is_leaving(), is_crowd && open.was_used(), open.last_used());
+                let longest = open.iter().min_by_key(order);
                 if let Some(longest) = longest {
                     longest.evict();
                 }
@@ -190,5 +196,24 @@ mod tests {
         assert_eq!((open.calls(), open.with(|open| open.len())), (1, 3));
         open.enter(&old, 3);
         newer.evicted().await;
+    }
+
+    #[test]
+    fn a_crowd_of_silent_connections_makes_room_for_itself() {
+        let open = Open::default();
+        let used: [Arc<Activity>; 2] = std::array::from_fn(|_| Arc::new(Activity::new()));
+        for activity in &used {
+            drop(Call::begin(activity));
+            activity.look();
+            open.enter(activity, 4);
+        }
+        std::thread::sleep(Duration::from_millis(2));
+        let crowd: [Arc<Activity>; 9] = std::array::from_fn(|_| Arc::new(Activity::new()));
+        for activity in &crowd {
+            open.enter(activity, 4);
+            open.with(|open| open.retain(|activity| !activity.is_leaving()));
+        }
+        assert!(used[0].is_leaving(), "half of the room is theirs");
+        assert!(!used[1].is_leaving(), "and no more");
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct Activity {
     calls: AtomicU32,
     /// Whether a call began, moved or ended since this was last asked.
     used: AtomicBool,
-    /// When that was last so, in milliseconds after `opened`.
+    /// When that was last so, in microseconds after `opened`; 0 if never.
     last_used: AtomicU64,
     /// Answers that wait to be taken, by the epoch in which they were given.
     waiting: [AtomicU32; EPOCHS],
@@ -53,14 +53,19 @@ impl Activity {
 
     /// When the connection was last of use to its client.
     pub(super) fn last_used(&self) -> Instant {
-        self.opened + Duration::from_millis(self.last_used.load(Ordering::Relaxed))
+        self.opened + Duration::from_micros(self.last_used.load(Ordering::Relaxed))
+    }
+
+    /// Whether it ever was, as of the last look.
+    pub(super) fn was_used(&self) -> bool {
+        self.last_used.load(Ordering::Relaxed) > 0
     }
 
     /// Looks whether anything has moved since the last look. The clock is read here rather than at every call.
     pub(super) fn look(&self) {
         if self.used.swap(false, Ordering::Relaxed) {
-            let now = u64::try_from(self.age().as_millis()).unwrap_or(u64::MAX);
-            self.last_used.store(now, Ordering::Relaxed);
+            let now = u64::try_from(self.age().as_micros()).unwrap_or(u64::MAX);
+            self.last_used.store(now.max(1), Ordering::Relaxed);
         }
     }
 
