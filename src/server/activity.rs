@@ -101,57 +101,83 @@ impl Activity {
     }
 }
 
-/// A call under way.
+/// A call under way, until its body and every part of its answer are gone.
 #[derive(Debug)]
 pub(super) struct Call {
     activity: Arc<Activity>,
-    /// The epoch in which the answer was given, once it was.
-    answered: Option<usize>,
+    /// Parts of the answer that the client has yet to take.
+    parts: AtomicU32,
+    /// The epoch in which the first of them was given or last moved. Those behind it wait for it, not for the client.
+    epoch: AtomicUsize,
 }
 
 impl Call {
-    pub(super) fn begin(activity: &Arc<Activity>) -> Self {
+    pub(super) fn begin(activity: &Arc<Activity>) -> Arc<Self> {
         activity.calls.fetch_add(1, Ordering::Relaxed);
         activity.used.store(true, Ordering::Relaxed);
-        Self { activity: Arc::clone(activity), answered: None }
+        Arc::new(Self { activity: Arc::clone(activity), parts: AtomicU32::new(0), epoch: AtomicUsize::new(0) })
     }
 
-    /// Something was handed over that the client has yet to take.
-    pub(super) fn waits(&mut self) {
-        self.moved();
+    fn wait(&self) {
         let epoch = self.activity.epoch.load(Ordering::Relaxed);
         self.activity.waiting[epoch].fetch_add(1, Ordering::Relaxed);
-        self.answered = Some(epoch);
+        self.epoch.store(epoch, Ordering::Relaxed);
     }
 
-    /// The client has taken what was handed over.
-    pub(super) fn moved(&mut self) {
-        if let Some(epoch) = self.answered.take() {
-            self.activity.used.store(true, Ordering::Relaxed);
-            self.activity.waiting[epoch].fetch_sub(1, Ordering::Relaxed);
-        }
+    fn wait_no_more(&self) {
+        self.activity.used.store(true, Ordering::Relaxed);
+        self.activity.waiting[self.epoch.load(Ordering::Relaxed)].fetch_sub(1, Ordering::Relaxed);
     }
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        self.moved();
         self.activity.used.store(true, Ordering::Relaxed);
         self.activity.calls.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
+/// A part of an answer that the client has yet to take; dropped when it has.
+#[derive(Debug)]
+pub(super) struct Waiting(Arc<Call>);
+
+impl Waiting {
+    pub(super) fn new(call: &Arc<Call>) -> Self {
+        if call.parts.fetch_add(1, Ordering::Relaxed) == 0 {
+            call.wait();
+        }
+        Self(Arc::clone(call))
+    }
+
+    /// The client has taken some of it.
+    pub(super) fn moved(&self) {
+        self.0.wait_no_more();
+        self.0.wait();
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.wait_no_more();
+        if self.0.parts.fetch_sub(1, Ordering::Relaxed) > 1 {
+            self.0.wait();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Activity, Call, EPOCHS};
+    use super::{Activity, Call, EPOCHS, Waiting};
     use std::sync::Arc;
 
     #[test]
     fn an_answer_that_nobody_takes_is_noticed_after_all_epochs() {
         let activity = Arc::new(Activity::new());
-        let mut call = Call::begin(&activity);
+        let call = Call::begin(&activity);
         assert!((0..3 * EPOCHS).all(|_| !activity.next_epoch()), "a call without an answer waits for nobody");
-        call.waits();
+        let _waiting = Waiting::new(&call);
+        drop(call);
+        assert_eq!(activity.calls(), 1, "it lasts until the answer is taken");
         assert!((0..EPOCHS - 1).all(|_| !activity.next_epoch()));
         assert!(activity.next_epoch());
     }
@@ -159,12 +185,13 @@ mod tests {
     #[test]
     fn an_answer_that_moves_is_not() {
         let activity = Arc::new(Activity::new());
-        let mut call = Call::begin(&activity);
+        let call = Call::begin(&activity);
+        let (waiting, behind) = (Waiting::new(&call), Waiting::new(&call));
         for _ in 0..3 * EPOCHS {
-            call.waits();
+            waiting.moved();
             assert!(!activity.next_epoch());
         }
-        drop(call);
+        drop((call, waiting, behind));
         assert!((0..3 * EPOCHS).all(|_| !activity.next_epoch()));
         assert_eq!(activity.calls(), 0);
     }

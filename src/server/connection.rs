@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
+use bytes::{Buf, Bytes};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -18,7 +18,7 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant as Timer, interval_at, timeout};
 
-use super::activity::{Activity, Call};
+use super::activity::{Activity, Call, Waiting};
 use super::merged::{Progress, Transport, merged};
 use super::routes::{Reply, Routes};
 use super::tls::Tls;
@@ -213,35 +213,29 @@ impl Watcher {
     }
 }
 
-/// A body that tells whether its client takes it.
+/// A body whose parts tell whether the client takes them.
 struct Taken {
     body: Reply,
-    call: Option<Call>,
+    call: Option<Arc<Call>>,
 }
 
 impl Taken {
-    fn new(body: Reply, call: Option<Call>) -> Self {
+    fn new(body: Reply, call: Option<Arc<Call>>) -> Self {
         Self { body, call }
     }
 }
 
 impl Body for Taken {
-    type Data = Bytes;
+    type Data = Part;
     type Error = tonic::Status;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
-        // To be asked for more means that the last frame is gone.
-        if let Some(call) = &mut self.call {
-            call.moved();
-        }
         let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
-        if let (Some(Ok(_)), Some(call)) = (&frame, &mut self.call) {
-            call.waits();
-        }
-        Poll::Ready(frame)
+        let part = |bytes| Part { bytes, waiting: self.call.as_ref().map(Waiting::new) };
+        Poll::Ready(frame.map(|frame| frame.map(|frame| frame.map_data(part))))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -250,5 +244,31 @@ impl Body for Taken {
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+/// Bytes of an answer. h2 takes all of them as soon as the client has room for one, so only what it has sent of
+/// them tells how far the client is.
+struct Part {
+    bytes: Bytes,
+    waiting: Option<Waiting>,
+}
+
+impl Buf for Part {
+    fn remaining(&self) -> usize {
+        self.bytes.remaining()
+    }
+
+    fn chunk(&self) -> &[u8] {
+        self.bytes.chunk()
+    }
+
+    fn advance(&mut self, count: usize) {
+        self.bytes.advance(count);
+        if let Some(waiting) = &self.waiting
+            && count > 0
+        {
+            waiting.moved();
+        }
     }
 }
