@@ -136,8 +136,9 @@ impl Workers {
 
     fn give(&self, socket: TcpStream) -> io::Result<()> {
         socket.set_nodelay(true)?;
-        // The system counts in whole seconds, and takes none for a mistake.
-        let keepalive = TcpKeepalive::new().with_time(self.common.config.keepalive.max(Duration::from_secs(1)));
+        // What Linux takes for TCP_KEEPIDLE, in whole seconds.
+        let (shortest, longest) = (Duration::from_secs(1), Duration::from_secs(32767));
+        let keepalive = TcpKeepalive::new().with_time(self.common.config.keepalive.clamp(shortest, longest));
         SockRef::from(&socket).set_tcp_keepalive(&keepalive)?;
         let worker = self.workers.iter().min_by_key(|worker| worker.connections.load(Ordering::Relaxed));
         let worker = worker.ok_or(io::ErrorKind::NotConnected)?;

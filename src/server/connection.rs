@@ -123,6 +123,11 @@ fn builder(config: &Config, http1: bool) -> auto::Builder<TokioExecutor> {
         .timer(TokioTimer::new())
         .max_concurrent_streams(config.max_concurrent_streams)
         .max_header_list_size(config.max_header_bytes)
+        // What one stream, and one connection, may hold of requests and of answers that nobody takes. Requests are
+        // smaller, and answers are shared.
+        .initial_stream_window_size(128 * 1024)
+        .initial_connection_window_size(256 * 1024)
+        .max_send_buf_size(64 * 1024)
         .keep_alive_interval(config.keepalive)
         .keep_alive_timeout(config.keepalive_timeout)
         // No gRPC client reads it.

@@ -1,5 +1,13 @@
-//! Clients that mean harm, against the real program; a well-behaved one is served meanwhile, and memory stays
-//! bounded. One behaviour a file.
+//! The real program under attack: it serves a well-behaved client meanwhile, and its memory stays bounded. One kind of
+//! attack a file.
 
-mod silence;
+mod crowd;
+mod floods;
+mod headers;
+mod messages;
+mod readers;
+mod slow;
 mod support;
+mod variety;
+mod wire;
+mod writes;

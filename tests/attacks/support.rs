@@ -1,177 +1,191 @@
-//! The vocabulary of these tests: the program under attack, and the client who is to notice nothing.
+//! The vocabulary of these tests.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use codebook::proto::GetCodeRequest;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
-use tokio::io::AsyncWriteExt;
-use tokio::net::TcpStream;
-use tokio::task::JoinHandle;
+use tokio::sync::oneshot::{self, Sender};
 use tokio::time::{sleep, timeout};
 use tonic::transport::Channel;
 
 pub type Client = CodebookServiceClient<Channel>;
 
-/// After this a wait counts as hung; a machine of two processors that does other work needs a part of it.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const MIB: u64 = 1024 * 1024;
 
-/// The program, serving on a free port of this machine.
+/// Longest wait of a well-behaved client. What it waits for takes a millisecond; the rest is for a machine with two
+/// processors that does many other things.
+const BEARABLE: Duration = Duration::from_secs(2);
+
+/// How long something that is to happen may take on such a machine.
+pub const SOON: Duration = Duration::from_secs(10);
+
+/// The program, in a process of its own, so that its memory can be told from that of the attack.
 pub struct Server {
-    process: Child,
+    child: Child,
     pub address: SocketAddr,
 }
 
 impl Server {
-    pub fn with(flags: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_codebook"))
-            .args(["serve", "--address", "127.0.0.1:0", "--log", "info"])
+    pub async fn with(flags: &[&str]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_codebook"))
+            .args(["serve", "--address", "127.0.0.1:0", "--workers", "2"])
             .args(flags)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
-            .expect("it starts");
-        let mut lines = BufReader::new(process.stderr.take().expect("a pipe")).lines();
-        let address = loop {
-            let line = lines.next().expect("a line with the address").expect("UTF-8");
-            if let Some((_, rest)) = line.split_once("address=") {
-                break rest.split(' ').next().expect("an address").parse().expect("an address");
-            }
-        };
-        // A full pipe would halt the program.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { process, address }
-    }
-
-    /// A bare connection.
-    pub async fn connect(&self) -> TcpStream {
-        TcpStream::connect(self.address).await.expect("a connection")
-    }
-
-    /// A connection on which the client has said that it speaks HTTP/2, with these settings.
-    pub async fn greeted(&self, settings: &[(u16, u32)]) -> TcpStream {
-        let mut socket = self.connect().await;
-        socket.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await.expect("sent");
-        let mut payload = Vec::new();
-        for (name, value) in settings {
-            payload.extend(name.to_be_bytes());
-            payload.extend(value.to_be_bytes());
+            .expect("the program starts");
+        let mut log = BufReader::new(child.stderr.take().expect("it is piped"));
+        let mut line = String::new();
+        while !line.contains("serving") {
+            line.clear();
+            assert!(log.read_line(&mut line).expect("text") > 0, "the server ended before it served");
         }
-        socket.write_all(&frame(4, 0, 0, &payload)).await.expect("sent");
-        socket
+        let address = line.split_whitespace().find_map(|word| word.strip_prefix("address="));
+        let address = address.and_then(|address| address.parse().ok()).expect("the log says where it listens");
+        // A log that nobody reads would stop the server.
+        thread::spawn(move || log.read_to_end(&mut Vec::new()));
+        let server = Self { child, address };
+        server.warm_up().await;
+        // Its connections are closed by then.
+        sleep(Duration::from_millis(200)).await;
+        server
+    }
+
+    /// What the first calls allocate for good is no growth.
+    async fn warm_up(&self) {
+        for _ in 0..4 {
+            let mut client = self.client().await;
+            for _ in 0..4 {
+                client.get_code(ask()).await.expect("an answer");
+            }
+        }
     }
 
     pub async fn client(&self) -> Client {
         let endpoint = Channel::from_shared(format!("http://{}", self.address)).expect("an address");
-        CodebookServiceClient::new(endpoint.connect().await.expect("connects"))
+        CodebookServiceClient::new(endpoint.connect().await.expect("the server listens"))
     }
 
-    /// Memory that the program holds, in KiB.
-    pub fn memory(&self) -> u64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id())).expect("a process");
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("a line");
-        line.trim().trim_end_matches(" kB").trim().parse().expect("a number")
+    /// Memory in use, in bytes. From here on the most in use is counted anew.
+    pub fn memory(&self) -> Memory<'_> {
+        // proc_pid_clear_refs(5): 5 makes VmHWM the present VmRSS.
+        fs::write(format!("/proc/{}/clear_refs", self.child.id()), "5").expect("our own process");
+        Memory { server: self, before: self.status("VmRSS:") }
     }
 
-    /// Files and sockets that the program has open.
-    pub fn open_files(&self) -> usize {
-        fs::read_dir(format!("/proc/{}/fd", self.process.id())).expect("a process").count()
+    fn status(&self, field: &str) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("the server is there");
+        let line = status.lines().find_map(|line| line.strip_prefix(field)).expect("a field of every process");
+        line.trim().trim_end_matches(" kB").parse::<u64>().expect("a number") * 1024
     }
 
-    /// Begins to call as a well-behaved client does, on one connection.
-    pub async fn bystander(&self) -> Bystander {
-        let (mut client, over) = (self.client().await, Arc::new(AtomicBool::new(false)));
-        let stop = Arc::clone(&over);
-        let calls = tokio::spawn(async move {
-            let mut calls = Calls::default();
-            while !stop.load(Ordering::Relaxed) {
-                let begun = Instant::now();
-                let ask = GetCodeRequest { id: "smtp/421".to_owned(), ..Default::default() };
-                let answer = timeout(PATIENCE, client.get_code(ask)).await.expect("in time").expect("an answer");
-                assert_eq!(answer.into_inner().code.expect("facts").id, "smtp/421");
-                calls.answered += 1;
-                calls.slowest = calls.slowest.max(begun.elapsed());
-                sleep(Duration::from_millis(10)).await;
-            }
-            calls
-        });
-        Bystander { over, calls }
+    /// Sockets that the process has open.
+    pub fn sockets(&self) -> usize {
+        let files = fs::read_dir(format!("/proc/{}/fd", self.child.id())).expect("the server is there");
+        let target = |file: std::io::Result<fs::DirEntry>| fs::read_link(file.ok()?.path()).ok();
+        files.filter_map(target).filter(|target| target.to_string_lossy().starts_with("socket:")).count()
+    }
+
+    /// Returns once the process has at most so many sockets.
+    pub async fn sockets_fall_to(&self, count: usize) {
+        let begun = Instant::now();
+        while self.sockets() > count {
+            assert!(begun.elapsed() < SOON, "{} sockets are open rather than {count}", self.sockets());
+            sleep(Duration::from_millis(50)).await;
+        }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may be gone already, which the test has noticed.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        // It is gone already or goes now.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
-/// A client that makes calls all the time, each of which is to be answered.
-pub struct Bystander {
-    over: Arc<AtomicBool>,
-    calls: JoinHandle<Calls>,
+/// Memory before something.
+pub struct Memory<'a> {
+    server: &'a Server,
+    before: u64,
 }
 
-#[derive(Debug, Default)]
-pub struct Calls {
-    pub answered: usize,
-    pub slowest: Duration,
-}
-
-impl Bystander {
-    /// Ends the calls. Every one was answered, and none took long.
-    pub async fn was_served(self) -> Calls {
-        /// Many times what a call takes, on any machine.
-        const LONG: Duration = Duration::from_secs(3);
-        self.over.store(true, Ordering::Relaxed);
-        let calls = self.calls.await.expect("every call was answered");
-        assert!(calls.answered > 0, "{calls:?}");
-        assert!(calls.slowest < LONG, "{calls:?}");
-        calls
+impl Memory<'_> {
+    /// The most that was in use since is no more than so many bytes above what was in use before.
+    pub fn grew_by_less_than(&self, bytes: u64) {
+        let most = self.server.status("VmHWM:");
+        let grown = most.saturating_sub(self.before);
+        eprintln!("grew by {} KiB from {} KiB", grown / 1024, self.before / 1024);
+        assert!(grown < bytes, "grew by {} KiB from {} KiB", grown / 1024, self.before / 1024);
     }
 }
 
-/// A frame of HTTP/2 (RFC 9113 section 4.1).
-pub fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(payload.len()).expect("short").to_be_bytes();
-    let mut frame = vec![length[1], length[2], length[3], kind, flags];
-    frame.extend(stream.to_be_bytes());
-    frame.extend(payload);
-    frame
+pub fn ask() -> GetCodeRequest {
+    GetCodeRequest { id: "smtp/250".to_owned(), ..Default::default() }
 }
 
-/// The header block of a call of the API's method, in plain literals (RFC 7541 section 6.2.2).
-pub fn call_headers(method: &str) -> Vec<u8> {
-    let path = format!("/codebook.v1.CodebookService/{method}");
-    let fields = [
-        (":method", "POST"),
-        (":scheme", "http"),
-        (":path", path.as_str()),
-        (":authority", "localhost"),
-        ("content-type", "application/grpc"),
-        ("te", "trailers"),
-    ];
-    let mut block = Vec::new();
-    for (name, value) in fields {
-        block.push(0);
-        for text in [name, value] {
-            block.push(u8::try_from(text.len()).expect("less than 127"));
-            block.extend(text.as_bytes());
-        }
+/// A client that calls every 20 ms, from a thread of its own so that the attack does not slow it down itself.
+pub struct WellBehaved {
+    stop: Arc<AtomicBool>,
+    thread: JoinHandle<Served>,
+}
+
+struct Served {
+    calls: u32,
+    longest: Duration,
+    failure: Option<String>,
+}
+
+impl WellBehaved {
+    /// A client that is connected before the attack begins.
+    pub async fn of(server: &Server) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let (stopped, address) = (Arc::clone(&stop), server.address);
+        let (connected, ready) = oneshot::channel();
+        let thread = thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            runtime.block_on(async {
+                let endpoint = Channel::from_shared(format!("http://{address}")).expect("an address");
+                let mut client = CodebookServiceClient::new(endpoint.connect().await.expect("the server listens"));
+                let mut served = Served { calls: 0, longest: Duration::ZERO, failure: None };
+                let mut connected = Some(connected);
+                while !stopped.load(Ordering::Relaxed) && served.failure.is_none() {
+                    let begun = Instant::now();
+                    match timeout(BEARABLE, client.get_code(ask())).await {
+                        Ok(Ok(_)) => served.calls += 1,
+                        Ok(Err(status)) => served.failure = Some(format!("{status:?}")),
+                        Err(_) => served.failure = Some("no answer".to_owned()),
+                    }
+                    served.longest = served.longest.max(begun.elapsed());
+                    connected.take().into_iter().for_each(|connected: Sender<()>| {
+                        // Nobody waits where the test has failed.
+                        let _ = connected.send(());
+                    });
+                    sleep(Duration::from_millis(20)).await;
+                }
+                served
+            })
+        });
+        ready.await.expect("the thread is there");
+        Self { stop, thread }
     }
-    block
-}
 
-/// A message in its frame of gRPC.
-pub fn message(message: &impl prost::Message) -> Vec<u8> {
-    let message = message.encode_to_vec();
-    let mut framed = vec![0];
-    framed.extend(u32::try_from(message.len()).expect("short").to_be_bytes());
-    framed.extend(message);
-    framed
+    /// Ends it: every call of it has been answered in bearable time.
+    pub async fn was_served(self) {
+        // A few more, after the attack.
+        sleep(Duration::from_millis(100)).await;
+        self.stop.store(true, Ordering::Relaxed);
+        let served = self.thread.join().expect("no panic");
+        eprintln!("{} calls, the longest took {:?}", served.calls, served.longest);
+        assert_eq!(served.failure, None, "after {} calls", served.calls);
+        assert!(served.calls > 2, "{} calls", served.calls);
+    }
 }

@@ -1,0 +1,75 @@
+//! More connections than there is room for.
+
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use crate::support::{MIB, Server, WellBehaved, ask};
+use crate::wire::{EXPLAIN, GET_CODE, GOAWAY, Raw, opening};
+
+/// What a process has besides its connections.
+const OTHERS: usize = 12;
+
+#[tokio::test]
+async fn a_crowd_of_silent_connections_keeps_nobody_out() {
+    let server = Server::with(&["--max-connections", "64"]).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    let mut crowd = Vec::new();
+    for number in 0..400 {
+        // Half of them do not even speak HTTP/2.
+        crowd.push(if number % 2 == 0 { Raw::silent(&server).await } else { Raw::open(&server).await });
+    }
+    server.sockets_fall_to(64 + OTHERS).await;
+    let mut newest = server.client().await;
+    newest.get_code(ask()).await.expect("the newest is served");
+    client.was_served().await;
+    // 64 connections of some 20 KiB and what each of those that left has touched, not 400 of them for good.
+    memory.grew_by_less_than(24 * MIB);
+}
+
+#[tokio::test]
+async fn a_crowd_with_open_calls_keeps_nobody_out() {
+    let server = Server::with(&["--max-connections", "64"]).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    let mut crowd = Vec::new();
+    for number in 0..300 {
+        let mut raw = Raw::open(&server).await;
+        // One that has left already is what the limit is for.
+        let _ = raw.send(&opening(1, if number % 2 == 0 { EXPLAIN } else { GET_CODE })).await;
+        crowd.push(raw);
+        // Connections that are of use go by when they were; no faster than all places change hands between two calls.
+        sleep(Duration::from_millis(2)).await;
+    }
+    server.sockets_fall_to(64 + OTHERS).await;
+    for _ in 0..3 {
+        let mut newest = server.client().await;
+        newest.get_code(ask()).await.expect("the newest is served");
+    }
+    client.was_served().await;
+    memory.grew_by_less_than(24 * MIB);
+}
+
+#[tokio::test]
+async fn connections_without_calls_are_told_to_go() {
+    let server = Server::with(&["--max-connection-idle", "0.5", "--keepalive-timeout", "1"]).await;
+    let client = WellBehaved::of(&server).await;
+    let before = server.sockets();
+    let mut idle = Vec::new();
+    for _ in 0..40 {
+        idle.push(Raw::open(&server).await);
+    }
+    let mut used = Raw::open(&server).await;
+    assert!(used.is_served(1).await);
+    sleep(Duration::from_millis(100)).await;
+    assert!(used.is_served(3).await);
+    idle.push(used);
+    for mut raw in idle {
+        // Those that go at once and those that do not: all are gone soon.
+        let frames = raw.rest().await;
+        assert!(frames.iter().any(|frame| frame.kind == GOAWAY && frame.error() == Some(0)), "{frames:?}");
+    }
+    assert!(server.sockets() <= before);
+    client.was_served().await;
+}
