@@ -36,8 +36,8 @@ impl Routes {
         self.web.is_some()
     }
 
-    /// Answers a request. Calls of the API go straight to it: a router and the layers of a general
-    /// server would be half of what such a call costs.
+    /// Answers a request. Calls of the API go straight to it, without a router and the layers that a server
+    /// for anything needs.
     pub(super) fn respond(&self, request: Request<Incoming>) -> impl Future<Output = Response<Reply>> + use<> {
         let (api, others) = (self.api.clone(), self.others.clone());
         let web = self.web.as_ref().filter(|web| web.is_for(&request)).cloned();
