@@ -30,6 +30,13 @@ fn the_tree_passes() {
 }
 
 #[test]
+fn a_file_that_does_not_parse_is_the_only_one_to_mend() {
+    let problems = with("catalog/smtp.toml", "retry = \"never\"", "retry = never");
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert_names(&problems, "catalog/smtp.toml", &["retry = never"]);
+}
+
+#[test]
 fn the_catalog_keeps_its_schema() {
     for (from, to, parts) in [
         ("retry = \"never\"", "retri = \"never\"", &["retri"][..]),

@@ -14,7 +14,8 @@ use super::{Catalog, Code, CodeId, Group, HttpFacts, Problem, Protocol, Referenc
 ///
 /// # Errors
 ///
-/// Every problem found in any of them; a file that does not parse hides only its own.
+/// Every problem found in any of them; a file that does not parse hides its own, and whether codes that others name
+/// exist.
 pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut lists = Vec::new();
@@ -39,11 +40,14 @@ pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
         code.index = index;
     }
     let catalog = Catalog::new(protocols);
-    for (file, table) in &lists {
-        Reader::new(file, &table.document, &mut problems).relations(table, &catalog);
-    }
-    for (file, table) in &grammars {
-        Reader::new(file, &table.document, &mut problems).grammar_relations(table);
+    // Codes of a file that does not parse would all seem to be missing.
+    if lists.len() + grammars.len() == files.len() {
+        for (file, table) in &lists {
+            Reader::new(file, &table.document, &mut problems).relations(table, &catalog);
+        }
+        for (file, table) in &grammars {
+            Reader::new(file, &table.document, &mut problems).grammar_relations(table);
+        }
     }
     if problems.is_empty() {
         Ok(catalog)
