@@ -128,7 +128,9 @@ impl Reloader {
     /// The folder that cannot be watched.
     pub fn watch(&self) -> Result<Watcher, WatchError> {
         let (sender, changes) = mpsc::unbounded_channel();
-        let data: Vec<PathBuf> = self.folders().map(Path::to_owned).collect();
+        // Changes are told by absolute paths.
+        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let data: Vec<PathBuf> = self.folders().map(absolute).collect();
         let certificates = self.tls.iter().flat_map(|tls| tls.files());
         let certificates: BTreeSet<PathBuf> =
             certificates.filter_map(|file| Some(folder_of(&file)?.to_owned())).collect();

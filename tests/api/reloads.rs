@@ -89,6 +89,14 @@ async fn under_load_no_call_fails_or_sees_half_of_a_change() {
 }
 
 #[tokio::test]
+async fn a_folder_that_is_named_from_here_is_watched_too() {
+    let folder = Path::new("target").join("reload-from-here");
+    let (server, _hangup) = server(&folder).await;
+    word(&folder, "second");
+    server.until_metric(&reloads("done"), 1.0).await;
+}
+
+#[tokio::test]
 async fn a_mistake_keeps_what_was_served_and_is_counted() {
     let folder = folder("reload-mistake");
     let (server, hangup) = server(&folder).await;
