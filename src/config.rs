@@ -116,8 +116,9 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_LOG_FORMAT", value_enum, default_value_t, value_name = "FORMAT")]
     pub log_format: LogFormat,
 
-    /// What to log, as in RUST_LOG: "info", "codebook=debug"
-    #[arg(long, env = "CODEBOOK_LOG", default_value = "info", value_name = "FILTER")]
+    /// What to log, as in RUST_LOG: "info", "codebook=debug". What the watcher of files has to say is of
+    /// no use to anybody
+    #[arg(long, env = "CODEBOOK_LOG", default_value = "info,notify=error", value_name = "FILTER")]
     pub log: String,
 }
 
@@ -140,7 +141,12 @@ fn origin(text: &str) -> Result<HeaderValue, String> {
 
 /// Seconds, which may have decimals.
 fn seconds(text: &str) -> Result<Duration, String> {
+    /// Thirty years; clocks that count much more come to their end.
+    const MOST: f64 = 1e9;
     let seconds: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
+    if seconds > MOST {
+        return Err("more than 30 years".to_owned());
+    }
     match Duration::try_from_secs_f64(seconds) {
         Ok(duration) if !duration.is_zero() => Ok(duration),
         _ => Err("not a positive number of seconds".to_owned()),
