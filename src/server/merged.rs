@@ -41,6 +41,8 @@ struct State {
     usual: usize,
     /// Something was given to the transport that it may still hold, as TLS does.
     unflushed: bool,
+    /// h2 was told to wait for room.
+    blocked: bool,
     /// Bytes received and sent since the connection began; they tell whether it moves.
     received: u64,
     sent: u64,
@@ -54,6 +56,7 @@ pub(super) fn merged(transport: impl Transport + 'static) -> (Merged, Outgoing) 
         burst: 0,
         usual: 0,
         unflushed: false,
+        blocked: false,
         received: 0,
         sent: 0,
     };
@@ -99,6 +102,10 @@ impl State {
         while !self.buffer.is_empty() {
             ready!(self.poll_write_some(cx))?;
         }
+        if std::mem::take(&mut self.blocked) {
+            // There is room now, of which nobody else will tell h2.
+            cx.waker().wake_by_ref();
+        }
         if self.burst > 0 {
             (self.usual, self.burst) = (self.burst, 0);
             if self.buffer.capacity() > KEPT {
@@ -134,7 +141,9 @@ impl State {
     /// Room for at least one byte.
     fn poll_room(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
         if self.buffer.len() >= CAPACITY {
+            self.blocked = true;
             ready!(self.poll_write_some(cx))?;
+            self.blocked = false;
         }
         Poll::Ready(Ok(CAPACITY - self.buffer.len()))
     }
@@ -196,8 +205,9 @@ mod tests {
     use std::collections::VecDeque;
     use std::io::{self, IoSlice};
     use std::pin::Pin;
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::{Arc, Mutex};
-    use std::task::{Context, Poll, Waker};
+    use std::task::{Context, Poll, Wake, Waker};
     use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
     /// A transport that answers each write as it is told, and keeps what it was given.
@@ -310,6 +320,26 @@ mod tests {
         assert!(write(&mut merged, &[2]).is_pending(), "the transport takes nothing");
         assert!(matches!(write(&mut merged, &[2; 20]), Poll::Ready(Ok(10))), "as much as it took");
         assert_eq!(transport.0.lock().expect("one thread").taken.len(), 10);
+    }
+
+    #[test]
+    fn whoever_was_pushed_back_is_told_of_room() {
+        let (_, mut merged, outgoing) = scripted(&[None]);
+        assert!(matches!(write(&mut merged, &vec![1; CAPACITY]), Poll::Ready(Ok(CAPACITY))));
+        assert!(write(&mut merged, &[2]).is_pending());
+        let told = Arc::new(Told::default());
+        let waker = Waker::from(Arc::clone(&told));
+        assert!(outgoing.poll_send(&mut Context::from_waker(&waker)).is_ready());
+        assert!(told.0.load(Ordering::Relaxed));
+    }
+
+    #[derive(Default)]
+    struct Told(AtomicBool);
+
+    impl Wake for Told {
+        fn wake(self: Arc<Self>) {
+            self.0.store(true, Ordering::Relaxed);
+        }
     }
 
     #[test]
