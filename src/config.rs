@@ -72,7 +72,7 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_MAX_CONNECTION_AGE", default_value = "1800", value_parser = seconds, value_name = "SECONDS")]
     pub max_connection_age: Duration,
 
-    /// Time without anything on a connection after which it is asked to reconnect when it needs
+    /// Time without a call of the API on a connection after which it is asked to reconnect when it needs
     /// to, and after which a silent stream of requests is ended, in seconds
     #[arg(long, env = "CODEBOOK_MAX_CONNECTION_IDLE", default_value = "300", value_parser = seconds, value_name = "SECONDS")]
     pub max_connection_idle: Duration,

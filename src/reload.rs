@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use thiserror::Error;
@@ -63,7 +63,11 @@ impl Reloader {
                 () = hangup() => wanted.extend([Changed::Data, Changed::Certificates]),
                 Some(changed) = watcher.changes.recv() => {
                     wanted.insert(changed);
-                    while let Ok(Some(changed)) = timeout(SETTLED, watcher.changes.recv()).await {
+                    // Though not in a folder that is never at rest.
+                    let latest = Instant::now() + SETTLED * 4;
+                    while Instant::now() < latest
+                        && let Ok(Some(changed)) = timeout(SETTLED, watcher.changes.recv()).await
+                    {
                         wanted.insert(changed);
                     }
                 }

@@ -29,21 +29,21 @@ impl Open {
         self.with(|open| open.iter().map(|activity| activity.calls()).sum())
     }
 
-    /// Takes one in. Where there are `max` already, the one that was of use longest ago goes, whatever it
-    /// has open: calls on which nothing moves cost a crowd nothing. Connections that never had a call may
-    /// take half of the room from those that had, and then make room for each other.
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.with(|open| open.is_empty())
+    }
+
+    /// Whether somebody waits for something on one of them.
+    pub(super) fn is_busy(&self) -> bool {
+        self.with(|open| open.iter().any(|activity| activity.is_busy()))
+    }
+
+    /// Takes one in, and has another leave where there are `max` already.
     fn enter(&self, activity: &Arc<Activity>, max: usize) {
         self.with(|open| {
             if open.len() >= max {
-                // Their order is that of now, not that of the last time each was looked after.
-                open.iter().for_each(|open| open.look());
-                let silent = open.iter().filter(|open| !open.is_leaving() && !open.was_used()).count();
-                let is_crowd = silent > max / 2;
-                let order = |open: &&Arc<Activity>| (open.is_leaving(), is_crowd && open.was_used(), open.last_used());
-                let longest = open.iter().min_by_key(order);
-                if let Some(longest) = longest {
-                    longest.evict();
-                }
+                make_room(open);
             }
             open.push(Arc::clone(activity));
         });
@@ -51,6 +51,20 @@ impl Open {
 
     fn leave(&self, activity: &Arc<Activity>) {
         self.with(|open| open.retain(|other| !Arc::ptr_eq(other, activity)));
+    }
+}
+
+/// Has the one leave that was of use longest ago, whatever it has open: calls on which nothing moves cost a crowd
+/// nothing. Connections that never took an answer may take half of the room from those that did, and then make room for
+/// each other.
+fn make_room(open: &[Arc<Activity>]) {
+    // Their order is that of now, not that of the last time each was looked after.
+    open.iter().for_each(|open| open.look());
+    let staying = || open.iter().filter(|open| !open.is_leaving());
+    let is_crowd = staying().filter(|open| !open.was_answered()).count() > staying().count() / 2;
+    let order = |open: &&Arc<Activity>| (open.is_leaving(), is_crowd && open.was_answered(), open.last_used());
+    if let Some(longest) = open.iter().min_by_key(order) {
+        longest.evict();
     }
 }
 
@@ -115,9 +129,11 @@ impl Workers {
     pub(super) async fn accept(&self, listener: &TcpListener, metrics: &Metrics) -> Infallible {
         /// Time for files to be closed where the process has no more of them.
         const PAUSE: Duration = Duration::from_millis(50);
+        let mut is_short = false;
         loop {
             match listener.accept().await {
                 Ok((socket, _)) => {
+                    is_short = false;
                     metrics.connection_opened();
                     if let Err(error) = self.give(socket) {
                         tracing::debug!(%error, "connection lost before it was served");
@@ -126,8 +142,13 @@ impl Workers {
                 }
                 // A connection that is gone already is its client's affair.
                 Err(error) if is_of_one_connection(&error) => {}
+                // Of files, mostly, before there are as many connections as there may be.
                 Err(error) => {
-                    tracing::warn!(%error, "cannot accept connections for now");
+                    if !is_short {
+                        tracing::warn!(%error, "cannot accept connections for now");
+                        is_short = true;
+                    }
+                    self.open.with(|open| make_room(open));
                     tokio::time::sleep(PAUSE).await;
                 }
             }
@@ -142,8 +163,9 @@ impl Workers {
         SockRef::from(&socket).set_tcp_keepalive(&keepalive)?;
         let worker = self.workers.iter().min_by_key(|worker| worker.connections.load(Ordering::Relaxed));
         let worker = worker.ok_or(io::ErrorKind::NotConnected)?;
+        let socket = socket.into_std()?;
         worker.connections.fetch_add(1, Ordering::Relaxed);
-        worker.sockets.send(socket.into_std()?).map_err(|_| io::ErrorKind::NotConnected.into())
+        worker.sockets.send(socket).map_err(|_| io::ErrorKind::NotConnected.into())
     }
 
     /// Ends the workers, and whatever they still serve.
@@ -176,7 +198,7 @@ fn is_of_one_connection(error: &io::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::Open;
-    use crate::server::activity::{Activity, Call};
+    use crate::server::activity::{Activity, Call, Waiting};
     use std::sync::Arc;
     use std::time::Duration;
 
@@ -204,17 +226,20 @@ mod tests {
         let open = Open::default();
         let used: [Arc<Activity>; 2] = std::array::from_fn(|_| Arc::new(Activity::new()));
         for activity in &used {
-            drop(Call::begin(activity));
+            drop(Waiting::new(&Call::begin(activity)));
             activity.look();
             open.enter(activity, 4);
         }
         std::thread::sleep(Duration::from_millis(2));
         let crowd: [Arc<Activity>; 9] = std::array::from_fn(|_| Arc::new(Activity::new()));
+        // Open calls are no sign of use.
+        let calls: Vec<_> = crowd.iter().map(Call::begin).collect();
         for activity in &crowd {
             open.enter(activity, 4);
             open.with(|open| open.retain(|activity| !activity.is_leaving()));
         }
         assert!(used[0].is_leaving(), "half of the room is theirs");
         assert!(!used[1].is_leaving(), "and no more");
+        drop(calls);
     }
 }

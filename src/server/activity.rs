@@ -18,11 +18,15 @@ pub(super) struct Activity {
     calls: AtomicU32,
     /// Whether a call began, moved or ended since this was last asked.
     used: AtomicBool,
-    /// When that was last so, in microseconds after `opened`; 0 if never.
+    /// When that was last so, in microseconds after `opened`.
     last_used: AtomicU64,
     /// Answers that wait to be taken, by the epoch in which they were given.
     waiting: [AtomicU32; EPOCHS],
     epoch: AtomicUsize,
+    /// Whether the client has ever taken an answer.
+    answered: AtomicBool,
+    /// Whether something was written that is not sent.
+    unsent: AtomicBool,
     leaving: AtomicBool,
     evicted: Notify,
 }
@@ -36,6 +40,8 @@ impl Activity {
             last_used: AtomicU64::new(0),
             waiting: Default::default(),
             epoch: AtomicUsize::new(0),
+            answered: AtomicBool::new(false),
+            unsent: AtomicBool::new(false),
             leaving: AtomicBool::new(false),
             evicted: Notify::new(),
         }
@@ -56,16 +62,26 @@ impl Activity {
         self.opened + Duration::from_micros(self.last_used.load(Ordering::Relaxed))
     }
 
-    /// Whether it ever was, as of the last look.
-    pub(super) fn was_used(&self) -> bool {
-        self.last_used.load(Ordering::Relaxed) > 0
+    /// Whether its client has ever taken an answer. To open calls costs a crowd nothing, so it is no sign of use.
+    pub(super) fn was_answered(&self) -> bool {
+        self.answered.load(Ordering::Relaxed)
+    }
+
+    /// Says whether something was written that is not sent.
+    pub(super) fn set_unsent(&self, unsent: bool) {
+        self.unsent.store(unsent, Ordering::Relaxed);
+    }
+
+    /// Whether somebody waits for something on it.
+    pub(super) fn is_busy(&self) -> bool {
+        self.calls() > 0 || self.unsent.load(Ordering::Relaxed)
     }
 
     /// Looks whether anything has moved since the last look. The clock is read here rather than at every call.
     pub(super) fn look(&self) {
         if self.used.swap(false, Ordering::Relaxed) {
             let now = u64::try_from(self.age().as_micros()).unwrap_or(u64::MAX);
-            self.last_used.store(now.max(1), Ordering::Relaxed);
+            self.last_used.store(now, Ordering::Relaxed);
         }
     }
 
@@ -158,6 +174,7 @@ impl Waiting {
 
 impl Drop for Waiting {
     fn drop(&mut self) {
+        self.0.activity.answered.store(true, Ordering::Relaxed);
         self.0.wait_no_more();
         if self.0.parts.fetch_sub(1, Ordering::Relaxed) > 1 {
             self.0.wait();

@@ -76,7 +76,9 @@ async fn converse(transport: impl Transport + 'static, activity: Arc<Activity>, 
     loop {
         let polled = poll_fn(|cx| {
             let ended = connection.as_mut().poll(cx);
-            match outgoing.poll_send(cx) {
+            let sent = outgoing.poll_send(cx);
+            activity.set_unsent(sent.is_pending());
+            match sent {
                 Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
                 Poll::Ready(Ok(())) | Poll::Pending => ended.map_err(io::Error::other),
             }
@@ -117,14 +119,17 @@ fn builder(config: &Config, http1: bool) -> auto::Builder<TokioExecutor> {
     if !http1 {
         builder = builder.http2_only();
     }
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(config.handshake_timeout);
+    /// hyper takes no less.
+    const LEAST_BUFFER: usize = 8192;
+    let buffer = usize::try_from(config.max_header_bytes).unwrap_or(usize::MAX).max(LEAST_BUFFER);
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(config.handshake_timeout).max_buf_size(buffer);
     builder
         .http2()
         .timer(TokioTimer::new())
         .max_concurrent_streams(config.max_concurrent_streams)
         .max_header_list_size(config.max_header_bytes)
-        // What one stream, and one connection, may hold of requests and of answers that nobody takes. Requests are
-        // smaller, and answers are shared.
+        // What one stream, and one connection, may send before it is read, and what one stream may hold of answers that
+        // nobody takes. Requests are smaller, and answers are shared.
         .initial_stream_window_size(128 * 1024)
         .initial_connection_window_size(256 * 1024)
         .max_send_buf_size(64 * 1024)

@@ -63,9 +63,11 @@ pub async fn serve(
     plaintext_is_allowed(&listener.local_addr()?, tls.is_some(), config.allow_plaintext)?;
     let (health, health_service) = health_reporter();
     health.set_service_status(SERVICE_NAME, ServingStatus::Serving).await;
-    let beside = tonic::service::Routes::new(health_service)
-        .add_service(reflection().build_v1()?)
-        .add_service(reflection().build_v1alpha()?);
+    /// Of a request to health or reflection, which holds a name and little else.
+    const BESIDE_BYTES: usize = 4 * 1024;
+    let beside = tonic::service::Routes::new(health_service.max_decoding_message_size(BESIDE_BYTES))
+        .add_service(reflection().build_v1()?.max_decoding_message_size(BESIDE_BYTES))
+        .add_service(reflection().build_v1alpha()?.max_decoding_message_size(BESIDE_BYTES));
     let (drain, draining) = watch::channel(false);
     let common = Common {
         routes: Routes::new(service, beside, Web::new(&config.web_origins)),
@@ -105,16 +107,16 @@ async fn withdraw(mut health: HealthReporter) {
     }
 }
 
-/// Returns once no call has been under way for a moment. Connections that are merely open,
+/// Returns once no connection is open, or nothing has been under way for a moment. Connections that are merely open,
 /// even one that has not said a word, are not waited for (hyper#4170).
 async fn idle(open: &Open) {
     const POLL: Duration = Duration::from_millis(10);
-    /// Enough for the last answer to leave and for clients to close their side.
-    const QUIET_POLLS: u32 = 20;
+    /// A second: enough for a client far away to hear GOAWAY and to say so, upon which its connection is closed.
+    const QUIET_POLLS: u32 = 100;
     let mut quiet = 0;
-    while quiet < QUIET_POLLS {
+    while quiet < QUIET_POLLS && !open.is_empty() {
         sleep(POLL).await;
-        quiet = if open.calls() == 0 { quiet + 1 } else { 0 };
+        quiet = if open.is_busy() { 0 } else { quiet + 1 };
     }
 }
 

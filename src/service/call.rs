@@ -58,8 +58,10 @@ impl Service {
         let begun = Instant::now();
         let Call { method, head, headers, body } = call;
         let span = telemetry::call_span(method.name(), &headers);
-        let received = head.message::<B, R>(body, self.0.max_request_bytes, self.0.timeout).await;
         let accepted = accept_language(&headers);
+        // Thousands of calls may wait for their messages.
+        drop(headers);
+        let received = head.message::<B, R>(body, self.0.max_request_bytes, self.0.timeout).await;
         let generation = self.0.current.load_full();
         let mut record = Record::new(method, generation, span, begun);
         let span = record.span.clone();
@@ -204,12 +206,18 @@ fn internal() -> Status {
 }
 
 /// All `accept-language` values as one list (RFC 9110 section 5.3). Values that are not
-/// text are skipped.
+/// text are skipped, and so is what no browser sends for its length.
 fn accept_language(headers: &HeaderMap) -> String {
-    let mut values = headers.get_all(http::header::ACCEPT_LANGUAGE).iter().filter_map(|value| value.to_str().ok());
-    let mut list = values.next().unwrap_or_default().to_owned();
+    const LONGEST: usize = 1024;
+    let values = headers.get_all(http::header::ACCEPT_LANGUAGE).iter().filter_map(|value| value.to_str().ok());
+    let mut list = String::new();
     for value in values {
-        list.push(',');
+        if list.len() + value.len() > LONGEST {
+            break;
+        }
+        if !list.is_empty() {
+            list.push(',');
+        }
         list.push_str(value);
     }
     list
