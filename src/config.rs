@@ -50,6 +50,11 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_MAX_REQUEST_BYTES", default_value_t = 96 * 1024, value_name = "BYTES")]
     pub max_request_bytes: usize,
 
+    /// Most that may be on its way of all requests together, in bytes; what comes on top is refused with
+    /// RESOURCE_EXHAUSTED. Some 700 of the largest fit
+    #[arg(long, env = "CODEBOOK_MAX_PENDING_BYTES", default_value_t = 64 * 1024 * 1024, value_name = "BYTES")]
+    pub max_pending_bytes: usize,
+
     /// Largest header block of a request, in bytes
     #[arg(long, env = "CODEBOOK_MAX_HEADER_BYTES", default_value_t = 16 * 1024, value_name = "BYTES")]
     pub max_header_bytes: u32,

@@ -51,7 +51,7 @@ impl Service {
         handler: impl FnOnce(&Asked<'_>, &R) -> Result<Framed, Failure>,
     ) -> Response<Answer>
     where
-        B: Body<Data = Bytes> + Send + 'static,
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<StdError>,
         R: Localized + Message + Default + Send + 'static,
     {
@@ -61,7 +61,9 @@ impl Service {
         let accepted = accept_language(&headers);
         // Thousands of calls may wait for their messages.
         drop(headers);
-        let received = head.message::<B, R>(body, self.0.max_request_bytes, self.0.timeout).await;
+        let (body, share) = self.0.pending.metered(body);
+        let received = head.message::<_, R>(body, self.0.max_request_bytes, self.0.timeout).await;
+        drop(share);
         let generation = self.0.current.load_full();
         let mut record = Record::new(method, generation, span, begun);
         let span = record.span.clone();
@@ -79,7 +81,7 @@ impl Service {
         handler: impl Fn(&Generation, &str, R) -> A + Send + 'static,
     ) -> Response<Answer>
     where
-        B: Body<Data = Bytes> + Send + 'static,
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<StdError>,
         R: Message + Default + Send + 'static,
         A: Message + Send + 'static,
@@ -89,7 +91,8 @@ impl Service {
         let span = telemetry::call_span(method.name(), &headers);
         let accepted = accept_language(&headers);
         let mut record = Record::new(method, self.0.current.load_full(), span, begun);
-        let messages = head.messages::<B, R>(body, self.0.max_request_bytes);
+        let (body, share) = self.0.pending.metered(body);
+        let messages = head.messages::<_, R>(body, self.0.max_request_bytes);
         // The end as an item of its own tells it from a caller who is gone.
         let ending = messages.timeout(self.0.silence).map(Some).chain(tokio_stream::once(None));
         let answers = ending.filter_map(move |received| {
@@ -101,6 +104,7 @@ impl Service {
                     return None;
                 }
             };
+            share.settle();
             let span = record.span.clone();
             let _entered = span.enter();
             let answer = received

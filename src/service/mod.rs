@@ -10,6 +10,7 @@ mod frame;
 mod generation;
 mod json;
 mod page;
+mod pending;
 mod rendered;
 mod request;
 mod status;
@@ -37,6 +38,7 @@ use crate::proto;
 use call::{Asked, Call};
 use frame::Framed;
 use generation::Generation;
+use pending::Pending;
 use request::Head;
 
 /// The service's name, under which its health is asked for too.
@@ -61,6 +63,7 @@ struct Shared {
     metrics: Arc<Metrics>,
     rendered_bytes: u64,
     max_request_bytes: usize,
+    pending: Pending,
     /// Longest time for a request to come.
     timeout: Duration,
     /// Longest silence on a stream.
@@ -82,6 +85,7 @@ impl Service {
             metrics,
             rendered_bytes: config.rendered_bytes,
             max_request_bytes: config.max_request_bytes,
+            pending: Pending::new(config.max_pending_bytes),
             timeout: config.timeout,
             silence: config.max_connection_idle,
         }))
@@ -96,7 +100,7 @@ impl Service {
     /// Answers a call of the API.
     pub async fn respond<B>(self, request: Request<B>) -> Response<Answer>
     where
-        B: Body<Data = Bytes> + Send + 'static,
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<StdError>,
     {
         let head = match Head::read(&request) {

@@ -42,8 +42,7 @@ impl Head {
         if request.method() != HttpMethod::POST {
             return Err(bare(StatusCode::METHOD_NOT_ALLOWED));
         }
-        // PROTOCOL-HTTP2.md: a content type that does not begin so is answered 415.
-        if !headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"application/grpc")) {
+        if !headers.get(CONTENT_TYPE).is_some_and(is_protobuf) {
             return Err(bare(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
         let encoding = match headers.get("grpc-encoding").map(HeaderValue::as_bytes) {
@@ -103,6 +102,14 @@ impl Head {
     }
 }
 
+/// Whether a content type is that of gRPC with messages in protobuf, which is what it means without a suffix
+/// (PROTOCOL-HTTP2.md, "Content-Type"); any other is answered 415.
+fn is_protobuf(content_type: &HeaderValue) -> bool {
+    let rest = content_type.as_bytes().strip_prefix(b"application/grpc");
+    let rest = rest.map(|rest| rest.strip_prefix(b"+proto").unwrap_or(rest));
+    rest.is_some_and(|rest| matches!(rest.first(), None | Some(b';' | b' ')))
+}
+
 fn bare(status: StatusCode) -> Box<Response<Answer>> {
     let mut response = Response::new(Answer::default());
     *response.status_mut() = status;
@@ -128,9 +135,24 @@ fn timeout(headers: &HeaderMap) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
-    use super::timeout;
-    use http::HeaderMap;
+    use super::{is_protobuf, timeout};
+    use http::{HeaderMap, HeaderValue};
     use std::time::Duration;
+
+    #[test]
+    fn messages_are_protobuf() {
+        for (content_type, is) in [
+            ("application/grpc", true),
+            ("application/grpc+proto", true),
+            ("application/grpc;charset=utf-8", true),
+            ("application/grpc+json", false),
+            ("application/grpc-web+proto", false),
+            ("application/grpcfoo", false),
+            ("text/plain", false),
+        ] {
+            assert_eq!(is_protobuf(&HeaderValue::from_static(content_type)), is, "{content_type}");
+        }
+    }
 
     #[test]
     fn timeouts_are_read_as_grpc_writes_them() {

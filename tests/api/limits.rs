@@ -96,3 +96,24 @@ async fn noise_is_dropped_and_the_server_lives() {
     }
     assert!(server.client().await.get_code(ask()).await.is_ok());
 }
+
+#[tokio::test]
+async fn requests_on_their_way_are_bounded_over_all_calls() {
+    let server = Server::with(&["--max-pending-bytes", "100000", "--timeout", "5"]).await;
+    let socket = TcpStream::connect(server.address).await.expect("a connection");
+    let (requests, connection) = h2::client::handshake(socket).await.expect("HTTP/2");
+    tokio::spawn(connection);
+    let mut requests = requests.ready().await.expect("ready");
+    // Messages of 90,000 bytes, of which 60,000 come.
+    let mut begun = vec![0, 0, 1, 95, 144];
+    begun.resize(60_000, 0);
+    let (one, mut body) = requests.send_request(crate::drain::call(), false).expect("sent");
+    body.send_data(begun.clone().into(), false).expect("sent");
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let (other, mut other_body) = requests.send_request(crate::drain::call(), false).expect("sent");
+    other_body.send_data(begun.into(), false).expect("sent");
+    let refused = other.await.expect("an answer");
+    assert_eq!(refused.headers()["grpc-status"], "8", "RESOURCE_EXHAUSTED");
+    drop((one, body));
+    server.client().await.get_code(ask()).await.expect("an answer");
+}

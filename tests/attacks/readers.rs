@@ -108,9 +108,11 @@ async fn streams_that_nobody_reads_are_not_filled() {
         if !raw.push(&sent).await {
             break;
         }
+        if stream == 1 {
+            // The first answer is there, and then nobody reads.
+            raw.until(|frame| frame.kind == DATA).await;
+        }
     }
-    // The first answer is there, and then nobody reads.
-    raw.until(|frame| frame.kind == DATA).await;
     sleep(Duration::from_millis(300)).await;
     server.sockets_fall_to(before).await;
     client.was_served().await;
