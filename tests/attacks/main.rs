@@ -7,6 +7,7 @@ mod headers;
 mod messages;
 mod readers;
 mod slow;
+mod slow_bodies;
 mod support;
 mod variety;
 mod wire;
