@@ -41,6 +41,48 @@ async fn calls_beyond_the_limit_are_refused_and_no_others() {
     client.was_served().await;
 }
 
+/// What becomes of so many calls of a client that acknowledges no settings: how many begin, how many are refused,
+/// and whether the connection ends.
+async fn unacknowledged(server: &Server, count: usize) -> (usize, usize, bool) {
+    let mut raw = Raw::open(server).await;
+    for stream in streams().take(count) {
+        if !raw.push(&opening(stream, EXPLAIN)).await {
+            break;
+        }
+    }
+    let (mut begun, mut refused) = (0, 0);
+    let heard = async {
+        while begun + refused < count {
+            let Some(frame) = raw.next().await else { return true };
+            match frame.kind {
+                // A stream has its head at once.
+                HEADERS => begun += 1,
+                RST_STREAM => {
+                    assert_eq!(frame.error(), Some(REFUSED_STREAM));
+                    refused += 1;
+                }
+                _ => {}
+            }
+        }
+        false
+    };
+    let ended = timeout(SOON, heard).await.expect("every call is heard of, or the connection ends");
+    (begun, refused, ended)
+}
+
+#[tokio::test]
+async fn the_limit_of_calls_holds_before_it_is_acknowledged() {
+    let server = Server::with(&["--max-concurrent-streams", "20"]).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    assert_eq!(unacknowledged(&server, 60).await, (20, 40, false));
+    // Whoever is refused too often loses the connection.
+    let (begun, refused, ended) = unacknowledged(&server, 5000).await;
+    assert!(begun <= 20 && ended, "{begun} begun, {refused} refused, ended: {ended}");
+    client.was_served().await;
+    memory.grew_by_less_than(ROOM);
+}
+
 /// Sends a flood of these and takes what comes back. What ended the connection, if the server did.
 async fn flood(server: &Server, pieces: impl Iterator<Item = Vec<u8>>, reads: bool) -> Option<u32> {
     let mut raw = Raw::open(server).await;
