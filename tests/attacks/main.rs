@@ -3,6 +3,7 @@
 
 mod crowd;
 mod floods;
+mod header_bombs;
 mod headers;
 mod messages;
 mod readers;
