@@ -202,7 +202,7 @@ impl<'a> Comparison<'a> {
 #[cfg(test)]
 mod tests {
     use super::Aspect;
-    use crate::ids::inventory;
+    use book::ids::inventory;
     use strum::VariantArray;
 
     /// The inventory cannot see this enumeration: the build reads it too.

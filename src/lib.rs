@@ -33,24 +33,19 @@
 //! the list of languages, and [`prose`] the glossary.
 
 pub mod admin;
-pub mod catalog;
 pub mod cli;
 pub mod codebook;
 pub mod compare;
 pub mod config;
 pub mod explain;
 pub mod failure;
-pub mod gate;
 pub mod language;
 pub mod metrics;
-pub mod prose;
 pub mod proto;
 pub mod reload;
-pub mod replies;
 pub mod server;
 pub mod service;
 pub mod telemetry;
 pub mod text;
 
-// The gate names ids as `crate::ids`, which is where build.rs has them.
-use text::ids;
+pub use book::{catalog, gate, prose, replies};

@@ -1,12 +1,10 @@
 //! Where what was read contradicts itself, and what was believed.
 
-use serde::Deserialize;
-use strum::{IntoStaticStr, VariantArray};
-
 use super::Decision;
 use super::reading::Read;
 use super::verdict::Disputes;
-use crate::catalog::{Code, Reference, words};
+use crate::catalog::{Code, Reference};
+use book::words;
 
 words! {
     /// In what a reply contradicts itself.

@@ -5,11 +5,9 @@ use std::ops::Range;
 use strum::VariantArray;
 
 use super::{Fate, SMTP, Said, Wait, WaitSource, is_failure};
-use crate::catalog::{Actor, Catalog, Code, Outcome, Reference, Retry, words};
+use crate::catalog::{Actor, Catalog, Code, Outcome, Reference, Retry};
 use crate::replies::{Cause, Replies, Spoken, Strength, Suppression};
-
-use serde::Deserialize;
-use strum::IntoStaticStr;
+use book::words;
 
 words! {
     /// How sure a cause is.

@@ -6,13 +6,13 @@ mod comparison;
 mod explanation;
 mod failure;
 mod fallback;
-pub mod ids;
-mod isolate;
 mod list;
 mod protocol;
 
 use std::fmt;
 
+pub use book::ids;
+use book::isolate;
 pub use bundle::LoadError;
 pub use code::CodeWords;
 pub use comparison::{ComparisonWords, DifferenceWords, SimilarityWords};

@@ -20,7 +20,6 @@ pub use id::{CodeId, MalformedId};
 pub use load::load;
 pub use overlay::{Overlaid, Table, overlay};
 pub use problem::{Problem, line_at};
-pub(crate) use vocabulary::words;
 pub use vocabulary::{
     Actor, Body, EquivalentContext, Fit, Origin, Outcome, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
 };

@@ -1,15 +1,13 @@
 //! The closed vocabulary of the catalog: every enumerated value, spelled alike in TOML, in Fluent
 //! ids and, in capitals, in the API.
 
-use serde::Deserialize;
-use strum::{IntoStaticStr, VariantArray};
-
 /// Declares an enumerated value of the catalog: kebab-case in TOML and in Fluent ids.
+#[macro_export]
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident,)+ }) => {
         $(#[$doc])*
         #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, IntoStaticStr, VariantArray,
+            Clone, Copy, Debug, PartialEq, Eq, Hash, ::serde::Deserialize, ::strum::IntoStaticStr, ::strum::VariantArray,
         )]
         #[serde(rename_all = "kebab-case")]
         #[strum(serialize_all = "kebab-case")]
@@ -25,8 +23,6 @@ macro_rules! words {
         }
     };
 }
-
-pub(crate) use words;
 
 words! {
     /// What became of the request, across protocols.

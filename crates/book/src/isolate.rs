@@ -15,7 +15,7 @@ const POP_ISOLATE: char = '\u{2069}';
 
 /// Wraps every left-to-right run that needs it, inside and outside of isolates that are
 /// there already.
-pub(super) fn isolate(text: &str) -> String {
+pub fn isolate(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 32);
     let mut rest = text;
     while let Some(start) = rest.find(is_opening) {
@@ -35,23 +35,23 @@ pub(super) fn isolate(text: &str) -> String {
 }
 
 /// Takes every isolate out.
-pub(super) fn without_isolates(text: &str) -> String {
+pub fn without_isolates(text: &str) -> String {
     text.replace(|char| is_opening(char) || char == POP_ISOLATE, "")
 }
 
 /// Wraps a text that may be of either direction.
-pub(super) fn first_strong(text: &str) -> String {
+pub fn first_strong(text: &str) -> String {
     format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
 }
 
 /// Keeps a text apart that holds right-to-left words, for use in a left-to-right one.
-pub(super) fn apart(text: &str) -> String {
+pub fn apart(text: &str) -> String {
     let is_apart = text.starts_with(is_opening);
     if !is_apart && text.contains(is_right_to_left) { first_strong(text) } else { text.to_owned() }
 }
 
 /// Whether a character is written from right to left.
-pub(super) fn is_right_to_left(char: char) -> bool {
+pub fn is_right_to_left(char: char) -> bool {
     matches!(
         char.script(),
         Script::Arabic | Script::Hebrew | Script::Syriac | Script::Thaana | Script::Nko | Script::Adlam

@@ -1,11 +1,6 @@
 //! The closed vocabulary of replies.
 
-use std::hash::Hash;
-
-use serde::Deserialize;
-use strum::{IntoStaticStr, VariantArray};
-
-use crate::catalog::words;
+use crate::words;
 
 words! {
     /// Why a reply was given.
