@@ -4,7 +4,6 @@ Debian's Chromium over gRPC-Web.
 usage: browser.py BINARY, from the repository's root
 """
 
-import http.client
 import json
 import os
 import re
@@ -20,11 +19,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-import grpc
 from google.rpc import error_details_pb2
-from grpc_health.v1 import health_pb2, health_pb2_grpc
 
-from harness import PATIENCE, Checks, Server, environment, holds, run, same
+from harness import Checks, Server, environment, holds, run, same
 
 CHROMIUM = Path("/usr/bin/chromium")
 SOURCE = Path(__file__).with_name("browser")
@@ -201,36 +198,9 @@ def drawn(check: Checks, page: Any) -> None:
         holds(SCREENSHOT.stat().st_size > 10_000, SCREENSHOT.stat().st_size)
 
 
-def post(address: str, origin: str) -> http.client.HTTPResponse | None:
-    """A gRPC-Web call over HTTP/1.1, empty request; none where the server does not speak that."""
-    host, _, port = address.rpartition(":")
-    connection = http.client.HTTPConnection(host, int(port), timeout=PATIENCE)
-    headers = {"content-type": "application/grpc-web+proto", "x-grpc-web": "1", "origin": origin}
-    try:
-        connection.request("POST", SERVICE + "ListLanguages", b"\0\0\0\0\0", headers)
-        return connection.getresponse()
-    except (http.client.HTTPException, ConnectionError):
-        return None
-    finally:
-        connection.close()
-
-
-def elsewhere(check: Checks, binary: Path, server: Server, origin: str) -> None:
-    """What must be so beside the browser's own calls."""
-    with check("beside: native gRPC goes on on the same port"), grpc.insecure_channel(server.address) as channel:
-        health: Any = health_pb2_grpc.HealthStub(channel)
-        answer = health.Check(health_pb2.HealthCheckRequest(), timeout=PATIENCE)
-        same(answer.status, health_pb2.HealthCheckResponse.SERVING)
-    with check("beside: gRPC-Web over HTTP/1.1 is answered there"):
-        response = post(server.address, origin)
-        same(response and response.status, 200)
-    with check("beside: without --web-origins it is not"), Server(binary) as plain:
-        response = post(plain.address, origin)
-        if response is not None:
-            told = (response.status, response.getheader("access-control-allow-origin"))
-            holds(told[0] != 200 and told[1] is None, told)
+def origins(check: Checks, binary: Path) -> None:
     for refused_value in ("*", "http://127.0.0.1:1,*", "not a URL"):
-        with check(f"beside: --web-origins {refused_value!r} exits with 2 and says why in one line"):
+        with check(f"origins: --web-origins {refused_value!r} exits with 2 and says why in one line"):
             done = run(binary, "--address", "127.0.0.1:0", "--web-origins", refused_value)
             same((done.returncode, done.stdout, done.stderr.count("\n")), (2, "", 1))
             holds(re.match(r"codebook: .*origin", done.stderr, re.IGNORECASE), done.stderr)
@@ -249,8 +219,8 @@ def main(binary: Path) -> int:
         preflights(check, came["own"], own)
         drawn(check, came["own"])
         refused(check, came["foreign"])
-        elsewhere(check, binary, server, own)
-        with check("beside: nothing above made the server log a warning or an error"):
+        origins(check, binary)
+        with check("log: nothing above made the server log a warning or an error"):
             same([line for line in server.log if re.search(r"WARN|ERROR|panicked", line)], [])
     return check.finish()
 

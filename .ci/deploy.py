@@ -265,7 +265,7 @@ def service_config(check: Checks) -> None:
 
 def containerfile(check: Checks, base: list[Object]) -> None:
     text = CONTAINERFILE.read_text("utf-8")
-    cargo = tomllib.loads(Path("Cargo.toml").read_text("utf-8"))["package"]
+    cargo = tomllib.loads(Path("Cargo.toml").read_text("utf-8"))["workspace"]["package"]
     with check("hadolint finds nothing in the Containerfile"):
         linter = Path(sys.executable).with_name("hadolint")
         command = [str(linter), "--no-color", "--failure-threshold", "style", str(CONTAINERFILE)]

@@ -1,9 +1,10 @@
-"""Replicas that go while calls are under way, behind Envoy and behind a client that balances by itself.
+"""Replicas that refuse or go while calls are under way, behind Envoy and behind a client that balances by itself.
 
 usage: failover.py BINARY, from the repository's root
 
 Three replicas on this machine stand for the pods, by `deploy/envoy/envoy.yaml` and by
-`deploy/service-config.json`. Envoy's file has its addresses replaced and is otherwise as it stands.
+`deploy/service-config.json`. Envoy's file has its addresses replaced and is otherwise as it stands. Replicas that
+go behind the client are `replicas.py`'s.
 """
 
 import asyncio
@@ -152,7 +153,7 @@ def loses_nothing(
     holds(answered > 100, f"only {answered} calls")
 
 
-def try_out(check: Checks, title: str, balancer: Balancer, binary: Path) -> None:
+def refused(check: Checks, title: str, balancer: Balancer, binary: Path) -> None:
     with check(f"{title}: what one replica refuses, another answers"), ExitStack() as stack:
         servers = [stack.enter_context(Server(binary)) for _ in range(2)]
         refusing = stack.enter_context(Refusing())
@@ -160,6 +161,9 @@ def try_out(check: Checks, title: str, balancer: Balancer, binary: Path) -> None
         # by chance all be refused.
         loses_nothing(balancer, [refusing.address, *(server.address for server in servers)], workers=1)
         holds(refusing.calls > 0, "it was never asked")
+
+
+def gone(check: Checks, title: str, balancer: Balancer, binary: Path) -> None:
     with check(f"{title}: two of three replicas are killed, no call fails"), ExitStack() as stack:
         servers = [stack.enter_context(Server(binary)) for _ in range(3)]
 
@@ -181,8 +185,9 @@ def try_out(check: Checks, title: str, balancer: Balancer, binary: Path) -> None
 
 def main(binary: Path) -> int:
     check = Checks("failover")
-    try_out(check, "envoy", envoy, binary)
-    try_out(check, "client", client, binary)
+    refused(check, "envoy", envoy, binary)
+    gone(check, "envoy", envoy, binary)
+    refused(check, "client", client, binary)
     return check.finish()
 
 

@@ -1,5 +1,6 @@
 """Three replicas behind round robin in the client, under constant load: one is killed, one is
-drained, one gets new data, and the first two come back on their ports.
+drained, one gets new data, and the first two come back on their ports. Of the two clients, one retries
+by `deploy/service-config.json`.
 
 usage: replicas.py BINARY, from the repository's root
 
@@ -30,6 +31,7 @@ from clients import SERVICE, generate
 from harness import PATIENCE, Checks, Server, holds, same, until
 
 REPLICAS = ("first", "second", "third")
+SERVICE_CONFIG = Path("deploy/service-config.json")
 CODE = "smtp/550"
 RATE = 150
 """Calls a second of each of the two clients."""
@@ -65,20 +67,12 @@ class Load:
     def __init__(self, name: str, ports: list[int], pb: Any, retries: bool) -> None:
         self.name = name
         self.calls: list[Call] = []
-        policy: dict[str, Any] = {"loadBalancingConfig": [{"round_robin": {}}]}
-        if retries:
-            retry = {
-                "maxAttempts": 4,
-                "initialBackoff": "0.05s",
-                "maxBackoff": "1s",
-                "backoffMultiplier": 2,
-                "retryableStatusCodes": ["UNAVAILABLE"],
-            }
-            policy["methodConfig"] = [{"name": [{"service": SERVICE}], "retryPolicy": retry}]
+        balanced = json.dumps({"loadBalancingConfig": [{"round_robin": {}}]})
+        policy = SERVICE_CONFIG.read_text("utf-8") if retries else balanced
         self._channel = grpc.insecure_channel(
             "ipv4:" + ",".join(f"127.0.0.1:{port}" for port in ports),
             options=[
-                ("grpc.service_config", json.dumps(policy)),
+                ("grpc.service_config", policy),
                 # Else the list of addresses is the authority too, which is none to HTTP: each call would be refused.
                 ("grpc.default_authority", "codebook"),
                 # 0 turns transparent retries off too: each failure of the transport is then a failure here.
