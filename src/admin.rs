@@ -1,4 +1,4 @@
-//! The admin listener: metrics, and whether the server takes calls, over plain HTTP/1.1, apart from the API's port.
+//! The admin port: metrics and a probe of the server's health over plain HTTP/1.1, apart from the API's port.
 
 use std::convert::Infallible;
 use std::io;
@@ -25,12 +25,12 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(2);
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Answers `GET /metrics`, and `GET /healthz` for probes that cannot ask the API's own health: with 200 while `serving`
-/// holds true, then with 503. It does so until `shutdown`, then drops whatever is under way: a scraper asks again, and must not hold
-/// the exit of the process.
+/// holds true, then with 503. Ends at `shutdown` and drops whatever is under way: a scraper asks again, and must not
+/// hold up the exit of the process.
 ///
 /// # Errors
 ///
-/// If the listener has no address any more; what clients do is none.
+/// If the listener has no address any more. A client's misbehaviour is none.
 pub async fn serve(
     listener: TcpListener,
     metrics: Arc<Metrics>,

@@ -1,31 +1,27 @@
-//! The data that is served: the catalog and the words about it, embedded by the build or with folders laid over them.
+//! The data that is served: the catalog and the words about it, compiled by the build or with folders laid over them.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io;
-use std::path::PathBuf;
-use std::thread;
+use std::sync::Arc;
 
-use clap::Args;
 use thiserror::Error;
 
+use book::compiled::{self, CompileError, FactsError, Keys, TextPlace, compile_keys, compile_texts};
+use book::language::direction;
+
 use crate::catalog::{Catalog, Problem, SourceFile};
+use crate::config::Overlay;
 use crate::gate::{self, Manifest, Sources};
 use crate::replies::Replies;
-use crate::text::{LoadError, Locale, Texts};
+use crate::text::{Locale, Texts};
 
 mod embedded {
+    use std::borrow::Cow;
+
+    use book::compiled::Texts;
+
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-}
-
-/// Folders laid over the embedded data.
-#[derive(Args, Clone, Debug, Default)]
-pub struct Overlay {
-    /// Folder of TOML files laid over the catalog: codes, protocols and, in replies/, rules of one's own
-    #[arg(long, env = "CODEBOOK_CATALOG", value_name = "DIR")]
-    pub catalog: Option<PathBuf>,
-
-    /// Folder of languages laid over the embedded ones: wording and languages of one's own
-    #[arg(long, env = "CODEBOOK_LOCALES", value_name = "DIR")]
-    pub locales: Option<PathBuf>,
 }
 
 /// Facts and words, loaded and checked.
@@ -48,44 +44,28 @@ pub enum OpenError {
     /// A folder or file of an overlay cannot be read.
     #[error(transparent)]
     Read(#[from] io::Error),
-    /// Fluent does not take a file.
+    /// Texts that passed the gate cannot be compiled.
     #[error(transparent)]
-    Load(#[from] LoadError),
+    Compile(#[from] CompileError),
+    /// The embedded data is of another version.
+    #[error(transparent)]
+    Facts(#[from] FactsError),
 }
 
 fn list(problems: &[Problem]) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-/// The files of each language that is complete.
-fn locales<'a>(manifest: &'a Manifest, sources: &'a Sources) -> Vec<Locale<'a>> {
-    manifest.languages().map(|language| (language, Manifest::files(sources, language).collect())).collect()
-}
-
-/// Does two things at once: the longest of those that data needs.
-fn at_once<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
-    thread::scope(|scope| {
-        let one = scope.spawn(one);
-        let other = other();
-        (one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), other)
-    })
-}
-
 impl Codebook {
-    /// The data that the build checked and embedded.
+    /// The data that the build checked and compiled.
     ///
     /// # Errors
     ///
     /// None that the build would not have seen before.
     pub fn embedded() -> Result<Self, OpenError> {
-        let sources = Self::embedded_sources();
-        // The build has passed the gate; only the files have to be read again, the two longest parts at once.
-        let catalog = crate::catalog::load(&sources.catalog).map_err(OpenError::Gate)?;
-        let manifest = Manifest::parse(&sources).map_err(|problem| OpenError::Gate(vec![problem]))?;
-        let locales = locales(&manifest, &sources);
-        let replies = || crate::replies::load(&sources.replies, &catalog);
-        let (replies, texts) = at_once(replies, || Texts::load(&locales, &[]));
-        Ok(Self { replies: replies.map_err(OpenError::Gate)?, texts: texts?, catalog })
+        let catalog = compiled::open_facts(embedded::FACTS)?;
+        let replies = compiled::open_rules(embedded::RULES, &catalog)?;
+        Ok(Self { replies, texts: Texts::new(embedded_locales()?, Vec::new()), catalog })
     }
 
     /// The embedded data with folders laid over it, which pass the same gate. Each file is read once: what is checked
@@ -106,10 +86,16 @@ impl Codebook {
     fn laid_over(base: &Sources, over: &Sources) -> Result<Self, OpenError> {
         let manifest = Manifest::parse(base).map_err(|problem| OpenError::Gate(vec![problem]))?;
         let laid = gate::Layered::lay(base, &manifest, over).map_err(OpenError::Gate)?;
-        let own: Vec<Locale<'_>> = laid.locales.iter().map(|(language, files)| (*language, files.clone())).collect();
-        let embedded = locales(&manifest, base);
-        let (replies, texts) = at_once(|| laid.load_replies(), || Texts::load(&embedded, &own));
-        let mut texts = texts?;
+        let mut own: Vec<Locale> = Vec::with_capacity(laid.locales.len());
+        for (language, said) in &laid.spoken {
+            let places: BTreeSet<TextPlace> =
+                said.keys().map(|place| TextPlace::new(&place.message, place.attribute.as_deref())).collect();
+            let files = laid.locales.get(language).map(Vec::as_slice).unwrap_or_default();
+            let keys = Keys::open(compile_keys(&places)?)?;
+            let texts = compile_texts(language, direction(language), files, &places)?;
+            own.push(((*language).to_owned(), Arc::new(keys), texts));
+        }
+        let mut texts = Texts::new(embedded_locales()?, own);
         texts.find_partial(&laid.required);
         let complete =
             texts.languages().list().iter().filter(|language| manifest.languages().any(|code| code == language.code));
@@ -118,6 +104,12 @@ impl Codebook {
             let lacking = texts.lacking(language, &laid.required);
             problems.extend(lacking.map(|(message, place)| laid.missing(&language.code, message, place)));
         }
+        // Rules speak of codes, and no overlay takes one away: without rules of its own those of the build hold.
+        let replies = if over.replies.is_empty() {
+            Ok(compiled::open_rules(embedded::RULES, &laid.catalog)?)
+        } else {
+            laid.load_replies()
+        };
         match replies {
             Ok(replies) if problems.is_empty() => Ok(Self { catalog: laid.catalog, replies, texts }),
             replies => {
@@ -139,4 +131,10 @@ impl Codebook {
             locales: files(embedded::LOCALES),
         }
     }
+}
+
+/// The languages that the build compiled, in place.
+fn embedded_locales() -> Result<Vec<Locale>, CompileError> {
+    let keys = Arc::new(Keys::open(Cow::Borrowed(embedded::KEYS))?);
+    Ok(embedded::TEXTS.iter().map(|(code, texts)| ((*code).to_owned(), Arc::clone(&keys), texts.clone())).collect())
 }

@@ -2,45 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use strum::{IntoStaticStr, VariantArray};
+use book::vocabulary::{Aspect, Fit, Remedy, Word as _};
 
-use crate::catalog::{Catalog, Code, CodeId, Fit, Reference, Remedy};
-
-/// In what two codes can differ, in the order in which it matters to a reader: what
-/// happened, what to do about it, then where it belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Aspect {
-    /// The protocol.
-    Protocol,
-    /// What the code states.
-    Meaning,
-    /// The outcome.
-    Outcome,
-    /// Whether trying again helps.
-    Retry,
-    /// Who must act.
-    Actor,
-    /// What has to be done.
-    Remedy,
-    /// Where in the conversation the code is met.
-    Phase,
-    /// The protocol's own grouping.
-    Class,
-    /// The protocol's second grouping.
-    Category,
-    /// How firmly the code is defined.
-    Standing,
-    /// The documents that define the code.
-    Specification,
-}
-
-impl Aspect {
-    /// The word as Fluent ids spell it.
-    pub fn word(self) -> &'static str {
-        self.into()
-    }
-}
+use crate::catalog::{Catalog, Code, CodeId, Reference};
 
 /// How two codes stand to each other in one aspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +50,7 @@ const PAIRS_OF_EACH_SIDE: usize = 2;
 /// Compares two different codes of any protocols.
 pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Comparison<'a> {
     let with = |relation| -> Vec<Aspect> {
-        Aspect::VARIANTS.iter().copied().filter(|aspect| relate(*aspect, left, right) == relation).collect()
+        Aspect::ALL.iter().copied().filter(|aspect| relate(*aspect, left, right) == relation).collect()
     };
     let neighbour = |code: &'a Code| code.confused_with.first().and_then(|id| catalog.get(id));
     Comparison {
@@ -136,6 +100,7 @@ fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
         Aspect::Phase | Aspect::Class | Aspect::Category if !same_protocol => Relation::NotComparable,
         Aspect::Phase if left.phases.is_empty() || right.phases.is_empty() => Relation::NotComparable,
         Aspect::Phase => relation(left.phases == right.phases),
+        Aspect::Class if left.class.is_none() || right.class.is_none() => Relation::NotComparable,
         Aspect::Class => relation(left.class == right.class),
         Aspect::Category if left.category.is_none() || right.category.is_none() => Relation::NotComparable,
         Aspect::Category => relation(left.category == right.category),
@@ -149,7 +114,7 @@ fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
 
 /// The remedies in the order of the schema, whatever is likelier.
 pub fn remedies(code: &Code) -> Vec<Remedy> {
-    Remedy::VARIANTS.iter().copied().filter(|remedy| code.remedies.contains(remedy)).collect()
+    Remedy::ALL.iter().copied().filter(|remedy| code.remedies.contains(remedy)).collect()
 }
 
 fn relation(shared: bool) -> Relation {
@@ -196,24 +161,5 @@ impl<'a> Comparison<'a> {
         references.sort_by_cached_key(|reference| reference.sort_key());
         references.dedup();
         references
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Aspect;
-    use book::ids::inventory;
-    use strum::VariantArray;
-
-    /// The inventory cannot see this enumeration: the build reads it too.
-    #[test]
-    fn every_aspect_has_its_words() {
-        let list = inventory(&crate::catalog::Catalog::default());
-        let has = |id: String| list.iter().any(|message| message.id == id || message.id.starts_with(&format!("{id}-")));
-        for aspect in Aspect::VARIANTS {
-            for kind in ["aspect", "difference", "similarity"] {
-                assert!(has(format!("{kind}-{}", aspect.word())), "{kind}-{}", aspect.word());
-            }
-        }
     }
 }

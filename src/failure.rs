@@ -1,10 +1,18 @@
 //! Everything that can be wrong with a request: facts only, no words.
 
+use strum::{EnumDiscriminants, VariantArray};
+
 use crate::catalog::{CodeId, FindError, MalformedId};
 
 /// Why a request has no answer. Text that came from the caller is kept as it came;
 /// whoever shows it cuts and escapes it with [`shown`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(
+    name(FailureKind),
+    derive(VariantArray, Hash),
+    doc = "The kinds of failures.",
+    allow(missing_docs)
+)]
 pub enum Failure {
     /// There is no such protocol.
     UnknownProtocol {
@@ -42,12 +50,18 @@ pub enum Failure {
         /// The text.
         id: String,
     },
-    /// The value is not one that the grammar of enhanced codes makes.
-    MalformedEnhanced {
+    /// No dotted code has this shape, class and category.
+    MalformedValue {
         /// The request's field.
         field: &'static str,
+        /// The protocol's id.
+        protocol: String,
         /// The value.
         value: String,
+        /// The protocol's classes.
+        classes: Vec<String>,
+        /// The protocol's categories.
+        categories: Vec<String>,
     },
     /// A required field is empty.
     MissingField {
@@ -136,7 +150,9 @@ impl Failure {
             FindError::UnknownProtocol { protocol, suggestions } => {
                 Self::UnknownProtocol { field, protocol, suggestions }
             }
-            FindError::OutsideGrammar { value } => Self::MalformedEnhanced { field, value },
+            FindError::OutsideForm { protocol, value, classes, categories } => {
+                Self::MalformedValue { field, protocol, value, classes, categories }
+            }
             FindError::UnknownCode { id, label, suggestions } => Self::UnknownCode { field, id, label, suggestions },
         }
     }

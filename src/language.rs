@@ -3,23 +3,16 @@
 //! Old tags, likely scripts and parent locales come from CLDR (UTS #35, "Locale
 //! Inheritance and Matching"); the order of preferences from RFC 9110 section 12.5.4.
 
+pub use book::language::Direction;
+use book::language::direction;
 use icu_locale::fallback::LocaleFallbackIterator;
-use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleFallbacker};
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleFallbacker};
 use oxilangtag::LanguageTag;
 use thiserror::Error;
 
 /// Entries of an `accept-language` list that are read; the rest is ignored, so that a long
 /// header costs no more than a browser's.
 const MAX_PREFERENCES: usize = 32;
-
-/// The direction in which a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// From left to right.
-    LeftToRight,
-    /// From right to left.
-    RightToLeft,
-}
 
 /// A language that answers are available in.
 #[derive(Debug)]
@@ -62,7 +55,7 @@ impl Languages {
             .map(|(index, code)| Language {
                 index,
                 code: code.to_owned(),
-                direction: cldr.direction(code),
+                direction: direction(code),
                 partial: false,
                 chain: cldr.chain(code),
             })
@@ -212,21 +205,11 @@ fn covers(range: &str, tag: &str) -> bool {
 #[derive(Debug)]
 struct Cldr {
     canonicalizer: LocaleCanonicalizer,
-    directionality: LocaleDirectionality,
 }
 
 impl Cldr {
     fn new() -> Self {
-        Self {
-            canonicalizer: LocaleCanonicalizer::new_extended(),
-            directionality: LocaleDirectionality::new_extended(),
-        }
-    }
-
-    fn direction(&self, code: &str) -> Direction {
-        let right_to_left =
-            self.identifier(code).is_some_and(|identifier| self.directionality.is_right_to_left(&identifier));
-        if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
+        Self { canonicalizer: LocaleCanonicalizer::new_extended() }
     }
 
     /// The tag and everything it inherits from, without the root. Empty where CLDR cannot

@@ -5,7 +5,8 @@
 //! ```text
 //! main -> cli -> server -> service -> { compare, text, language } -> catalog
 //!                                       text -> { compare, failure, language }
-//! cli, server, service -> { metrics, telemetry }, cli -> { admin, reload } -> metrics
+//! cli, server, service -> { metrics, telemetry } -> api, cli -> { admin, reload } -> metrics
+//! cli, server, service -> config, { server, service, reload, metrics, config } -> transport
 //! build.rs, cli -> gate -> { catalog, text::ids }
 //! ```
 //!
@@ -22,7 +23,9 @@
 //! * [`codebook`]: the embedded data, loaded, with an operator's folders laid over it where there are any.
 //! * [`service`]: requests to answers, and every failure to one Status; [`proto`] is the generated API. Answers are
 //!   rendered once and sent as bytes.
-//! * [`server`]: transport, limits, health, reflection, drain, by the settings of [`config`].
+//! * [`api`]: the names of the service and its methods.
+//! * [`server`]: the API beside health, reflection and gRPC-Web, over the crate `transport`, by the settings of
+//!   [`config`].
 //! * [`metrics`]: what the server counts; [`admin`] serves it to Prometheus on a port of its own. [`telemetry`]: logs,
 //!   and a span for each call.
 //! * [`reload`]: exchanges data and certificates while the server runs.
@@ -33,6 +36,7 @@
 //! the list of languages, and [`prose`] the glossary.
 
 pub mod admin;
+pub mod api;
 pub mod cli;
 pub mod codebook;
 pub mod compare;

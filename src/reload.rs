@@ -1,6 +1,6 @@
 //! Exchanges data and certificates while the server runs: on SIGHUP, and when their files change.
 //!
-//! All or nothing: what does not pass leaves everything as it was. It is reported in the log and a metric, and the
+//! All or nothing: data that does not pass leaves everything as it was. It is reported in the log and a metric, and the
 //! service stays SERVING.
 
 use std::collections::BTreeSet;
@@ -12,10 +12,11 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use thiserror::Error;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
+use transport::tls::Tls;
 
-use crate::codebook::{Codebook, Overlay};
-use crate::metrics::{Metrics, ReloadResult, What};
-use crate::server::tls::Tls;
+use crate::codebook::Codebook;
+use crate::config::Overlay;
+use crate::metrics::{Metrics, ReloadResult, ReloadTarget};
 use crate::service::Service;
 
 /// A file or folder that cannot be watched.
@@ -26,44 +27,38 @@ pub struct WatchError {
     error: notify::Error,
 }
 
-/// What can be exchanged, and where it is read from.
+/// Reads data and certificates again and puts them into service.
 #[derive(Debug)]
 pub struct Reloader {
     /// The folders over the embedded data.
     pub overlay: Overlay,
-    /// Who answers from the data.
+    /// The service that answers from the data.
     pub service: Service,
-    /// Who shows the certificates.
+    /// The certificates.
     pub tls: Option<Arc<Tls>>,
-    /// Where reloads are counted.
+    /// The counters of reloads.
     pub metrics: Arc<Metrics>,
 }
 
-/// What is to be read again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Changed {
-    Data,
-    Certificates,
-}
-
-/// Notices changes, until it is dropped.
+/// Watches files for changes, until it is dropped.
 pub struct Watcher {
-    changes: mpsc::UnboundedReceiver<Changed>,
+    changes: mpsc::UnboundedReceiver<ReloadTarget>,
     _watcher: RecommendedWatcher,
 }
 
 impl Reloader {
     /// Reloads at every change and whenever `hangup` returns, for as long as it is polled.
     pub async fn run(self, mut watcher: Watcher, mut hangup: impl AsyncFnMut()) {
-        /// Changes come in crowds: an editor writes a file twice, a ConfigMap is several links.
+        /// Time without a further change after which a reload begins: changes come in crowds. An editor writes a file twice, a
+        /// ConfigMap is several links.
         const SETTLED: Duration = Duration::from_millis(250);
         loop {
             let mut wanted = BTreeSet::new();
             tokio::select! {
-                () = hangup() => wanted.extend([Changed::Data, Changed::Certificates]),
+                () = hangup() => wanted.extend([ReloadTarget::Data, ReloadTarget::Certificate]),
                 Some(changed) = watcher.changes.recv() => {
                     wanted.insert(changed);
-                    // Though not in a folder that is never at rest.
+                    // A folder that is never at rest is read all the same.
                     let latest = Instant::now() + SETTLED * 4;
                     while Instant::now() < latest
                         && let Ok(Some(changed)) = timeout(SETTLED, watcher.changes.recv()).await
@@ -72,10 +67,10 @@ impl Reloader {
                     }
                 }
             }
-            if wanted.contains(&Changed::Data) && self.folders().next().is_some() {
+            if wanted.contains(&ReloadTarget::Data) && self.folders().next().is_some() {
                 self.data().await;
             }
-            if wanted.contains(&Changed::Certificates) {
+            if wanted.contains(&ReloadTarget::Certificate) {
                 self.certificates().await;
             }
         }
@@ -105,7 +100,7 @@ impl Reloader {
                 ReloadResult::Refused
             }
         };
-        self.metrics.reloaded(What::Data, result);
+        self.metrics.reloaded(ReloadTarget::Data, result);
     }
 
     async fn certificates(&self) {
@@ -122,7 +117,7 @@ impl Reloader {
             }
             Err(_) => ReloadResult::Refused,
         };
-        self.metrics.reloaded(What::Certificate, result);
+        self.metrics.reloaded(ReloadTarget::Certificate, result);
     }
 
     /// Watches the files. Certificates are watched by their folders, for they are replaced rather than written.
@@ -132,27 +127,27 @@ impl Reloader {
     /// The folder that cannot be watched.
     pub fn watch(&self) -> Result<Watcher, WatchError> {
         let (sender, changes) = mpsc::unbounded_channel();
-        // Changes are told by absolute paths.
+        // Events name absolute paths.
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let data: Vec<PathBuf> = self.folders().map(absolute).collect();
         let certificates = self.tls.iter().flat_map(|tls| tls.files());
         let certificates: BTreeSet<PathBuf> =
             certificates.filter_map(|file| Some(folder_of(&file)?.to_owned())).collect();
         let watched = data.clone();
-        let tell = move |event: notify::Result<notify::Event>| {
+        let notify = move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
             if matches!(event.kind, EventKind::Access(_)) {
                 return;
             }
             let is_data = event.paths.iter().any(|path| watched.iter().any(|folder| path.starts_with(folder)));
             // The other side is gone only when the program ends.
-            let _ = sender.send(if is_data { Changed::Data } else { Changed::Certificates });
+            let _ = sender.send(if is_data { ReloadTarget::Data } else { ReloadTarget::Certificate });
         };
         let failed = |path: &Path| {
             let path = path.to_owned();
             move |error| WatchError { path, error }
         };
-        let mut watcher = notify::recommended_watcher(tell).map_err(failed(Path::new("files")))?;
+        let mut watcher = notify::recommended_watcher(notify).map_err(failed(Path::new("files")))?;
         for folder in &data {
             watcher.watch(folder, RecursiveMode::Recursive).map_err(failed(folder))?;
         }

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codebook::catalog::Outcome;
-use codebook::codebook::{Codebook, OpenError, Overlay};
+use book::vocabulary::Outcome;
+use codebook::codebook::{Codebook, OpenError};
+use codebook::config::Overlay;
 use codebook::proto;
 use codebook::service::{answer, explanation};
 use codebook::text::{Style, Words};
@@ -65,7 +66,7 @@ fn words<'a>(codebook: &'a Codebook, language: &str) -> Words<'a> {
 
 fn code(codebook: &Codebook, language: &str, id: &str) -> proto::GetCodeResponse {
     let found = answer::find(&codebook.catalog, "id", id).expect(id);
-    answer::found(codebook, &words(codebook, language), &found)
+    answer::code(codebook, &words(codebook, language), &found)
 }
 
 fn text(codebook: &Codebook, language: &str, id: &str) -> proto::CodeText {
@@ -74,7 +75,7 @@ fn text(codebook: &Codebook, language: &str, id: &str) -> proto::CodeText {
 
 fn comparison(codebook: &Codebook, language: &str, left: &str, right: &str) -> proto::CompareCodesResponse {
     let pair = answer::pair(&codebook.catalog, left, right).expect("two codes");
-    answer::found_pair(codebook, &words(codebook, language), &pair.0, &pair.1)
+    answer::comparison(codebook, &words(codebook, language), &pair.0, &pair.1)
 }
 
 fn languages(codebook: &Codebook) -> Vec<proto::Language> {
@@ -101,13 +102,7 @@ phases = ["rcpt"]
 standing = "vendor"
 related = ["smtp/550"]
 vendors = [{ vendor = "Example Mail", source = "the operations handbook" }]
-"#;
-
-const OWN_CODE_SPEAKS: &str = r#"[[code]]
-codes = ["smtp/561"]
-cause = "policy"
-strength = "fair"
-reference = "https://mail.example/handbook"
+causes = [{ cause = "policy", strength = "fair", reference = "https://mail.example/handbook" }]
 "#;
 
 const OWN_CODE_EN: &str = "smtp-561 = Sender not on our list
@@ -126,6 +121,8 @@ const OWN_CODE_AR: &str = "smtp-561 = المرسل ليس في قائمتنا
 
 const OWN_PROTOCOL: &str = r#"[protocol]
 label = "Billing"
+subject = "request"
+value = { form = "number" }
 references = ["billing handbook"]
 
 [document."billing handbook"]
@@ -143,13 +140,7 @@ actor = "user"
 remedies = ["correct-request"]
 standing = "specified"
 references = ["billing handbook §7"]
-"#;
-
-const OWN_PROTOCOL_SPEAKS: &str = r#"[[code]]
-codes = ["billing/7"]
-cause = "policy"
-strength = "weak"
-reference = "https://billing.example/handbook"
+causes = [{ cause = "policy", strength = "weak" }]
 "#;
 
 const OWN_PROTOCOL_EN: &str = "protocol-billing = Billing
@@ -214,7 +205,7 @@ fn overridden_right_to_left_text_is_isolated_like_any_other() {
     let arabic = codebook.texts.languages().get("ar").expect("Arabic");
     let words = codebook.texts.words(arabic, Style::default());
     let found = answer::find(&codebook.catalog, "id", "smtp/550").expect("550");
-    let text = answer::found(&codebook, &words, &found).text.expect("words");
+    let text = answer::code(&codebook, &words, &found).text.expect("words");
     assert_eq!(text.fix, "راجع \u{2066}RFC 5321 §4.2\u{2069}.");
 }
 
@@ -222,7 +213,6 @@ fn overridden_right_to_left_text_is_isolated_like_any_other() {
 fn a_code_of_ones_own_stands_in_its_place_in_every_language() {
     let codebook = opened(&[
         ("catalog/smtp.toml", OWN_CODE),
-        ("catalog/replies/ours.toml", OWN_CODE_SPEAKS),
         ("locales/en/ours.ftl", OWN_CODE_EN),
         ("locales/ar/ours.ftl", OWN_CODE_AR),
     ]);
@@ -243,7 +233,6 @@ fn a_code_of_ones_own_stands_in_its_place_in_every_language() {
 fn a_protocol_of_ones_own_is_like_the_others() {
     let codebook = opened(&[
         ("catalog/billing.toml", OWN_PROTOCOL),
-        ("catalog/replies/billing.toml", OWN_PROTOCOL_SPEAKS),
         ("locales/en/billing.ftl", OWN_PROTOCOL_EN),
         ("locales/ar/billing.ftl", OWN_PROTOCOL_AR),
     ]);
@@ -266,7 +255,7 @@ actor = "asking-operator"
 remedies = ["use-another-server"]
 standing = "specified"
 references = ["RFC 7504 §3"]
-confused-with = ["smtp/556", "smtp/554"]
+causes = [{ cause = "domain-no-mail", strength = "fair" }]
 "#;
     let codebook = opened(&[("catalog/smtp.toml", own)]);
     let answer = code(&codebook, "en", "smtp/521");
@@ -409,7 +398,7 @@ difference-meaning = המשמעות של { $left } היא { $left-title }, וש�
     let language = codebook.texts.languages().get("he").expect("Hebrew");
     let words = codebook.texts.words(language, Style::default());
     let pair = answer::pair(&codebook.catalog, "smtp/450", "smtp/550").expect("two codes");
-    let answer = answer::found_pair(&codebook, &words, &pair.0, &pair.1);
+    let answer = answer::comparison(&codebook, &words, &pair.0, &pair.1);
     let said = answer.text.expect("words");
     // English in a Hebrew sentence, and Hebrew in an English one.
     assert!(said.differences[0].sentence.contains("\u{2068}Mailbox temporarily unavailable\u{2069}"));
@@ -457,17 +446,19 @@ fn mistakes_of_the_catalog_are_named_where_the_overlay_makes_them() {
         (own("retry = \"after-change\"", "retry = 5"), "catalog/smtp.toml:7: retry = 5: "),
         (own("retry = \"after-change\"", "retri = \"never\""), "catalog/smtp.toml:7: retri = \"never\": unknown field"),
         (own("smtp/550", "smtp/599"), "catalog/smtp.toml:12: smtp/561: there is no smtp/599"),
-        (own("\"5yz\"", "\"4yz\""), "catalog/smtp.toml:4: smtp/561: class 4yz means transient-failure"),
+        (own("\"5yz\"", "\"4yz\""), "catalog/smtp.toml:6: smtp/561: class 4yz means transient-failure"),
         (own("[code.561]", "[code.561"), "catalog/smtp.toml:2: "),
-        (own("[code.561]", "[code.abc]"), "catalog/smtp.toml:2: smtp/abc: a value is a number"),
+        (own("[code.561]", "[code.abc]"), "catalog/smtp.toml:2: smtp/abc: not a value of the form"),
         (
-            own("related =", "confused-with ="),
-            "catalog/smtp.toml:12: smtp/561: confused with smtp/550, which does not name",
+            format!("{OWN_CODE}[[pair]]\ncodes = [\"smtp/561\", \"smtp/599\"]\n"),
+            "catalog/smtp.toml:16: smtp/599: there is no such code",
         ),
-        ("code.561.class = \"5yz\"\n".to_owned(), "catalog/smtp.toml:1: code.561: write it as a table of its own"),
-        ("colour = \"red\"\n".to_owned(), "catalog/smtp.toml:1: colour: stands outside"),
+        (
+            own("causes = [{ cause = \"policy\"", "causes = [{ cause = \"polity\""),
+            "catalog/smtp.toml:14: causes = [{ cause = \"polity\"",
+        ),
+        ("colour = \"red\"\n".to_owned(), "catalog/smtp.toml:1: colour = \"red\": unknown field `colour`"),
         ("[colour.red]\nx = 1\n".to_owned(), "catalog/smtp.toml:1: [colour.red]: unknown field `colour`"),
-        // It shows only in a file of the tree.
         ("[phase.rcpt]\nphrase = 5\n".to_owned(), "catalog/smtp.toml:2: phrase = 5: "),
     ] {
         let problems = refused(&[("catalog/smtp.toml", &text)]);
@@ -475,46 +466,35 @@ fn mistakes_of_the_catalog_are_named_where_the_overlay_makes_them() {
     }
     let problems = refused(&[("catalog/Own Protocol.toml", OWN_PROTOCOL)]);
     assert!(problems[0].starts_with("catalog/Own Protocol.toml:1: Own Protocol: a file is named"), "{problems:#?}");
-    let without_confusions = "[code.521]\nclass = \"5yz\"\ncategory = \"x2z\"\noutcome = \"permanent-failure\"\nretry = \"never\"\nactor = \"user\"\nremedies = [\"wait\"]\nstanding = \"specified\"\nreferences = [\"RFC 7504 §3\"]\n";
-    let problems = refused(&[("catalog/smtp.toml", without_confusions)]);
-    let line = include_str!("../catalog/smtp.toml").lines().position(|line| line == "confused-with = [\"smtp/521\"]");
-    let expected = format!("catalog/smtp.toml:{}: smtp/556: confused with smtp/521", line.expect("556") + 1);
-    assert!(problems.iter().any(|found| found.starts_with(&expected)), "{expected} in {problems:#?}");
 }
 
 #[test]
 fn a_new_code_without_its_words_is_refused_where_they_are_to_stand() {
-    let catalog = [("catalog/smtp.toml", OWN_CODE), ("catalog/replies/ours.toml", OWN_CODE_SPEAKS)];
-    let problems = refused(&[catalog[0], catalog[1], ("locales/en/ours.ftl", OWN_CODE_EN)]);
+    let catalog = ("catalog/smtp.toml", OWN_CODE);
+    let problems = refused(&[catalog, ("locales/en/ours.ftl", OWN_CODE_EN)]);
     assert_eq!(problems.len(), 5, "{problems:#?}");
     assert!(problems.contains(&"catalog/smtp.toml:2: smtp-561.fix: missing in \"ar\"".to_owned()), "{problems:#?}");
     let (most, _) = OWN_CODE_AR.split_once("    .use").expect("it says so");
-    let files = [catalog[0], catalog[1], ("locales/en/ours.ftl", OWN_CODE_EN), ("locales/ar/ours.ftl", most)];
+    let files = [catalog, ("locales/en/ours.ftl", OWN_CODE_EN), ("locales/ar/ours.ftl", most)];
     assert_eq!(refused(&files), ["locales/ar/ours.ftl:4: smtp-561.use: missing in \"ar\""]);
 }
 
 #[test]
-fn a_new_code_that_speaks_for_nothing_is_refused_at_its_table() {
-    let problems = refused(&[
-        ("catalog/smtp.toml", OWN_CODE),
-        ("locales/en/o.ftl", OWN_CODE_EN),
-        ("locales/ar/o.ftl", OWN_CODE_AR),
-    ]);
-    assert_eq!(problems, ["catalog/smtp.toml:2: smtp/561: no [[code]] says what it speaks for in all phases"]);
+fn a_new_code_that_points_to_no_cause_is_refused_at_its_table() {
+    let (silent, _) = OWN_CODE.split_once("causes =").expect("it has one");
+    let problems =
+        refused(&[("catalog/smtp.toml", silent), ("locales/en/o.ftl", OWN_CODE_EN), ("locales/ar/o.ftl", OWN_CODE_AR)]);
+    let expected = "catalog/smtp.toml:2: smtp/561: no cause for all phases: say which one the code alone points to, or \"unknown\"";
+    assert_eq!(problems, [expected]);
 }
 
 #[test]
-fn a_confused_pair_without_its_note_is_refused_at_the_codes_table() {
-    let own =
-        OWN_CODE.replacen("related = [\"smtp/550\"]", "related = [\"smtp/550\"]\nconfused-with = [\"smtp/562\"]", 1);
+fn a_pair_without_its_note_is_refused_at_its_table() {
     let other = OWN_CODE.replacen("561", "562", 1).replacen("# Ours.\n", "", 1);
-    let other =
-        other.replacen("related = [\"smtp/550\"]", "related = [\"smtp/550\"]\nconfused-with = [\"smtp/561\"]", 1);
-    let problems = refused(&[("catalog/smtp.toml", &format!("{own}{other}"))]);
-    assert!(
-        problems.contains(&"catalog/smtp.toml:2: pair-smtp-561-562: missing in \"en\"".to_owned()),
-        "{problems:#?}"
-    );
+    let catalog = format!("{OWN_CODE}{other}[[pair]]\ncodes = [\"smtp/562\", \"smtp/561\"]\n");
+    let problems = refused(&[("catalog/smtp.toml", &catalog)]);
+    let expected = "catalog/smtp.toml:29: pair-smtp-561-562: missing in \"en\"";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:#?}");
 }
 
 #[test]

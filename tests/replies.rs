@@ -1,11 +1,12 @@
 //! Replies as they are met: what is read in them, and what follows.
 
-use codebook::catalog::{Outcome, Retry};
+use book::vocabulary::{Cause, Outcome, Retry, Suppression, Word as _};
+use codebook::catalog::{Catalog, SourceFile};
 use codebook::codebook::Codebook;
 use codebook::explain::{
     ConflictKind, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, WaitSource, explain, masked,
 };
-use codebook::replies::{Cause, Suppression};
+use codebook::replies::Replies;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -227,6 +228,47 @@ fn private_data_is_found_and_masked() {
     let kinds: Vec<PrivateKind> = explained(text.as_bytes()).private.iter().map(|private| private.kind).collect();
     assert_eq!(kinds, [PrivateKind::Address, PrivateKind::Host, PrivateKind::IpAddress, PrivateKind::Address]);
     assert_eq!(masked(text.as_bytes()), "550 5.1.1 <[address-1]>: [host-1][[ip-address-1]] has no <[address-1]>");
+}
+
+/// The embedded data with a protocol beside it that is not of mail.
+fn with_sip() -> (Catalog, Replies) {
+    let mut sources = Codebook::embedded_sources();
+    let mut sip = "[protocol]\nlabel = \"SIP\"\nsubject = \"call\"\nvalue = { form = \"number\" }\nreferences = [\"RFC 3261 §21\"]\n[[protocol.read]]\n\
+        pattern = 'SIP/2\\.0 (?<code>[1-6][0-9]{2})'\n[class.4xx]\n"
+        .to_owned();
+    for value in ["404", "486"] {
+        sip.push_str(&format!(
+            "[code.{value}]\nclass = \"4xx\"\noutcome = \"permanent-failure\"\nretry = \"elsewhere\"\n\
+             actor = \"user\"\nremedies = [\"nothing\"]\nstanding = \"specified\"\nreferences = [\"RFC 3261 §21\"]\n\
+             causes = [{{ cause = \"resource-missing\", strength = \"fair\" }}]\n"
+        ));
+    }
+    sources.catalog.push(SourceFile { path: "catalog/sip.toml".to_owned(), text: sip });
+    let catalog = codebook::catalog::load(&sources.catalog).expect("a catalog");
+    let replies = codebook::replies::load(&sources.replies, &catalog).expect("replies");
+    (catalog, replies)
+}
+
+#[test]
+fn another_protocol_gets_no_advice_of_mail() {
+    let (catalog, replies) = with_sip();
+    let text = b"SIP/2.0 404 Not Found\r\nTo: <sip:bob@example.com>\r\n\r\nuser unknown, mailbox full";
+    for (text, protocol, code) in [
+        (&text[..], None, "sip/404"),
+        (text, Some("sip"), "sip/404"),
+        (b"486", Some("sip"), "sip/486"),
+        (b"SIP/2.0 486 Busy Here", Some("sip"), "sip/486"),
+    ] {
+        let explanation = explain(&catalog, &replies, &Question { text, protocol, phase: Some("rcpt") });
+        assert_eq!(codes(&explanation).0, code);
+        let verdict = &explanation.verdict;
+        assert_eq!((verdict.cause, verdict.suppression), (Cause::ResourceMissing, None));
+        assert_eq!((verdict.retry, explanation.phase.as_deref()), (Retry::Elsewhere, None));
+    }
+    // Neither does a text of it that holds no code.
+    let question = Question { text: b"user unknown", protocol: Some("sip"), phase: None };
+    let verdict = explain(&catalog, &replies, &question).verdict;
+    assert_eq!((verdict.cause, verdict.suppression), (Cause::Unknown, None));
 }
 
 /// What a rule is written for is what its own examples are explained by.

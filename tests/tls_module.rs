@@ -8,13 +8,14 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use certificates::{Authority, Certified, client_config, client_config_of, folder, write};
-use codebook::server::tls::{Alpn, Tls, TlsError, TlsFlags};
+use codebook::config::{IncompleteTls, TlsFlags};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
 use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{AlertDescription, ClientConfig, Error as RustlsError, HandshakeKind, ProtocolVersion};
 use tokio_rustls::{TlsConnector, client, server};
+use transport::tls::{Alpn, Files, Tls};
 
 type ClientStream = client::TlsStream<DuplexStream>;
 type ServerStream = server::TlsStream<DuplexStream>;
@@ -30,8 +31,12 @@ fn flags(folder: &Path, server: &Certified, clients: Option<&Authority>, names: 
     }
 }
 
+fn files(flags: &TlsFlags) -> Files {
+    flags.files().expect("a whole configuration").expect("TLS")
+}
+
 fn load(flags: &TlsFlags) -> Tls {
-    Tls::load(flags, Alpn::Http2).expect("files that fit").expect("TLS")
+    Tls::load(files(flags), Alpn::Http2).expect("files that fit")
 }
 
 /// One handshake. A client of TLS 1.3 has ended its own before the server judges it, so it says a byte and
@@ -104,7 +109,7 @@ async fn http_1_is_spoken_only_if_it_is_offered() {
     let mut config = client_config(&authority, None);
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     assert_eq!(refusal(&load(&flags), config.clone()).await, AlertDescription::NoApplicationProtocol);
-    let both = Tls::load(&flags, Alpn::Http2AndHttp1).expect("files").expect("TLS");
+    let both = Tls::load(files(&flags), Alpn::Http2AndHttp1).expect("files that fit");
     let (client, _server) = admitted(&both, config.clone()).await;
     assert_eq!(client.get_ref().1.alpn_protocol(), Some(&b"http/1.1"[..]));
     config.alpn_protocols.push(b"h2".to_vec());
@@ -283,7 +288,7 @@ async fn a_broken_reload_names_the_file_and_the_old_certificate_goes_on() {
         let problem = tls.reload().expect_err(said);
         let message = problem.to_string();
         assert!(message.contains(said) && message.contains(&path.display().to_string()), "{name}: {message}");
-        let at_start = Tls::load(&flags, Alpn::Http2).expect_err("refused at start as well");
+        let at_start = Tls::load(files(&flags), Alpn::Http2).expect_err("refused at start as well");
         assert_eq!(at_start.to_string(), message);
         for text in [message, format!("{problem:?}"), format!("{problem:#?}")] {
             holds_no_key(&text, &server);
@@ -331,15 +336,15 @@ fn what_is_shown_for_debugging_holds_files_and_no_keys() {
 fn half_a_configuration_is_no_plaintext() {
     let authority = Authority::new("servers");
     let whole = flags(&folder("half"), &authority.server(), Some(&authority), &["portal.example"]);
-    assert!(Tls::load(&TlsFlags::default(), Alpn::Http2).expect("no TLS").is_none());
+    assert!(TlsFlags::default().files().expect("no TLS").is_none());
     for (half, missing) in [
         (TlsFlags { tls_key: None, ..whole.clone() }, "--tls-key"),
         (TlsFlags { tls_certificate: None, ..whole.clone() }, "--tls-certificate"),
         (TlsFlags { tls_client_ca: None, ..whole.clone() }, "--tls-client-ca"),
         (TlsFlags { tls_certificate: None, tls_key: None, ..whole.clone() }, "--tls-certificate"),
     ] {
-        let problem = Tls::load(&half, Alpn::Http2).expect_err("refused");
-        assert!(matches!(problem, TlsError::Incomplete { missing: named, .. } if named == missing), "{problem}");
+        let problem = half.files().expect_err("refused");
+        assert!(matches!(problem, IncompleteTls { missing: named, .. } if named == missing), "{problem}");
     }
 }
 

@@ -1,14 +1,20 @@
 //! Every word in every language, as a reader gets it.
 
-use codebook::catalog::{Code, CodeId, Fallback, FallbackReason};
+use std::collections::HashSet;
+
+use book::inventory::{HEADINGS, REPLY_HEADINGS};
+use book::language::script_of;
+use book::vocabulary::{FallbackReason, Word as _};
+use codebook::catalog::{Code, CodeId, Fallback};
 use codebook::codebook::Codebook;
 use codebook::compare::{Comparison, compare};
 use codebook::explain::{Question, explain};
-use codebook::failure::Failure;
+use codebook::failure::{Failure, FailureKind};
 use codebook::gate::{self, VARIABLE};
 use codebook::language::{Direction, Language};
 use codebook::prose;
 use codebook::text::{ComparisonWords, Style, Words};
+use strum::VariantArray as _;
 
 fn data() -> Codebook {
     Codebook::embedded().expect("the build has checked the data")
@@ -42,23 +48,6 @@ fn every_comparison(codebook: &Codebook, mut look: impl FnMut(&Comparison<'_>, &
     }
 }
 
-/// The sentences of a comparison.
-fn sentences(words: &ComparisonWords) -> impl Iterator<Item = &str> {
-    let differences = words.differences.iter().flat_map(|difference| {
-        [&difference.aspect_name, &difference.left_value, &difference.right_value, &difference.sentence]
-    });
-    let similarities =
-        words.similarities.iter().flat_map(|shared| [&shared.aspect_name, &shared.value, &shared.sentence]);
-    [&words.title, &words.summary]
-        .into_iter()
-        .chain(differences)
-        .chain(similarities)
-        .chain(&words.confusion_note)
-        .chain(&words.equivalent_notes)
-        .chain(&words.pairing_note)
-        .map(String::as_str)
-}
-
 #[test]
 fn the_texts_are_written_as_an_editor_wants_them() {
     let sources = Codebook::embedded_sources();
@@ -73,16 +62,35 @@ fn every_comparison_renders_whole() {
     let codebook = data();
     every_comparison(&codebook, |comparison, words, said| {
         let place = format!("{} {} {}", comparison.left.id, comparison.right.id, words.language().code);
-        for sentence in sentences(said) {
-            assert!(!sentence.is_empty(), "{place}");
-            assert!(!sentence.contains(['{', '}', VARIABLE]), "{place}: {sentence}");
-        }
+        said.texts(&mut |field, text| assert!(is_whole(field, text), "{place} {field}: {text}"));
         for difference in &said.differences {
             for code in [comparison.left, comparison.right] {
                 assert!(difference.sentence.contains(&code.label), "{place}: {}", difference.sentence);
             }
         }
     });
+}
+
+/// Fields that are empty where there is nothing to say.
+const OPTIONAL: [&str; 10] = [
+    "category_name",
+    "class_name",
+    "class_note",
+    "code_title",
+    "confusion_note",
+    "enhanced_title",
+    "pairing_note",
+    "phase_name",
+    "recipients_note",
+    "runner_up_note",
+];
+
+/// Notes on a reply that most replies do not need.
+const NOTES: [&str; 2] = ["suppression_note", "wait_note"];
+
+fn is_whole(field: &str, text: &str) -> bool {
+    let may_be_empty = OPTIONAL.contains(&field) || NOTES.contains(&field);
+    (may_be_empty || !text.is_empty()) && !text.contains(['{', '}', VARIABLE])
 }
 
 /// Exchanging the codes exchanges the sides and changes nothing else.
@@ -131,60 +139,40 @@ fn exchanged(sentence: &str, left: &Code, right: &Code) -> String {
     sentence.replace(long, "\u{0}").replace(short, "\u{1}").replace('\u{0}', short).replace('\u{1}', long)
 }
 
-/// Everything else that a language says: codes, groupings, labels and refusals.
-fn texts(codebook: &Codebook, words: &Words<'_>) -> Vec<String> {
+/// Everything else that a language says, each with the field that holds it: codes, groupings, labels and refusals.
+fn texts(codebook: &Codebook, words: &Words<'_>) -> Vec<(&'static str, String)> {
     let mut texts = Vec::new();
+    let mut show = |field, text: &str| texts.push((field, text.to_owned()));
     for code in codebook.catalog.codes() {
         let said = words.code(code, &codebook.catalog);
-        texts.extend([said.title.clone(), said.class_name, said.description, said.when, said.fix, said.r#use]);
-        texts.extend([said.outcome_name, said.retry_name, said.retry_advice, said.actor_name, said.actor_advice]);
-        texts.extend([said.standing_name, said.standing_note, words.code_with_title(&code.label, &said.title)]);
-        texts.extend(said.class_note.into_iter().chain(fallbacks(words, code)));
-        texts.extend(said.category_name.into_iter().chain(said.cache_note).chain(said.body_note));
-        texts.extend(said.safe_retry_advice.into_iter().chain(said.origin_note).chain(said.equivalent_notes));
-    }
-    for protocol in codebook.catalog.protocols() {
-        let said = words.protocol(protocol);
-        texts.push(said.description);
-        for group in said.classes.into_iter().chain(said.categories) {
-            texts.push(group.name);
-            texts.extend(group.description);
+        said.texts(&mut show);
+        show("", &words.code_with_title(&code.label, &said.title));
+        for reason in FallbackReason::ALL {
+            show("", &words.fallback(code, &Fallback { asked: "X.1.99".to_owned(), reason: *reason }));
         }
     }
-    let headings = ["phrase", "class", "category", "outcome", "standing", "phases", "enhanced", "description", "when"];
-    let more = ["fix", "retry", "actor", "differences", "similarities", "use", "use-code", "confusion", "learn-more"];
-    let links = ["related-codes", "related-pairs", "references", "protocol-facts", "equivalents"];
-    texts.extend(headings.iter().chain(&more).chain(&links).map(|name| words.heading(name)));
+    for protocol in codebook.catalog.protocols() {
+        // Phases have no description.
+        let mut show = |field, text: &str| {
+            if !text.is_empty() {
+                show(field, text)
+            }
+        };
+        words.protocol(protocol).texts(&mut show);
+    }
+    HEADINGS.iter().chain(&REPLY_HEADINGS).for_each(|name| show("", &words.heading(name)));
     for reply in replies() {
         let question = Question { text: reply.as_bytes(), ..Default::default() };
         let said = words.explanation(&explain(&codebook.catalog, &codebook.replies, &question));
-        texts.extend([said.title, said.happened, said.customer, said.administrator, said.avoid, said.ask]);
-        texts.extend([said.retry_advice, said.actor_advice, said.confidence_note]);
-        texts.extend(said.outcome_name.into_iter().chain(said.wait_note).chain(said.suppression_note));
-        texts.extend(said.phase_name.into_iter().chain(said.runner_up_note));
-        texts.extend(said.conflict_notes.into_iter().chain(said.evidence_notes));
+        // A text without a code has no outcome.
+        said.texts(&mut |field, text| {
+            if !(text.is_empty() && field == "outcome_name") {
+                show(field, text)
+            }
+        });
     }
-    let reply_headings = [
-        "reply-codes",
-        "happened",
-        "customer",
-        "administrator",
-        "avoid",
-        "ask",
-        "suppression",
-        "conflicts",
-        "evidence",
-    ];
-    texts.extend(reply_headings.iter().map(|name| words.heading(name)));
-    texts.extend(failures().iter().map(|failure| words.failure(failure)));
+    failures().iter().for_each(|failure| show("", &words.failure(failure)));
     texts
-}
-
-/// What is said of a code that stands in for another, in both ways.
-fn fallbacks(words: &Words<'_>, code: &Code) -> Vec<String> {
-    let reasons = [FallbackReason::UnregisteredDetail, FallbackReason::NoClass];
-    let say = |reason| words.fallback(code, &Fallback { asked: "X.1.99".to_owned(), reason });
-    if code.detail.is_some() { reasons.map(say).to_vec() } else { Vec::new() }
 }
 
 /// Replies of every cause and with every contradiction, and one whose words are written from right to
@@ -227,6 +215,13 @@ fn failures() -> Vec<Failure> {
     let names = || vec!["smtp".to_owned(), "http".to_owned()];
     let own = || "بريد/521: MAIL".to_owned();
     let label = || "SMTP".to_owned();
+    let malformed = |categories: &[&str]| Failure::MalformedValue {
+        field: "id",
+        protocol: "smtp-enhanced".to_owned(),
+        value: "5.1.1.1".to_owned(),
+        classes: ["2", "4", "5"].map(str::to_owned).to_vec(),
+        categories: categories.iter().map(|category| (*category).to_owned()).collect(),
+    };
     vec![
         Failure::UnknownProtocol { field: "id", protocol: "stmp".to_owned(), suggestions: names() },
         Failure::UnknownProtocol { field: "id", protocol: own(), suggestions: Vec::new() },
@@ -235,7 +230,8 @@ fn failures() -> Vec<Failure> {
         Failure::MissingProtocol { field: "id", value: "521".to_owned(), suggestions: ids() },
         Failure::MissingProtocol { field: "id", value: "999".to_owned(), suggestions: Vec::new() },
         Failure::MalformedId { field: "id", id: own() },
-        Failure::MalformedEnhanced { field: "id", value: "5.1.1.1".to_owned() },
+        malformed(&["0", "1"]),
+        malformed(&[]),
         Failure::MissingField { field: "id" },
         Failure::SameCode { id: id(), asked: None },
         Failure::SameCode { id: id(), asked: Some("5.1.99".to_owned()) },
@@ -253,39 +249,48 @@ fn failures() -> Vec<Failure> {
 }
 
 #[test]
+fn every_kind_of_refusal_is_among_them() {
+    let tried: HashSet<FailureKind> = failures().iter().map(FailureKind::from).collect();
+    let missing: Vec<&FailureKind> = FailureKind::VARIANTS.iter().filter(|kind| !tried.contains(kind)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
 fn every_other_text_renders_whole() {
     let codebook = data();
     for language in codebook.texts.languages().list() {
         let words = codebook.texts.words(language, Style::default());
-        for text in texts(&codebook, &words) {
-            assert!(!text.is_empty() && !text.contains(['{', '}', VARIABLE]), "{}: {text}", language.code);
+        for (field, text) in texts(&codebook, &words) {
+            assert!(is_whole(field, &text), "{} {field}: {text}", language.code);
         }
     }
 }
 
+/// Fields that may hold wire text alone, which is written alike in every language.
+const WIRE: [&str; 7] = ["id", "left_value", "name", "phase_names", "protocol_name", "right_value", "value"];
+
 /// Reads every right-to-left text as a screen draws it, by the Unicode Bidirectional
 /// Algorithm: each wire token comes out whole, and of two the first stands to the right. A
-/// text that fell back to English would have no Arabic letter.
+/// text that fell back to English would have no letter of the script.
 #[test]
 fn right_to_left_text_is_drawn_whole() {
     let codebook = data();
     let right_to_left = |language: &&Language| language.direction == Direction::RightToLeft;
     let mut seen = 0;
-    let mut look = |text: &str| {
-        assert!(text.contains(|char| ('\u{621}'..='\u{64a}').contains(&char)), "not Arabic: {text}");
-        assert_drawn_whole(text);
-        seen += 1;
-    };
     for language in codebook.texts.languages().list().iter().filter(right_to_left) {
         let words = codebook.texts.words(language, Style::default());
-        texts(&codebook, &words).iter().for_each(|text| look(text));
+        let script = script_of(&language.code).expect("a script");
+        let mut look = |field: &str, text: &str| {
+            let is_own = WIRE.contains(&field) || text.is_empty() || text.contains(|char| script.writes(char));
+            assert!(is_own, "not in {script}: {field}: {text}");
+            assert_drawn_whole(text);
+            seen += 1;
+        };
+        texts(&codebook, &words).iter().for_each(|(field, text)| look(field, text));
         for (left, right) in pairs(&codebook) {
             let comparison = compare(&codebook.catalog, left, right);
-            let said = words.comparison(&comparison, &codebook.catalog);
-            [&said.title, &said.summary].into_iter().chain(&said.confusion_note).for_each(|text| look(text));
-            said.differences.iter().for_each(|difference| look(&difference.sentence));
-            said.similarities.iter().for_each(|shared| look(&shared.sentence));
-            look(&words.pair_link(left, right));
+            words.comparison(&comparison, &codebook.catalog).texts(&mut look);
+            look("", &words.pair_link(left, right));
         }
     }
     assert!(seen > 10_000, "only {seen} texts");

@@ -37,8 +37,17 @@ error-missing-protocol-near = القيمة «{ $value }» لا تذكر أي ب�
 error-malformed-id = القيمة «{ $id }» ليست رمزًا. اكتب البروتوكول ثم شرطة مائلة ثم الرمز، كما في «smtp/521».
 
 # Variables:
-#   $value (String) - the text given as an enhanced code
-error-malformed-enhanced = القيمة «{ $value }» ليست رمز حالة محسّنًا. اكتب الفئة والموضوع والتفصيل، كما في «5.1.1»: فالفئة هي 2 أو 4 أو 5، والموضوع عدد من 0 إلى 7.
+#   $value (String) - the text given as a code
+#   $protocol (String) - the protocol’s name
+#   $classes (String) - a list of its classes
+error-malformed-value = القيمة «{ $value }» ليست من رموز { $protocol }. اكتب الفئة وما يليها من أعداد وبينها نقاط؛ والفئة هي { $classes }.
+
+# Variables:
+#   $value (String) - the text given as a code
+#   $protocol (String) - the protocol’s name
+#   $classes (String) - a list of its classes
+#   $categories (String) - a list of its categories
+error-malformed-value-categories = القيمة «{ $value }» ليست من رموز { $protocol }. اكتب الفئة والموضوع والتفصيل وبينها نقاط؛ فالفئة هي { $classes }، والموضوع هو { $categories }.
 
 # Variables:
 #   $field (String) - the name of the field
@@ -69,9 +78,17 @@ error-malformed-page-token = القيمة «{ $page-token }» ليست مؤشر 
 error-page-token-mismatch = مؤشر الصفحة يخص طلبًا آخر في حقوله قيم مختلفة. كرر ذلك الطلب من دون تغيير، أو احذف المؤشر لتبدأ من الصفحة الأولى.
 
 # Variables:
-#   $count (String) - the number of codes asked for
+#   $count (Number) - the number of codes asked for
 #   $maximum (String) - the largest number allowed
-error-too-many-items = عدد الرموز في الطلب { $count }، وهو أكثر مما يتسع له طلب واحد. الحد الأقصى هو { $maximum }، فوزع الرموز على عدة طلبات.
+error-too-many-items =
+    { $count ->
+        [zero] لا يتضمن الطلب أي رمز، والحد الأقصى هو { $maximum }.
+        [one] يتضمن الطلب رمزًا واحدًا، وهو أكثر مما يتسع له طلب واحد. الحد الأقصى هو { $maximum }، فوزع الرموز على عدة طلبات.
+        [two] يتضمن الطلب رمزين، وهو أكثر مما يتسع له طلب واحد. الحد الأقصى هو { $maximum }، فوزع الرموز على عدة طلبات.
+        [few] يتضمن الطلب { $count } رموز، وهو أكثر مما يتسع له طلب واحد. الحد الأقصى هو { $maximum }، فوزع الرموز على عدة طلبات.
+        [many] يتضمن الطلب { $count } رمزًا، وهو أكثر مما يتسع له طلب واحد. الحد الأقصى هو { $maximum }، فوزع الرموز على عدة طلبات.
+       *[other] يتضمن الطلب { $count } رمز، وهو أكثر مما يتسع له طلب واحد. الحد الأقصى هو { $maximum }، فوزع الرموز على عدة طلبات.
+    }
 
 # Variables:
 #   $protocol (String) - the protocol's name
@@ -84,9 +101,17 @@ error-unknown-class = ليس في البروتوكول { $protocol } فئة با
 error-class-without-protocol = الفئة «{ $class }» تابعة لبروتوكول لم يذكره الطلب. اذكر البروتوكول أيضًا.
 
 # Variables:
-#   $count (String) - how many bytes the text has
+#   $count (Number) - how many bytes the text has
 #   $maximum (String) - how many it may have
-error-text-too-long = النص أطول من اللازم: طوله { $count } بايت، ولا يُقرأ أكثر من { $maximum }. احذف منه ما ليس من الرد.
+error-text-too-long =
+    { $count ->
+        [zero] النص فارغ، ولا يُقرأ أكثر من { $maximum } بايت.
+        [one] النص أطول من اللازم: طوله بايت واحد، ولا يُقرأ أكثر من { $maximum }. احذف منه ما ليس من الرد.
+        [two] النص أطول من اللازم: طوله بايتان، ولا يُقرأ أكثر من { $maximum }. احذف منه ما ليس من الرد.
+        [few] النص أطول من اللازم: طوله { $count } بايتات، ولا يُقرأ أكثر من { $maximum }. احذف منه ما ليس من الرد.
+        [many] النص أطول من اللازم: طوله { $count } بايت، ولا يُقرأ أكثر من { $maximum }. احذف منه ما ليس من الرد.
+       *[other] النص أطول من اللازم: طوله { $count } بايت، ولا يُقرأ أكثر من { $maximum }. احذف منه ما ليس من الرد.
+    }
 
 # Variables:
 #   $phase (String) - the phase asked for

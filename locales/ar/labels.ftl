@@ -131,47 +131,6 @@ standing-unofficial = غير رسمي
 standing-vendor = خاص بمورّد
     .note = هذا الرمز وضعه مورّدو منتجات بعينها، وقد تستخدم برامج أخرى الرقم نفسه لمعنى مختلف.
 
-## What HTTP adds: caches, content, repetition
-
-cache-yes = يجوز لذاكرات التخزين المؤقت الاحتفاظ بهذه الاستجابة مدة ما، حتى إن لم تذكر الاستجابة مدة صلاحيتها.
-cache-no = لا تحتفظ ذاكرات التخزين المؤقت بهذه الاستجابة إلا إذا كان فيها ما يجيز ذلك.
-body-expected = المتوقع أن تحمل الاستجابة محتوى يشرحها.
-body-optional = قد تحمل الاستجابة محتوى.
-body-none = لا تحمل الاستجابة أي محتوى.
-safe-retry-any = يجوز لبرنامج العميل أن يكرر أي طلب من تلقاء نفسه، لأن الخادم لم يعالجه.
-safe-retry-idempotent = لا يجوز لبرنامج العميل أن يكرر من تلقاء نفسه إلا الطلبات التي لا يضر تنفيذها مرتين، كالطلب بالأسلوب GET أو PUT أو DELETE؛ أما الطلب بالأسلوب POST فربما نفّذه الخادم بالفعل.
-safe-retry-none = لا ينبغي لبرنامج العميل أن يكرر الطلب من تلقاء نفسه، فتكراره بلا تغيير إما بلا فائدة وإما ضار.
-
-## What gRPC adds: who generates a code
-
-origin-library = تصدر مكتبة gRPC هذا الرمز، ولا تصدره التطبيقات.
-origin-application = لا يصدر هذا الرمز إلا عن التطبيق، ولا تصدره مكتبة gRPC أبدًا.
-origin-both = قد يصدر هذا الرمز عن مكتبة gRPC، وقد يصدر عن التطبيق.
-
-## Where protocols meet
-
-# A gRPC server behind an HTTP gateway.
-# Variables:
-#   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
-#   $to (String) - the HTTP code, for example “HTTP 503”
-equivalent-gateway =
-    .exact = إذا أجاب خادم gRPC بالرمز { $from } فالبوابة التي أمامه ترسل عادة الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP العادي، ومعنى الرمزين واحد.
-    .close = إذا أجاب خادم gRPC بالرمز { $from } فالبوابة التي أمامه ترسل عادة الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP العادي، ومعنيا الرمزين متقاربان جدًا.
-    .narrower = إذا أجاب خادم gRPC بالرمز { $from } فالبوابة التي أمامه ترسل عادة الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP العادي، لكن الرمز { $to } لا يعبر إلا عن حالة واحدة مما يشمله الرمز { $from }.
-    .broader = إذا أجاب خادم gRPC بالرمز { $from } فالبوابة التي أمامه ترسل عادة الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP العادي، لكن الرمز { $from } لا يعبر إلا عن حالة واحدة مما يشمله الرمز { $to }.
-    .loose = إذا أجاب خادم gRPC بالرمز { $from } فالبوابة التي أمامه ترسل عادة الرمز { $to } إلى العملاء الذين يتعاملون ببروتوكول HTTP العادي، ولا يبقى من معنى الرمز { $from } إلا القليل.
-
-# A gRPC client that gets an HTTP response from something on the way.
-# Variables:
-#   $from (String) - the HTTP code
-#   $to (String) - the gRPC code
-equivalent-client-without-status =
-    .exact = إذا وصل الرمز { $from } إلى عميل gRPC، من خادم وكيل مثلًا، وليس معه الحقل grpc-status، أصدر العميل الرمز { $to }، ومعنى الرمزين واحد.
-    .close = إذا وصل الرمز { $from } إلى عميل gRPC، من خادم وكيل مثلًا، وليس معه الحقل grpc-status، أصدر العميل الرمز { $to }، ومعنيا الرمزين متقاربان جدًا.
-    .narrower = إذا وصل الرمز { $from } إلى عميل gRPC، من خادم وكيل مثلًا، وليس معه الحقل grpc-status، أصدر العميل الرمز { $to }، لكن الرمز { $to } لا يعبر إلا عن حالة واحدة مما يشمله الرمز { $from }.
-    .broader = إذا وصل الرمز { $from } إلى عميل gRPC، من خادم وكيل مثلًا، وليس معه الحقل grpc-status، أصدر العميل الرمز { $to }، لكن الرمز { $from } لا يعبر إلا عن حالة واحدة مما يشمله الرمز { $to }.
-    .loose = إذا وصل الرمز { $from } إلى عميل gRPC، من خادم وكيل مثلًا، وليس معه الحقل grpc-status، أصدر العميل الرمز { $to }، ولا يبقى من معنى الرمز { $from } إلا القليل.
-
 ## Enhanced mail status codes
 
 # Variables:
@@ -188,6 +147,11 @@ fallback-no-class = لا يذكر الرمز «{ $asked }» أي فئة. وال�
 #   $asked (String) - the value asked for, for example “X.1.99”
 #   $code (String) - the code that is shown, for example “5.1.0”
 fallback-no-class-and-unregistered-detail = لا يذكر الرمز «{ $asked }» أي فئة، ويذكر تفصيلًا لا يدرجه سجل رموز الحالة المحسّنة. والمعروض هنا هو الرمز { $code }، وهو أقرب رمز عام إليه، في أشد الفئات المسجلة لذلك الرمز العام.
+
+# Variables:
+#   $asked (String) - the value asked for, for example “WebSocket 3123”
+#   $code (String) - the range that is shown, for example “WebSocket 3000-3999”
+fallback-in-range = القيمة «{ $asked }» واحدة من نطاق من الرموز تحدده مواصفة واحدة معًا. والمعروض هو الرمز { $code }، أي النطاق كله.
 
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.2”

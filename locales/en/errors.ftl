@@ -37,8 +37,17 @@ error-missing-protocol-near = “{ $value }” names no protocol. Write the prot
 error-malformed-id = “{ $id }” is not a code. Write the protocol, a slash and the code, as in “smtp/521”.
 
 # Variables:
-#   $value (String) - the text given as an enhanced code
-error-malformed-enhanced = “{ $value }” is not an enhanced status code. Write class, subject and detail, as in “5.1.1”: the class is 2, 4 or 5, and the subject a number from 0 to 7.
+#   $value (String) - the text given as a code
+#   $protocol (String) - the protocol’s name
+#   $classes (String) - a list of its classes
+error-malformed-value = “{ $value }” is not a code of { $protocol }. Write the class and the numbers behind it with dots between them; the class is { $classes }.
+
+# Variables:
+#   $value (String) - the text given as a code
+#   $protocol (String) - the protocol’s name
+#   $classes (String) - a list of its classes
+#   $categories (String) - a list of its categories
+error-malformed-value-categories = “{ $value }” is not a code of { $protocol }. Write class, category and detail with dots between them; the class is { $classes }, and the category { $categories }.
 
 # Variables:
 #   $field (String) - the name of the field
@@ -69,9 +78,13 @@ error-malformed-page-token = “{ $page-token }” is not a page token from here
 error-page-token-mismatch = The page token belongs to a request with other values in its fields. Repeat that request unchanged, or leave the token out to begin at the first page.
 
 # Variables:
-#   $count (String) - the number of codes asked for
+#   $count (Number) - the number of codes asked for
 #   $maximum (String) - the largest number allowed
-error-too-many-items = The request names { $count } codes, which is more than one request may hold. The limit is { $maximum }; divide the codes among several requests.
+error-too-many-items =
+    { $count ->
+        [one] The request names { $count } code, which is more than one request may hold. The limit is { $maximum }; divide the codes among several requests.
+       *[other] The request names { $count } codes, which is more than one request may hold. The limit is { $maximum }; divide the codes among several requests.
+    }
 
 # Variables:
 #   $protocol (String) - the protocol's name
@@ -84,9 +97,13 @@ error-unknown-class = { $protocol } has no class “{ $class }”. Its classes a
 error-class-without-protocol = The class “{ $class }” belongs to a protocol, and the request names none. Name the protocol too.
 
 # Variables:
-#   $count (String) - how many bytes the text has
+#   $count (Number) - how many bytes the text has
 #   $maximum (String) - how many it may have
-error-text-too-long = The text is too long: { $count } bytes, and at most { $maximum } are read. Leave out what does not belong to the reply.
+error-text-too-long =
+    { $count ->
+        [one] The text is too long: { $count } byte, and at most { $maximum } are read. Leave out what does not belong to the reply.
+       *[other] The text is too long: { $count } bytes, and at most { $maximum } are read. Leave out what does not belong to the reply.
+    }
 
 # Variables:
 #   $phase (String) - the phase asked for

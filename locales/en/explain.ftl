@@ -209,7 +209,7 @@ cause-unknown = Cause not stated
 
 ## Headings of a page about a reply
 
-heading-reply-codes = Codes in the reply
+heading-codes = Codes in the reply
 heading-happened = What happened
 heading-customer = What the sender or visitor can do
 heading-administrator = What the administrators can do
@@ -234,37 +234,53 @@ confidence-high = The words of the reply, or a code that has no other use, name 
 ## How long to wait
 
 # Variables:
-#   $count (String) - how many, for example “300”
-wait-asked-seconds = The reply asks for this wait before the next attempt, in seconds: { $count }.
+#   $count (Number) - how many, for example 5
+wait-asked =
+    .seconds =
+        { $count ->
+            [one] The reply asks for a wait of { $count } second before the next attempt.
+           *[other] The reply asks for a wait of { $count } seconds before the next attempt.
+        }
+    .minutes =
+        { $count ->
+            [one] The reply asks for a wait of { $count } minute before the next attempt.
+           *[other] The reply asks for a wait of { $count } minutes before the next attempt.
+        }
+    .hours =
+        { $count ->
+            [one] The reply asks for a wait of { $count } hour before the next attempt.
+           *[other] The reply asks for a wait of { $count } hours before the next attempt.
+        }
 
 # Variables:
-#   $count (String) - how many, for example “5”
-wait-asked-minutes = The reply asks for this wait before the next attempt, in minutes: { $count }.
-
-# Variables:
-#   $count (String) - how many, for example “2”
-wait-asked-hours = The reply asks for this wait before the next attempt, in hours: { $count }.
-
-# Variables:
-#   $count (String) - how many, for example “30”
+#   $count (Number) - how many, for example 30
 #   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
-wait-specified-seconds = The reply names no time; { $reference } gives this as the shortest wait in general, in seconds: { $count }.
-
-# Variables:
-#   $count (String) - how many, for example “30”
-#   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
-wait-specified-minutes = The reply names no time; { $reference } gives this as the shortest wait in general, in minutes: { $count }.
-
-# Variables:
-#   $count (String) - how many, for example “30”
-#   $reference (String) - the document and section, for example “RFC 5321 §4.5.4.1”
-wait-specified-hours = The reply names no time; { $reference } gives this as the shortest wait in general, in hours: { $count }.
+wait-specified =
+    .seconds =
+        { $count ->
+            [one] The reply names no time; { $reference } gives { $count } second as the shortest wait in general.
+           *[other] The reply names no time; { $reference } gives { $count } seconds as the shortest wait in general.
+        }
+    .minutes =
+        { $count ->
+            [one] The reply names no time; { $reference } gives { $count } minute as the shortest wait in general.
+           *[other] The reply names no time; { $reference } gives { $count } minutes as the shortest wait in general.
+        }
+    .hours =
+        { $count ->
+            [one] The reply names no time; { $reference } gives { $count } hour as the shortest wait in general.
+           *[other] The reply names no time; { $reference } gives { $count } hours as the shortest wait in general.
+        }
 
 ## Several recipients
 
 # Variables:
-#   $count (String) - how many, for example “3”
-recipients-many = The report speaks of this many recipients: { $count }. What follows is about the first whose delivery failed or, where none did, about the first.
+#   $count (Number) - how many, for example 3
+recipients-many =
+    { $count ->
+        [one] The report speaks of { $count } recipient, and so does what follows.
+       *[other] The report speaks of { $count } recipients. What follows is about the first whose delivery failed or, where none did, about the first.
+    }
 
 ## Contradictions
 

@@ -12,6 +12,26 @@ grpc-class-ok = OK · Success
 grpc-class-error = Error · Failure
     .description = The call has ended without success; the code tells what kind of failure it was.
 
+## Facts that only gRPC codes have
+
+grpc-fact-origin = Who generates the code
+    .library = The gRPC library generates this code; applications do not.
+    .application = Only the application generates this code; the gRPC library never does.
+    .both = The gRPC library and the application may both generate this code.
+
+## Where gRPC meets HTTP
+
+# A gRPC server behind an HTTP gateway.
+# Variables:
+#   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
+#   $to (String) - the HTTP code, for example “HTTP 503”
+grpc-context-gateway =
+    .exact = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; both say the same.
+    .close = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; both say nearly the same.
+    .narrower = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; { $to } is only one case of { $from }.
+    .broader = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; { $from } is only one case of { $to }.
+    .loose = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; little of what { $from } says is left.
+
 ## Codes
 
 grpc-0 = Success

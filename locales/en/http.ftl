@@ -18,6 +18,33 @@ http-class-4xx = 4xx · Client error
 http-class-5xx = 5xx · Server error
     .description = The server has failed to fulfil a request that seems to be in order.
 
+## Facts that only HTTP codes have
+
+http-fact-cacheable = Caching
+    .yes = Caches may keep this response for a while even when it names no lifetime.
+    .no = Caches keep this response only when it says that they may.
+http-fact-body = Content
+    .expected = The response is expected to have content that explains it.
+    .optional = The response may have content.
+    .none = The response has no content.
+http-fact-safe-retry = Automatic repetition
+    .any = A client may repeat any request by itself, because the server has not processed it.
+    .idempotent = A client may by itself repeat only requests that do no harm twice, such as GET, PUT or DELETE; a POST may already have been carried out.
+    .none = A client should not repeat the request by itself: unchanged, it gains nothing or does harm.
+
+## Where HTTP meets gRPC
+
+# A gRPC client that gets an HTTP response from something on the way.
+# Variables:
+#   $from (String) - the HTTP code
+#   $to (String) - the gRPC code
+http-context-client-without-status =
+    .exact = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say the same.
+    .close = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say nearly the same.
+    .narrower = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $to } is only one case of { $from }.
+    .broader = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $from } is only one case of { $to }.
+    .loose = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; little of what { $from } says is left.
+
 ## Codes
 
 http-000 = No status code at all (AWS or curl)

@@ -131,47 +131,6 @@ standing-unofficial = Unofficial
 standing-vendor = Vendor-specific
     .note = The makers of single products define the code; other software may use the same number for something else.
 
-## What HTTP adds: caches, content, repetition
-
-cache-yes = Caches may keep this response for a while even when it names no lifetime.
-cache-no = Caches keep this response only when it says that they may.
-body-expected = The response is expected to have content that explains it.
-body-optional = The response may have content.
-body-none = The response has no content.
-safe-retry-any = A client may repeat any request by itself, because the server has not processed it.
-safe-retry-idempotent = A client may by itself repeat only requests that do no harm twice, such as GET, PUT or DELETE; a POST may already have been carried out.
-safe-retry-none = A client should not repeat the request by itself: unchanged, it gains nothing or does harm.
-
-## What gRPC adds: who generates a code
-
-origin-library = The gRPC library generates this code; applications do not.
-origin-application = Only the application generates this code; the gRPC library never does.
-origin-both = The gRPC library and the application may both generate this code.
-
-## Where protocols meet
-
-# A gRPC server behind an HTTP gateway.
-# Variables:
-#   $from (String) - the gRPC code, for example “gRPC UNAVAILABLE”
-#   $to (String) - the HTTP code, for example “HTTP 503”
-equivalent-gateway =
-    .exact = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; both say the same.
-    .close = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; both say nearly the same.
-    .narrower = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; { $to } is only one case of { $from }.
-    .broader = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; { $from } is only one case of { $to }.
-    .loose = When a gRPC server answers { $from }, a gateway in front of it usually sends { $to } to callers that speak plain HTTP; little of what { $from } says is left.
-
-# A gRPC client that gets an HTTP response from something on the way.
-# Variables:
-#   $from (String) - the HTTP code
-#   $to (String) - the gRPC code
-equivalent-client-without-status =
-    .exact = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say the same.
-    .close = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say nearly the same.
-    .narrower = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $to } is only one case of { $from }.
-    .broader = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $from } is only one case of { $to }.
-    .loose = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; little of what { $from } says is left.
-
 ## Enhanced mail status codes
 
 # Variables:
@@ -188,6 +147,11 @@ fallback-no-class = “{ $asked }” names no class. What is shown is { $code }:
 #   $asked (String) - the value asked for, for example “X.1.99”
 #   $code (String) - the code that is shown, for example “5.1.0”
 fallback-no-class-and-unregistered-detail = “{ $asked }” names no class, and a detail that the registry does not list. What is shown is { $code }: the nearest general code, under the most severe class that is registered for it.
+
+# Variables:
+#   $asked (String) - the value asked for, for example “WebSocket 3123”
+#   $code (String) - the range that is shown, for example “WebSocket 3000-3999”
+fallback-in-range = “{ $asked }” is one of a range of codes that a specification defines together. What is shown is { $code }, the whole range.
 
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.2”

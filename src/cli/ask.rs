@@ -14,7 +14,7 @@ use crate::text::{Style, Words};
 pub(super) fn get(id: &str, output: &Output) -> Result<(), Stop> {
     print(output, |codebook, words| {
         let found = answer::find(&codebook.catalog, "id", id).map_err(|failure| refused(&failure, words))?;
-        written(&answer::found(codebook, words, &found), words, output.format, page::code)
+        written(&answer::code(codebook, words, &found), words, output.format, page::code)
     })
 }
 
@@ -22,7 +22,7 @@ pub(super) fn get(id: &str, output: &Output) -> Result<(), Stop> {
 pub(super) fn compare(left: &str, right: &str, output: &Output) -> Result<(), Stop> {
     print(output, |codebook, words| {
         let pair = answer::pair(&codebook.catalog, left, right).map_err(|failure| refused(&failure, words))?;
-        written(&answer::found_pair(codebook, words, &pair.0, &pair.1), words, output.format, page::comparison)
+        written(&answer::comparison(codebook, words, &pair.0, &pair.1), words, output.format, page::comparison)
     })
 }
 

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::Stop;
 use crate::catalog::Problem;
-use crate::codebook::{Codebook, OpenError, Overlay};
+use crate::codebook::{Codebook, OpenError};
+use crate::config::Overlay;
 use crate::gate;
 use crate::prose;
 

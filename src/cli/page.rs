@@ -61,8 +61,7 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
     page.block(&headings.standing, &text.standing_note);
     page.blocks(&headings.phases, &text.phase_names);
     page.block(&headings.category, &text.category_name);
-    let notes = [&text.cache_note, &text.body_note, &text.safe_retry_advice, &text.origin_note];
-    let notes: Vec<&String> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+    let notes: Vec<&String> = text.facts.iter().flat_map(|fact| &fact.notes).collect();
     page.blocks(&headings.protocol_facts, &notes);
     page.blocks(&headings.equivalents, &text.equivalent_notes);
     let meant = |vendor: &proto::Vendor| match vendor.phrase.as_str() {

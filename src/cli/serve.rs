@@ -7,13 +7,13 @@ use std::time::Instant;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
+use transport::tls::{Alpn, Tls};
 
 use super::Stop;
 use crate::codebook::Codebook;
-use crate::config::Config;
+use crate::config::{Config, check_plaintext};
 use crate::metrics::Metrics;
 use crate::reload::Reloader;
-use crate::server::tls::{Alpn, Tls, plaintext_is_allowed};
 use crate::service::Service;
 use crate::telemetry::{self, Settings, TelemetryError};
 use crate::{admin, server};
@@ -29,8 +29,10 @@ pub(super) fn serve(config: &Config) -> Result<(), Stop> {
         error => error.into(),
     })?;
     let alpn = if config.web_origins.is_empty() { Alpn::Http2 } else { Alpn::Http2AndHttp1 };
-    let tls = Tls::load(&config.tls, alpn).map_err(|error| Stop::usage(error.to_string()))?.map(Arc::new);
-    plaintext_is_allowed(&config.address, tls.is_some(), config.allow_plaintext)
+    let files = config.tls.files().map_err(|incomplete| Stop::usage(incomplete.to_string()))?;
+    let tls = files.map(|files| Tls::load(files, alpn)).transpose();
+    let tls = tls.map_err(|error| Stop::usage(error.to_string()))?.map(Arc::new);
+    check_plaintext(&config.address, tls.is_some(), config.allow_plaintext)
         .map_err(|refused| Stop::usage(refused.to_string()))?;
     let codebook = Codebook::open(&config.overlay)?;
     let (codes, languages) = (codebook.catalog.codes().count(), codebook.texts.languages().list().len());
@@ -42,13 +44,13 @@ pub(super) fn serve(config: &Config) -> Result<(), Stop> {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
         let mut hangup = signal(SignalKind::hangup())?;
-        let (serving, told) = watch::channel(true);
+        let (set_serving, serving) = watch::channel(true);
         let shutdown = async move {
             tokio::select! {
                 _ = terminate.recv() => {}
                 _ = interrupt.recv() => {}
             }
-            serving.send_replace(false);
+            set_serving.send_replace(false);
         };
         let reloader = Reloader {
             overlay: config.overlay.clone(),
@@ -62,7 +64,7 @@ pub(super) fn serve(config: &Config) -> Result<(), Stop> {
         }));
         if let Some(address) = config.admin_address {
             let listener = listen(address).await?;
-            tokio::spawn(admin::serve(listener, Arc::clone(&metrics), told, std::future::pending()));
+            tokio::spawn(admin::serve(listener, Arc::clone(&metrics), serving, std::future::pending()));
         }
         let listener = listen(config.address).await?;
         let address = listener.local_addr()?;

@@ -1,28 +1,12 @@
 //! Where what was read contradicts itself, and what was believed.
 
+pub use book::vocabulary::ConflictKind;
+use book::vocabulary::Word as _;
+
 use super::Decision;
-use super::reading::Read;
+use super::read::Read;
 use super::verdict::Disputes;
 use crate::catalog::{Code, Reference};
-use book::words;
-
-words! {
-    /// In what a reply contradicts itself.
-    ConflictKind {
-        /// The basic and the enhanced code are of different classes.
-        Classes,
-        /// The words name another cause than the code.
-        CodeAndWords,
-        /// 552 for too many recipients.
-        OutdatedUse,
-        /// 421 while the message was transferred.
-        ClosedDuringData,
-        /// A temporary code after which the sending server has given up.
-        GivenUp,
-        /// A report's Status is of another class than its Diagnostic-Code.
-        StatusAndDiagnostic,
-    }
-}
 
 /// A contradiction, and what was believed.
 #[derive(Clone, Debug, PartialEq, Eq)]

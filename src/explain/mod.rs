@@ -2,27 +2,29 @@
 //! words.
 
 mod conflict;
-mod context;
 mod input;
 mod private;
-mod reading;
+mod read;
 mod transcript;
 mod verdict;
 mod wait;
 
 use std::ops::Range;
 
+use book::reading::ENHANCED;
+pub use book::reading::ReadAs;
 pub use conflict::{Conflict, ConflictKind};
 pub use private::{Private, PrivateKind};
-pub use reading::ReadAs;
 pub use verdict::{Confidence, Evidence, Speaker, Verdict};
 pub use wait::{Wait, WaitSource};
 
-use crate::catalog::{Catalog, Code, Outcome};
+use book::vocabulary::{Cause, Outcome};
+
+use crate::catalog::{Catalog, Code};
 pub use crate::replies::SMTP;
-use crate::replies::{Cause, Fired, Normal, Replies, Written};
+use crate::replies::{Fired, Normal, Replies, Written};
 use input::Passage;
-use reading::Read;
+use read::Read;
 
 /// The longest text that is read, in bytes.
 pub const MAX_TEXT: usize = 64 * 1024;
@@ -85,14 +87,18 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     let passages = input::passages(question.text);
     let mut reads: Vec<Read<'a>> = Vec::new();
     for (index, passage) in passages.iter().enumerate() {
-        reads.extend(reading::read(catalog, passage, index, question.protocol));
+        let lower = passage.text.to_ascii_lowercase();
+        let found = replies.reader().read(catalog, &passage.text, &lower, question.protocol);
+        reads.extend(found.into_iter().map(|found| Read::new(found, index)));
     }
     let decision = Decision::of(&reads, &passages, question.protocol);
     let code = decision.code.map(|index| reads[index].code);
     let enhanced = decision.enhanced.map(|index| reads[index].code);
     let own = decision.passage(&reads, &passages);
     let heard = hear(replies, &passages, &reads, &decision);
-    let is_mail = code.or(enhanced).map_or(question.protocol.is_none_or(|hint| hint == SMTP), verdict::is_of_mail);
+    // Without a code and a hint the words alone tell, and they are those of mail.
+    let is_hinted = question.protocol.is_none_or(|hint| matches!(hint, SMTP | ENHANCED));
+    let is_mail = code.or(enhanced).map_or(is_hinted, verdict::is_of_mail);
     let told = question.phase.map(str::to_owned).or_else(|| heard.phase.clone());
     let phase = told.or_else(|| transcript::phase(&passages, &reads, &decision)).filter(|_| is_mail);
     let place = |index: usize| passages[reads[index].passage].span(&reads[index].range);

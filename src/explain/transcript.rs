@@ -1,7 +1,7 @@
 //! The step of the conversation, from the commands of a pasted session.
 
 use super::input::Passage;
-use super::reading::Read;
+use super::read::Read;
 use super::{Decision, SMTP};
 
 /// The phase of the last command before the reply that decides: its key in the catalog.

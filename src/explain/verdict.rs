@@ -2,24 +2,13 @@
 
 use std::ops::Range;
 
-use strum::VariantArray;
+pub use book::vocabulary::Confidence;
+use book::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression, Word as _};
 
 use super::{Fate, SMTP, Said, Wait, WaitSource, is_failure};
-use crate::catalog::{Actor, Catalog, Code, Outcome, Reference, Retry};
-use crate::replies::{Cause, Replies, Spoken, Strength, Suppression};
-use book::words;
-
-words! {
-    /// How sure a cause is.
-    Confidence {
-        /// Little speaks for it, or much for another.
-        Low,
-        /// The code names it, or the words point to it.
-        Medium,
-        /// The words name it, or words and code agree.
-        High,
-    }
-}
+use crate::catalog::{Catalog, Code, CodeCause, Reference};
+use crate::replies::Replies;
+use book::reading::{ENHANCED, GRPC, HTTP};
 
 /// What follows from a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,9 +142,11 @@ fn weight(strength: Strength) -> u32 {
 pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Judged {
     let mut evidence = evidence(replies, catalog, case);
     let deciding = case.code.as_ref().or(case.enhanced.as_ref()).map(|(code, _)| *code);
-    // Another protocol's "user 42 not found" is no mailbox; a mail service's API names addresses.
-    let is_foreign = !(case.is_mail || deciding.is_some() && case.names_address);
-    evidence.retain(|one| !is_foreign || !cause_is_of_mail(one.cause));
+    // Another protocol's "user 42 not found" is no mailbox. A mail service's API, which names addresses, is of HTTP or
+    // gRPC; in SIP and others an address is no mail's.
+    let is_api = deciding.is_some_and(|code| matches!(code.id.protocol.as_str(), HTTP | GRPC));
+    let is_foreign = !(case.is_mail || is_api && case.names_address);
+    evidence.retain(|one| !is_foreign || !replies.cause(one.cause).is_of_mail);
     let success = deciding.filter(|code| !is_failure(code) && !case.is_failing && case.fate.is_none());
     evidence.retain(|one| match (one.cause, success) {
         // A code that says nothing speaks against nothing.
@@ -165,7 +156,7 @@ pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -
         (Cause::Redirected, Some(code)) => code.outcome == Outcome::Redirection,
         (_, success) => success.is_none(),
     });
-    let mut scores: Vec<(u32, (u8, usize), Cause)> = Cause::VARIANTS
+    let mut scores: Vec<(u32, (u8, usize), Cause)> = Cause::ALL
         .iter()
         .filter_map(|cause| {
             let own: Vec<&Evidence> = evidence.iter().filter(|one| one.cause == *cause).collect();
@@ -220,7 +211,7 @@ fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Ev
         })
         .collect();
     for (code, span) in [&case.code, &case.enhanced].into_iter().flatten() {
-        let Some(Spoken { cause, strength, reference, .. }) = spoken(replies, catalog, code, case.phase) else {
+        let Some(CodeCause { cause, strength, reference, .. }) = cause_of(catalog, code, case.phase) else {
             continue;
         };
         evidence.push(Evidence {
@@ -229,7 +220,7 @@ fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Ev
             speaker: Speaker::Code {
                 id: code.id.to_string(),
                 label: code.label.clone(),
-                is_enhanced: code.detail.is_some(),
+                is_enhanced: code.id.protocol == ENHANCED,
             },
             span: span.clone(),
             reference,
@@ -238,16 +229,16 @@ fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Ev
     evidence
 }
 
-/// What a code speaks for. A success speaks for nothing gone wrong, whatever its detail; a code that
-/// nobody defines for what it stands for, weakly.
-fn spoken(replies: &Replies, catalog: &Catalog, code: &Code, phase: Option<&str>) -> Option<Spoken> {
-    let said = replies.spoken(code, phase).cloned();
+/// The cause that a code points to. A success points to nothing gone wrong, whatever its detail; a code that nobody
+/// defines to that of the code it stands for, weakly.
+fn cause_of(catalog: &Catalog, code: &Code, phase: Option<&str>) -> Option<CodeCause> {
+    let own = code.cause(phase).cloned();
     if code.detail.is_some() && code.outcome == Outcome::Success {
-        return said.map(|said| Spoken { cause: Cause::None, strength: Strength::Fair, ..said });
+        return own.map(|own| CodeCause { cause: Cause::None, strength: Strength::Fair, ..own });
     }
-    said.or_else(|| {
+    own.or_else(|| {
         let stands_for = catalog.get(code.unofficial.as_ref()?.stands_for.as_ref()?)?;
-        replies.spoken(stands_for, phase).map(|said| Spoken { strength: Strength::Weak, ..said.clone() })
+        stands_for.cause(phase).map(|cause| CodeCause { strength: Strength::Weak, ..cause.clone() })
     })
 }
 
@@ -309,7 +300,7 @@ fn verdict(
         None if matches!(outcome, Some(Outcome::Success | Outcome::Intermediate)) => (Retry::NotNeeded, Actor::Nobody),
         None => (consequence.retry, facts.actor),
     };
-    let speaks_of_mail = deciding.is_some() && is_mail || deciding.is_none() && cause_is_of_mail(cause);
+    let speaks_of_mail = deciding.is_some() && is_mail || deciding.is_none() && facts.is_of_mail;
     let failed = matches!(outcome, Some(Outcome::TransientFailure | Outcome::PermanentFailure));
     Verdict {
         cause,
@@ -322,28 +313,7 @@ fn verdict(
     }
 }
 
+/// True for a code of mail, basic or enhanced.
 pub(super) fn is_of_mail(code: &Code) -> bool {
-    code.id.protocol == SMTP || code.detail.is_some()
-}
-
-/// Whether a cause alone shows that the text is about mail.
-fn cause_is_of_mail(cause: Cause) -> bool {
-    !matches!(
-        cause,
-        Cause::None
-            | Cause::CredentialsRefused
-            | Cause::RateLimited
-            | Cause::Connection
-            | Cause::Syntax
-            | Cause::ServerFault
-            | Cause::Policy
-            | Cause::EncryptionRequired
-            | Cause::MessageTooLarge
-            | Cause::Loop
-            | Cause::ResourceMissing
-            | Cause::StateConflict
-            | Cause::Redirected
-            | Cause::Cancelled
-            | Cause::Unknown
-    )
+    matches!(code.id.protocol.as_str(), SMTP | ENHANCED)
 }

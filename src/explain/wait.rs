@@ -7,8 +7,10 @@ use regex::Regex;
 
 use super::Verdict;
 use super::input::Passage;
-use crate::catalog::{Outcome, Reference, Retry};
-use crate::replies::{Cause, CauseFacts};
+use book::vocabulary::{Cause, Outcome, Retry};
+
+use crate::catalog::Reference;
+use crate::replies::CauseFacts;
 
 /// A wait, and who asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The names of the metrics, and what each says.
+//! The names of the metrics and their help.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -10,8 +10,10 @@ use prometheus_client::metrics::MetricType;
 use prometheus_client::registry::Unit;
 use strum::VariantArray;
 use tonic::Code;
+use transport::CloseReason;
 
-use super::{Closed, Data, Method, ReloadResult, Series, What, lock};
+use super::series::{ReloadResult, ReloadTarget, Series, ServedData, lock};
+use crate::api::Method;
 
 impl Collector for Series {
     fn encode(&self, mut encoder: DescriptorEncoder) -> fmt::Result {
@@ -36,7 +38,7 @@ impl Series {
             .encode_info(&[("version", env!("CARGO_PKG_VERSION"))])
     }
 
-    /// Only combinations that were met: all of them would be thousands of zeros.
+    /// Encodes only combinations that were met: all of them would be thousands of zeros.
     fn calls(&self, encoder: &mut DescriptorEncoder) -> fmt::Result {
         let help = "Calls by method, gRPC status code and served language (none if the call failed before).";
         let mut calls = encoder.encode_descriptor("codebook_calls", help, None, MetricType::Counter)?;
@@ -58,12 +60,12 @@ impl Series {
         let name = "codebook_call_duration";
         let mut durations = encoder.encode_descriptor(name, help, Some(&Unit::Seconds), MetricType::Histogram)?;
         for (method, histogram) in Method::VARIANTS.iter().zip(&self.durations) {
-            let reading = histogram.read();
-            if reading.count > 0 {
+            let snapshot = histogram.snapshot();
+            if snapshot.count > 0 {
                 durations.encode_family(&[("method", method.name())])?.encode_histogram::<NoLabelSet>(
-                    reading.sum,
-                    reading.count,
-                    &reading.buckets,
+                    snapshot.sum,
+                    snapshot.count,
+                    &snapshot.buckets,
                     None,
                 )?;
             }
@@ -95,16 +97,16 @@ impl Series {
     fn reloads(&self, encoder: &mut DescriptorEncoder) -> fmt::Result {
         let help = "Attempts to load data or certificates anew.";
         let mut reloads = encoder.encode_descriptor("codebook_reloads", help, None, MetricType::Counter)?;
-        for (&what, counts) in What::VARIANTS.iter().zip(&self.reloads) {
+        for (&target, counts) in ReloadTarget::VARIANTS.iter().zip(&self.reloads) {
             for (&result, count) in ReloadResult::VARIANTS.iter().zip(counts) {
-                counter(&mut reloads, &[("what", <&str>::from(what)), ("result", result.into())], count)?;
+                counter(&mut reloads, &[("what", <&str>::from(target)), ("result", result.into())], count)?;
             }
         }
         Ok(())
     }
 
     fn connections(&self, encoder: &mut DescriptorEncoder) -> fmt::Result {
-        // What is closed is read first: each of those was opened before, so that no more are closed than opened.
+        // Closed ones are read first: each of them was opened before, so that no more are closed than opened.
         let counts: Vec<u64> = self.closed.iter().map(|count| count.load(Relaxed)).collect();
         let opened = self.opened.load(Relaxed);
         let open = opened.saturating_sub(counts.iter().sum());
@@ -116,7 +118,7 @@ impl Series {
             .encode_counter::<NoLabelSet, _, u64>(&opened, None)?;
         let help = "Connections that ended, by reason.";
         let mut closed = encoder.encode_descriptor("codebook_connections_closed", help, None, MetricType::Counter)?;
-        for (&reason, count) in Closed::VARIANTS.iter().zip(&counts) {
+        for (&reason, count) in CloseReason::VARIANTS.iter().zip(&counts) {
             closed
                 .encode_family(&[("reason", <&str>::from(reason))])?
                 .encode_counter::<NoLabelSet, _, u64>(count, None)?;
@@ -125,7 +127,7 @@ impl Series {
     }
 }
 
-impl Data {
+impl ServedData {
     fn encode(&self, encoder: &mut DescriptorEncoder) -> fmt::Result {
         let mut codes =
             encoder.encode_descriptor("codebook_codes", "Codes in the catalog.", None, MetricType::Gauge)?;
@@ -149,7 +151,7 @@ fn counter(encoder: &mut MetricEncoder, labels: &impl EncodeLabelSet, count: &At
     encoder.encode_family(labels)?.encode_counter::<NoLabelSet, _, u64>(&count.load(Relaxed), None)
 }
 
-/// The status code as the gRPC specification spells it.
+/// The name of a status code in the gRPC specification.
 fn code_name(code: Code) -> &'static str {
     match code {
         Code::Ok => "OK",

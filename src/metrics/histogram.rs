@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
-/// Upper bounds, in nanoseconds. An answer that is rendered already takes some tens of microseconds; what takes longer
-/// than a second waits for its client.
+/// Upper bounds, in nanoseconds. An answer that is rendered already takes some tens of microseconds; a call longer than a second waits
+/// for its client.
 const BOUNDS: [u64; 15] = [
     25_000,
     50_000,
@@ -23,20 +23,20 @@ const BOUNDS: [u64; 15] = [
     1_000_000_000,
 ];
 
-/// The bounds, and one bucket for what is above them.
+/// One bucket for each bound, and one above them.
 const BUCKETS: usize = BOUNDS.len() + 1;
 
 /// Durations by bucket, and their sum. `prometheus_client`'s own histogram takes a mutex for each observation, which
-/// every worker would wait for; here an observation is two atomic additions. A reading may catch one between the two:
-/// it is in the next.
+/// every worker would wait for; here an observation is two atomic additions. A snapshot may fall between the two: the next
+/// holds both.
 #[derive(Debug, Default)]
 pub(super) struct Histogram {
     buckets: [AtomicU64; BUCKETS],
     nanoseconds: AtomicU64,
 }
 
-/// What a histogram holds, in seconds.
-pub(super) struct Reading {
+/// Content of a histogram at one moment, in seconds.
+pub(super) struct Snapshot {
     pub(super) sum: f64,
     pub(super) count: u64,
     /// Upper bound and number of durations above the bound before it.
@@ -51,7 +51,7 @@ impl Histogram {
         self.nanoseconds.fetch_add(nanoseconds, Relaxed);
     }
 
-    pub(super) fn read(&self) -> Reading {
+    pub(super) fn snapshot(&self) -> Snapshot {
         const NANOSECONDS: f64 = 1e9;
         let mut buckets = [(f64::INFINITY, 0); BUCKETS];
         for (index, (bound, count)) in buckets.iter_mut().enumerate() {
@@ -60,7 +60,7 @@ impl Histogram {
             }
             *count = self.buckets[index].load(Relaxed);
         }
-        Reading {
+        Snapshot {
             sum: self.nanoseconds.load(Relaxed) as f64 / NANOSECONDS,
             count: buckets.iter().map(|(_, count)| count).sum(),
             buckets,
@@ -79,11 +79,11 @@ mod tests {
         for nanoseconds in [0, 25_000, 25_001, 1_000_000_000, 1_000_000_001] {
             histogram.observe(Duration::from_nanos(nanoseconds));
         }
-        let reading = histogram.read();
-        let filled: Vec<_> = reading.buckets.into_iter().filter(|(_, count)| *count > 0).collect();
+        let snapshot = histogram.snapshot();
+        let filled: Vec<_> = snapshot.buckets.into_iter().filter(|(_, count)| *count > 0).collect();
         assert_eq!(filled, [(0.000025, 2), (0.00005, 1), (1.0, 1), (f64::INFINITY, 1)]);
-        assert_eq!(reading.count, 5);
-        assert!((reading.sum - 2.000_050_002).abs() < 1e-12, "{}", reading.sum);
+        assert_eq!(snapshot.count, 5);
+        assert!((snapshot.sum - 2.000_050_002).abs() < 1e-12, "{}", snapshot.sum);
     }
 
     #[test]
@@ -94,8 +94,8 @@ mod tests {
                 scope.spawn(|| (0..10_000).for_each(|_| histogram.observe(Duration::from_millis(1))));
             }
         });
-        let reading = histogram.read();
-        assert_eq!(reading.count, 20_000);
-        assert!((reading.sum - 20.0).abs() < 1e-9, "{}", reading.sum);
+        let snapshot = histogram.snapshot();
+        assert_eq!(snapshot.count, 20_000);
+        assert!((snapshot.sum - 20.0).abs() < 1e-9, "{}", snapshot.sum);
     }
 }

@@ -1,4 +1,4 @@
-//! Which service answers a request.
+//! Hands each request to the service that its path names.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,68 +8,87 @@ use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use tonic::Status;
+use tonic::codegen::StdError;
 use tower::ServiceExt as _;
+use transport::grpc::ResponseBody;
+use transport::{Exchange, Handler};
 
 use super::web::Web;
-use crate::service::{self, Service};
+use crate::api::{Method, UnknownMethod};
+use crate::service::Service;
 
-/// The API, the services beside it, and how browsers reach them.
+/// The API, the standard services of gRPC servers, and gRPC-Web before both.
 pub(super) struct Routes {
     api: Service,
-    /// Health and reflection, by tonic's own router.
-    others: tonic::service::Routes,
+    /// Health and reflection, behind tonic's own router.
+    standard: tonic::service::Routes,
     web: Option<Web>,
 }
 
 impl Routes {
-    pub(super) fn new(api: Service, others: tonic::service::Routes, web: Option<Web>) -> Self {
-        Self { api, others: others.prepare(), web }
+    pub(super) fn new(api: Service, standard: tonic::service::Routes, web: Option<Web>) -> Self {
+        Self { api, standard: standard.prepare(), web }
     }
+}
 
-    /// Whether a request is a call of the API.
-    pub(super) fn is_api<B>(&self, request: &Request<B>) -> bool {
-        service::is_api(request.uri().path())
-    }
+impl Handler for Routes {
+    type Body = RoutedBody;
 
-    /// Whether HTTP/1.1 is spoken besides HTTP/2: browsers do so without TLS.
-    pub(super) fn speaks_http1(&self) -> bool {
-        self.web.is_some()
-    }
-
-    /// Answers a request. Calls of the API go straight to it, without a router and the layers that a server
-    /// for anything needs.
-    pub(super) fn respond(&self, request: Request<Incoming>) -> impl Future<Output = Response<Reply>> + use<> {
-        let (api, others) = (self.api.clone(), self.others.clone());
+    fn handle(
+        &self,
+        request: Request<Incoming>,
+    ) -> Exchange<impl Future<Output = Response<RoutedBody>> + Send + 'static + use<>> {
+        let route = match Method::from_path(request.uri().path()) {
+            Some(method) => Route::Api(self.api.clone(), method),
+            None => Route::Standard(self.standard.clone()),
+        };
+        let is_call = matches!(route, Route::Api(..));
         let web = self.web.as_ref().filter(|web| web.is_for(&request)).cloned();
-        async move {
-            match web {
-                Some(web) => web.respond(api, others, request).await.map(Reply::Boxed),
-                None if service::is_api(request.uri().path()) => api.respond(request).await.map(Reply::Api),
-                None => beside(others, request).await.map(Reply::Boxed),
-            }
+        let response = async move {
+            let Some(web) = web else { return route.respond(request).await };
+            let respond = |request| {
+                let route = route.clone();
+                async { route.respond(request).await.map(tonic::body::Body::new) }
+            };
+            web.respond(request, respond).await.map(RoutedBody::Boxed)
+        };
+        Exchange { is_call, response }
+    }
+}
+
+/// The service that answers a request.
+#[derive(Clone)]
+enum Route {
+    Api(Service, Result<Method, UnknownMethod>),
+    /// Health or reflection, or else UNIMPLEMENTED.
+    Standard(tonic::service::Routes),
+}
+
+impl Route {
+    /// Answers a request. Calls of the API go straight to it, without a router and the layers that a server for any
+    /// service needs.
+    async fn respond<B>(self, request: Request<B>) -> Response<RoutedBody>
+    where
+        B: Body<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<StdError>,
+    {
+        match self {
+            Self::Api(api, method) => api.respond(method, request).await.map(RoutedBody::Api),
+            Self::Standard(standard) => match standard.oneshot(request).await {
+                Ok(response) => response.map(RoutedBody::Boxed),
+                Err(never) => match never {},
+            },
         }
     }
 }
 
-/// Health, reflection, or UNIMPLEMENTED.
-pub(super) async fn beside<B>(others: tonic::service::Routes, request: Request<B>) -> Response<tonic::body::Body>
-where
-    B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<tonic::codegen::StdError>,
-{
-    match others.oneshot(request).await {
-        Ok(response) => response,
-        Err(never) => match never {},
-    }
-}
-
-/// The body of an answer.
-pub(super) enum Reply {
-    Api(service::Answer),
+/// The body of an answer of any of the services.
+pub(super) enum RoutedBody {
+    Api(ResponseBody),
     Boxed(tonic::body::Body),
 }
 
-impl Body for Reply {
+impl Body for RoutedBody {
     type Data = Bytes;
     type Error = Status;
 

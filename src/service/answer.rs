@@ -1,9 +1,11 @@
 //! Requests -> answers, as messages. The command line asks here too, so that both say the
 //! same.
 
-use crate::catalog::{Catalog, Code, CodeFilter, Found, Outcome, Standing};
+use book::vocabulary::{Outcome, Standing};
+
+use crate::catalog::{Catalog, Code, CodeFilter, Found};
 use crate::codebook::Codebook;
-use crate::compare::{Comparison, compare};
+use crate::compare::compare;
 use crate::failure::Failure;
 use crate::proto;
 use crate::service::page::{self, Page};
@@ -22,22 +24,17 @@ pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<F
     catalog.find(id).map_err(|error| Failure::find(field, id, error))
 }
 
-/// Facts and words of what was found.
-pub fn found(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>) -> proto::GetCodeResponse {
-    fallbacks::listed(words, |words| found_code(codebook, words, found))
+/// Facts and words of a code that was found.
+pub fn code(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>) -> proto::GetCodeResponse {
+    fallbacks::listed(words, |words| unlisted_code(codebook, words, found))
 }
 
-/// Facts and words of one code.
-pub fn code(codebook: &Codebook, words: &Words<'_>, code: &Code) -> proto::GetCodeResponse {
-    found(codebook, words, &Found { code, fallback: None })
-}
-
-fn found_code(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>) -> proto::GetCodeResponse {
+fn unlisted_code(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>) -> proto::GetCodeResponse {
     let code = found.code;
     proto::GetCodeResponse {
         code: Some(convert::code(code)),
         text: Some(code_text(codebook, words, code)),
-        headings: Some(headings(words)),
+        headings: Some(words.into()),
         learn_more: Some(convert::code_learn_more(code, &codebook.catalog, words)),
         fallback: convert::fallback(found, words),
         language_fallbacks: Vec::new(),
@@ -62,7 +59,7 @@ pub fn batch(codebook: &Codebook, words: &Words<'_>, ids: &[String]) -> Result<p
         count => return Err(Failure::TooManyItems { count, maximum: MAX_BATCH }),
     }
     let item = |id: &String, marking: &Words<'_>| match find(&codebook.catalog, "id", id) {
-        Ok(found) => Item::Found(found_code(codebook, marking, &found)),
+        Ok(found) => Item::Found(unlisted_code(codebook, marking, &found)),
         Err(failure) => Item::Failure(status::failure(&failure, words)),
     };
     Ok(fallbacks::listed(words, |words| proto::BatchGetCodesResponse {
@@ -88,7 +85,7 @@ pub fn pair<'a>(catalog: &'a Catalog, left: &str, right: &str) -> Result<(Found<
 }
 
 /// Facts and words of two different codes that were found.
-pub fn found_pair(
+pub fn comparison(
     codebook: &Codebook,
     words: &Words<'_>,
     left: &Found<'_>,
@@ -103,34 +100,14 @@ pub fn found_pair(
             text: Some(proto::ComparisonText {
                 left: Some(code_text(codebook, words, left.code)),
                 right: Some(code_text(codebook, words, right.code)),
-                headings: Some(headings(words)),
-                ..comparison_text(codebook, words, &comparison)
+                headings: Some(words.into()),
+                ..convert::comparison_text(&comparison, &codebook.catalog, words)
             }),
             left_fallback: convert::fallback(left, words),
             right_fallback: convert::fallback(right, words),
             language_fallbacks: Vec::new(),
         }
     })
-}
-
-/// Facts and words of two different codes.
-pub fn comparison(codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> proto::CompareCodesResponse {
-    let found = |code| Found { code, fallback: None };
-    found_pair(codebook, words, &found(left), &found(right))
-}
-
-/// The headings of a page about codes.
-pub(super) fn headings(words: &Words<'_>) -> proto::Headings {
-    convert::headings(words)
-}
-
-/// The words of two codes together, without those of each and without headings.
-pub(super) fn comparison_text(
-    codebook: &Codebook,
-    words: &Words<'_>,
-    comparison: &Comparison<'_>,
-) -> proto::ComparisonText {
-    convert::comparison_text(comparison, &codebook.catalog, words)
 }
 
 /// A page of codes.
@@ -216,7 +193,7 @@ pub fn list_protocols(
             .iter()
             .map(|protocol| proto::ListedProtocol {
                 protocol: Some(convert::protocol(protocol)),
-                text: Some(convert::protocol_text(words.protocol(protocol))),
+                text: Some(words.protocol(protocol).into()),
             })
             .collect(),
         next_page_token,

@@ -1,100 +1,103 @@
-//! What all calls have in common: the message, the language, the failure's Status, the measures and the
-//! line in the log.
+//! The course of every call: its message, its language, the Status of its failure, its counters and its line in the log.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Instant;
 
+use arc_swap::ArcSwap;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE};
 use http::{HeaderMap, Response};
 use http_body::Body;
 use prost::Message;
 use tokio_stream::StreamExt as _;
-use tonic::codec::{BufferSettings, EncodeBody, SingleMessageCompressionOverride};
 use tonic::codegen::StdError;
 use tonic::{Code, Status};
-use tonic_prost::ProstCodec;
 use tracing::Span;
+use transport::grpc::{CallHead, Framed, Limits, PendingBytes, ResponseBody};
 
-use super::frame::{Answer, Framed};
 use super::generation::{Generation, Localized};
-use super::request::Head;
-use super::{Service, status};
+use super::status;
+use crate::api::Method;
 use crate::failure::Failure;
-use crate::metrics::Method;
 use crate::telemetry;
 use crate::text::Words;
 
-const CONTENT_LANGUAGE: HeaderName = http::header::CONTENT_LANGUAGE;
+/// Data and limits of all calls.
+pub(super) struct Resources {
+    /// The data that is served now.
+    pub(super) current: ArcSwap<Generation>,
+    pub(super) limits: Limits,
+    pub(super) pending: PendingBytes,
+}
 
-/// A call of the API.
+/// A call of the API whose messages are still to be read.
 pub(super) struct Call<B> {
     pub(super) method: Method,
-    pub(super) head: Head,
+    pub(super) head: CallHead,
     pub(super) headers: HeaderMap,
     pub(super) body: B,
 }
 
-/// What a call is answered from, and how.
-pub(super) struct Asked<'a> {
+/// Data, words and encoding for the answer to one message.
+pub(super) struct AnswerContext<'a> {
     pub(super) generation: &'a Generation,
     pub(super) words: Words<'a>,
     pub(super) accepts_gzip: bool,
 }
 
-impl Service {
-    /// A call with one answer.
-    pub(super) async fn unary<B, R>(
-        &self,
-        call: Call<B>,
-        handler: impl FnOnce(&Asked<'_>, &R) -> Result<Framed, Failure>,
-    ) -> Response<Answer>
+impl<B> Call<B>
+where
+    B: Body<Data = Bytes> + Send + Unpin + 'static,
+    B::Error: Into<StdError>,
+{
+    /// Answers a call that has one message and one answer.
+    pub(super) async fn unary<R>(
+        self,
+        resources: &Resources,
+        handler: impl FnOnce(&AnswerContext<'_>, &R) -> Result<Framed, Failure>,
+    ) -> Response<ResponseBody>
     where
-        B: Body<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<StdError>,
         R: Localized + Message + Default + Send + 'static,
     {
         let begun = Instant::now();
-        let Call { method, head, headers, body } = call;
+        let Self { method, head, headers, body } = self;
         let span = telemetry::call_span(method.name(), &headers);
         let accepted = accept_language(&headers);
         // Thousands of calls may wait for their messages.
         drop(headers);
-        let (body, share) = self.0.pending.metered(body);
-        let received = head.message::<_, R>(body, self.0.max_request_bytes, self.0.timeout).await;
+        let (body, share) = resources.pending.metered(body);
+        let received = head.message::<_, R>(body, &resources.limits).await;
         drop(share);
-        let generation = self.0.current.load_full();
+        let generation = resources.current.load_full();
         let mut record = Record::new(method, generation, span, begun);
         let span = record.span.clone();
         let _entered = span.enter();
         match received {
-            Ok(request) => record.answer(&accepted, &request, head.accepts_gzip, handler),
+            Ok(request) => record.answer(&accepted, &request, head.accepts_gzip(), handler),
             Err(refused) => record.refuse(refused),
         }
     }
 
-    /// A call with an answer to every message, in their order.
-    pub(super) fn stream<B, R, A>(
-        &self,
-        call: Call<B>,
+    /// Answers each message of a call, in their order.
+    pub(super) fn stream<R, A>(
+        self,
+        resources: &Resources,
         handler: impl Fn(&Generation, &str, R) -> A + Send + 'static,
-    ) -> Response<Answer>
+    ) -> Response<ResponseBody>
     where
-        B: Body<Data = Bytes> + Send + Unpin + 'static,
-        B::Error: Into<StdError>,
         R: Message + Default + Send + 'static,
         A: Message + Send + 'static,
     {
         let begun = Instant::now();
-        let Call { method, head, headers, body } = call;
+        let Self { method, head, headers, body } = self;
         let span = telemetry::call_span(method.name(), &headers);
         let accepted = accept_language(&headers);
-        let mut record = Record::new(method, self.0.current.load_full(), span, begun);
-        let (body, share) = self.0.pending.metered(body);
-        let messages = head.messages::<_, R>(body, self.0.max_request_bytes);
+        let mut record = Record::new(method, resources.current.load_full(), span, begun);
+        let (body, share) = resources.pending.metered(body);
+        let messages = head.messages::<_, R>(body, &resources.limits);
         // The end as an item of its own tells it from a caller who is gone.
-        let ending = messages.timeout(self.0.silence).map(Some).chain(tokio_stream::once(None));
+        let ending = messages.timeout(resources.limits.max_silence).map(Some).chain(tokio_stream::once(None));
         let answers = ending.filter_map(move |received| {
             let received = match received {
                 Some(Ok(received)) => received,
@@ -104,7 +107,7 @@ impl Service {
                     return None;
                 }
             };
-            share.settle();
+            share.release();
             let span = record.span.clone();
             let _entered = span.enter();
             let answer = received
@@ -114,17 +117,15 @@ impl Service {
             }
             Some(answer)
         });
-        let encoder = ProstCodec::<A, ()>::raw_encoder(BufferSettings::default());
-        let body = EncodeBody::new_server(encoder, answers, None, SingleMessageCompressionOverride::default(), None);
-        head_of(tonic::body::Body::new(body).into())
+        ResponseBody::stream(answers)
     }
 }
 
-/// A call's measures, recorded when it is over.
+/// The counters, span and log line of a call, written when it is dropped.
 struct Record {
     method: Method,
     generation: Arc<Generation>,
-    /// The index of the language that served it, once one was chosen.
+    /// Index of the language that serves it, once one is chosen.
     language: Option<usize>,
     code: Code,
     begun: Instant,
@@ -132,7 +133,7 @@ struct Record {
 }
 
 impl Record {
-    /// Of a call that nobody has answered yet.
+    /// Starts a record. A call dropped before it is answered counts as CANCELLED.
     fn new(method: Method, generation: Arc<Generation>, span: Span, begun: Instant) -> Self {
         Self { method, generation, language: None, code: Code::Cancelled, begun, span }
     }
@@ -142,23 +143,19 @@ impl Record {
         accepted: &str,
         request: &R,
         accepts_gzip: bool,
-        handler: impl FnOnce(&Asked<'_>, &R) -> Result<Framed, Failure>,
-    ) -> Response<Answer> {
+        handler: impl FnOnce(&AnswerContext<'_>, &R) -> Result<Framed, Failure>,
+    ) -> Response<ResponseBody> {
         let generation = Arc::clone(&self.generation);
-        let (wish, words) = generation.words(accepted, request);
+        let (requested, words) = generation.words(accepted, request);
         let language = words.language().index;
         self.language = Some(language);
         let content_language = generation.content_language[language].clone();
-        let asked = Asked { generation: &generation, words, accepts_gzip };
-        match guarded(|| wish.and_then(|()| handler(&asked, request))) {
+        let context = AnswerContext { generation: &generation, words, accepts_gzip };
+        match guarded(|| requested.and_then(|()| handler(&context, request))) {
             Some(Ok(answer)) => {
                 self.code = Code::Ok;
-                let is_compressed = answer.is_compressed();
-                let mut response = head_of(answer.into());
+                let mut response = ResponseBody::message(answer);
                 response.headers_mut().insert(CONTENT_LANGUAGE, content_language);
-                if is_compressed {
-                    response.headers_mut().insert("grpc-encoding", HeaderValue::from_static("gzip"));
-                }
                 response
             }
             Some(Err(failure)) => {
@@ -173,7 +170,7 @@ impl Record {
         }
     }
 
-    fn refuse(&mut self, refused: Status) -> Response<Answer> {
+    fn refuse(&mut self, refused: Status) -> Response<ResponseBody> {
         self.code = refused.code();
         refused.into_http()
     }
@@ -190,16 +187,7 @@ impl Drop for Record {
     }
 }
 
-/// The head of an answer that is no failure.
-fn head_of(answer: Answer) -> Response<Answer> {
-    let mut response = Response::new(answer);
-    // Room for the language and the encoding, so that the map is made once.
-    *response.headers_mut() = HeaderMap::with_capacity(3);
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
-    response
-}
-
-/// What it returns, or `None` for a panic, which is that call's failure and nobody else's.
+/// Runs a handler. Returns `None` if it panics, which fails that call and no other.
 fn guarded<T>(handler: impl FnOnce() -> T) -> Option<T> {
     // The data is only read, and the caches lock nothing across what may panic.
     catch_unwind(AssertUnwindSafe(handler)).ok()
@@ -209,11 +197,11 @@ fn internal() -> Status {
     Status::internal("internal error")
 }
 
-/// All `accept-language` values as one list (RFC 9110 section 5.3). Values that are not
-/// text are skipped, and so is what no browser sends for its length.
+/// Joins all `accept-language` values into one list (RFC 9110 section 5.3). Skips values that are not text, and ends
+/// before the list gets longer than any browser's.
 fn accept_language(headers: &HeaderMap) -> String {
     const LONGEST: usize = 1024;
-    let values = headers.get_all(http::header::ACCEPT_LANGUAGE).iter().filter_map(|value| value.to_str().ok());
+    let values = headers.get_all(ACCEPT_LANGUAGE).iter().filter_map(|value| value.to_str().ok());
     let mut list = String::new();
     for value in values {
         if list.len() + value.len() > LONGEST {

@@ -1,23 +1,25 @@
-//! Languages chosen before. Clients send the same lists all day, and choosing by one costs more than all else in a call.
+//! A cache of chosen languages. Clients send the same lists all day, and choosing by one costs more than the rest of a
+//! call.
 
 use quick_cache::sync::Cache;
 
 use crate::language::{Language, Languages, MalformedLanguageCode};
 
-/// Wishes that are kept, and the longest of them in bytes: browsers' lists are much shorter.
+/// Requests that are kept.
 const KEPT: usize = 1024;
+/// Longest request that is kept, in bytes. Browsers' lists are much shorter.
 const LONGEST: usize = 128;
 
-/// What was chosen for a wish.
+/// A chosen language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Choice {
-    /// The index of the language.
+    /// Index of the language.
     pub(super) language: usize,
-    /// Whether it is what was wished for before all others.
+    /// True if it is the first that was asked for.
     pub(super) is_first_wish: bool,
 }
 
-/// Choices among the languages of one generation of data.
+/// The choices among the languages of one generation of data.
 #[derive(Debug)]
 pub(super) struct Choices(Cache<(Box<str>, Box<str>), Choice>);
 
@@ -26,7 +28,7 @@ impl Choices {
         Self(Cache::new(KEPT))
     }
 
-    /// [`Languages::choose`], remembered.
+    /// Chooses as [`Languages::choose`] does, and keeps the choice.
     pub(super) fn choose(
         &self,
         languages: &Languages,

@@ -3,14 +3,10 @@
 use super::convert::{direction, reference};
 use super::fallbacks;
 use crate::codebook::Codebook;
-use crate::explain::{
-    self, Confidence, ConflictKind, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, SMTP, Speaker,
-    WaitSource,
-};
+use crate::explain::{self, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, SMTP, Speaker, WaitSource};
 use crate::failure::Failure;
 use crate::language::Language;
 use crate::proto;
-use crate::replies::{Cause, Strength, Suppression};
 use crate::text::{ExplanationWords, Words};
 
 /// Facts and words about a reply.
@@ -78,59 +74,17 @@ fn phase<'a>(codebook: &'a Codebook, phase: &str) -> Result<Option<&'a str>, Fai
     })
 }
 
-/// A value of `explain` or `replies` and the same of the API.
-macro_rules! same_enum {
-    ($name:ident { $($variant:ident),+ $(,)? }) => {
-        same_enum!($name as $name { $($variant),+ });
-    };
-    ($name:ident as $api:ident { $($variant:ident),+ $(,)? }) => {
-        impl From<$name> for proto::$api {
-            fn from(value: $name) -> Self {
-                match value {
-                    $($name::$variant => Self::$variant,)+
-                }
-            }
+impl From<PrivateKind> for proto::PrivateDataKind {
+    fn from(kind: PrivateKind) -> Self {
+        match kind {
+            PrivateKind::Address => Self::Address,
+            PrivateKind::Host => Self::Host,
+            PrivateKind::IpAddress => Self::IpAddress,
+            PrivateKind::QueueId => Self::QueueId,
+            PrivateKind::EncodedPart => Self::EncodedPart,
         }
-    };
+    }
 }
-
-same_enum!(Strength { Weak, Fair, Strong, Certain });
-same_enum!(Suppression { No, AfterRepeats, Yes });
-same_enum!(Confidence { Low, Medium, High });
-same_enum!(PrivateKind as PrivateDataKind { Address, Host, IpAddress, QueueId, EncodedPart });
-same_enum!(ConflictKind { Classes, CodeAndWords, OutdatedUse, ClosedDuringData, GivenUp, StatusAndDiagnostic });
-same_enum!(ReadAs { Reply, ReportField, LogField, Text, HttpStatus, HttpPhrase, GrpcStatus, GrpcName });
-same_enum!(Cause {
-    None,
-    MailboxUnknown,
-    MailboxFull,
-    MailboxDisabled,
-    MailboxMoved,
-    DomainUnknown,
-    DomainNoMail,
-    SenderAddress,
-    RelayDenied,
-    SenderReputation,
-    ContentRefused,
-    MessageAuthentication,
-    CredentialsRefused,
-    EncryptionRequired,
-    RateLimited,
-    MessageTooLarge,
-    TooManyRecipients,
-    Greylisted,
-    Connection,
-    Expired,
-    Loop,
-    Syntax,
-    ServerFault,
-    Policy,
-    ResourceMissing,
-    StateConflict,
-    Redirected,
-    Cancelled,
-    Unknown,
-});
 
 fn facts(explanation: &Explanation<'_>) -> proto::Explanation {
     let verdict = &explanation.verdict;
@@ -206,39 +160,7 @@ fn text(said: ExplanationWords, words: &Words<'_>) -> proto::ExplanationText {
     proto::ExplanationText {
         language_code: code.clone(),
         direction: direction(*written).into(),
-        title: said.title,
-        happened: said.happened,
-        outcome_name: said.outcome_name.unwrap_or_default(),
-        retry_name: said.retry_name,
-        retry_advice: said.retry_advice,
-        wait_note: said.wait_note.unwrap_or_default(),
-        customer: said.customer,
-        administrator: said.administrator,
-        avoid: said.avoid,
-        ask: said.ask,
-        actor_name: said.actor_name,
-        actor_advice: said.actor_advice,
-        suppression_note: said.suppression_note.unwrap_or_default(),
-        confidence_note: said.confidence_note,
-        code_title: said.code_title.unwrap_or_default(),
-        enhanced_title: said.enhanced_title.unwrap_or_default(),
-        phase_name: said.phase_name.unwrap_or_default(),
-        conflict_notes: said.conflict_notes,
-        evidence_notes: said.evidence_notes,
-        runner_up_note: said.runner_up_note.unwrap_or_default(),
-        recipients_note: said.recipients_note.unwrap_or_default(),
-        headings: Some(proto::ExplanationHeadings {
-            codes: words.heading("reply-codes"),
-            happened: words.heading("happened"),
-            retry: words.heading("retry"),
-            customer: words.heading("customer"),
-            administrator: words.heading("administrator"),
-            avoid: words.heading("avoid"),
-            ask: words.heading("ask"),
-            actor: words.heading("actor"),
-            suppression: words.heading("suppression"),
-            conflicts: words.heading("conflicts"),
-            evidence: words.heading("evidence"),
-        }),
+        headings: Some(words.into()),
+        ..said.into()
     }
 }

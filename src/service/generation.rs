@@ -1,4 +1,4 @@
-//! One state of the data, and all that is derived from it. A call sees one generation from its beginning to its end.
+//! One state of the data and everything derived from it. A call sees one generation from its beginning to its end.
 
 use std::sync::Arc;
 
@@ -13,14 +13,14 @@ use crate::metrics::{Calls, Metrics};
 use crate::proto;
 use crate::text::{Style, Words};
 
-/// The data, with what is rendered of it.
+/// The data, with the answers that are rendered from it.
 pub(super) struct Generation {
     pub(super) codebook: Arc<Codebook>,
     /// `content-language` for every language, by its index.
     pub(super) content_language: Vec<HeaderValue>,
     pub(super) rendered: Rendered,
     choices: Choices,
-    /// The counters, by language.
+    /// The counters of its calls.
     pub(super) calls: Calls,
 }
 
@@ -38,12 +38,12 @@ impl Generation {
         Self { content_language, rendered: Rendered::new(rendered_bytes), choices: Choices::new(), calls, codebook }
     }
 
-    /// The words to answer a request in; `accepted` is the list of `accept-language`. The failure, in
-    /// those words, if the request's own wish is no language.
+    /// Chooses the words for the answer to a request; `accepted` is the list of `accept-language`. If the language code
+    /// that the request itself names is malformed, returns that failure and the words to tell it in.
     pub(super) fn words<R: Localized>(&self, accepted: &str, request: &R) -> (Result<(), Failure>, Words<'_>) {
         let texts = &self.codebook.texts;
         let languages = texts.languages();
-        let (language, wish) = match self.choices.choose(languages, request.language_code(), accepted) {
+        let (language, requested) = match self.choices.choose(languages, request.language_code(), accepted) {
             Ok(choice) => {
                 if !choice.is_first_wish {
                     self.calls.language_not_available(choice.language);
@@ -58,13 +58,15 @@ impl Generation {
         if language.partial {
             self.calls.messages_fell_back(language.index);
         }
-        (wish, texts.words(language, Style { omit_isolates: request.omit_isolates() }))
+        (requested, texts.words(language, Style { omit_isolates: request.omit_isolates() }))
     }
 }
 
-/// A request that says in which language, and how, it wants its words.
+/// A request that names the language and style of its words.
 pub(super) trait Localized {
+    /// A BCP 47 tag, or nothing.
     fn language_code(&self) -> &str;
+    /// True for words without Unicode isolates.
     fn omit_isolates(&self) -> bool;
 }
 

@@ -2,21 +2,45 @@
 //!
 //! An answer is the same for every caller who asks the same in one language. One about one code is kept whole, in
 //! its frame, and compressed for those who can read that. There are too many pairs to keep theirs: an answer about
-//! two codes is put together from parts: a code's facts, its words in one language, the headings, two codes' relation,
-//! and the words about both. The answer is their encodings under its own field numbers, so that comparisons hold
-//! nothing twice in memory; only what is asked for again is kept compressed.
+//! two codes is put together from parts that are encoded already: a code's facts, its words in one language, the
+//! headings, two codes' relation, and the words about both. So comparisons hold nothing twice in memory; only what is
+//! asked for again is kept compressed.
 
 use bytes::Bytes;
 use prost::Message;
-use prost::encoding::{WireType, encode_key, encode_varint, encoded_len_varint, key_len};
 use quick_cache::sync::Cache;
 
 use super::frame::Framed;
 use super::{answer, convert};
-use crate::catalog::Code;
+use crate::catalog::{Code, Found};
 use crate::codebook::Codebook;
 use crate::compare::compare;
+use crate::proto;
 use crate::text::{Style, Words};
+
+/// CompareCodesResponse, of parts that are encoded already: a message and its bytes look the same on the wire.
+#[derive(Clone, PartialEq, Message)]
+struct SplicedComparison {
+    #[prost(bytes = "bytes", tag = "1")]
+    left: Bytes,
+    #[prost(bytes = "bytes", tag = "2")]
+    right: Bytes,
+    #[prost(bytes = "bytes", tag = "3")]
+    comparison: Bytes,
+    #[prost(bytes = "bytes", tag = "4")]
+    text: Bytes,
+}
+
+/// ComparisonText, as far as it is of parts: its other fields are of [`Part::WordsOfBoth`].
+#[derive(Clone, PartialEq, Message)]
+struct SplicedText {
+    #[prost(bytes = "bytes", tag = "5")]
+    left: Bytes,
+    #[prost(bytes = "bytes", tag = "6")]
+    right: Bytes,
+    #[prost(bytes = "bytes", tag = "11")]
+    headings: Bytes,
+}
 
 /// Answers and parts of answers, each rendered on its first use and kept while there is room.
 #[derive(Debug)]
@@ -74,7 +98,7 @@ impl Rendered {
     /// [`answer::code`], framed.
     pub(super) fn code(&self, codebook: &Codebook, words: &Words<'_>, code: &Code, accepts_gzip: bool) -> Framed {
         let wording = Wording::of(words);
-        let whole = || Framed::message(&answer::code(codebook, words, code));
+        let whole = || Framed::message(&answer::code(codebook, words, &found(code)));
         let plain = || self.kept(Part::Code(code.index, wording), || whole().into());
         if accepts_gzip {
             let compressed = || Framed::from(plain()).compressed().into();
@@ -115,22 +139,22 @@ impl Rendered {
         if words.is_partial() {
             // What fell back is listed over the whole answer.
             let part = Part::Pair(left.index, right.index, Wording::of(words));
-            let whole = || Framed::message(&answer::comparison(codebook, words, left, right)).into();
+            let whole = || Framed::message(&answer::comparison(codebook, words, &found(left), &found(right))).into();
             return self.kept(part, whole).into();
         }
-        let facts = [(1, &self.facts(left)), (2, &self.facts(right)), (3, &self.relation(codebook, left, right))];
-        let own = self.words_of_both(codebook, words, left, right);
-        let shared = [
-            (5, &self.words(codebook, words, left)),
-            (6, &self.words(codebook, words, right)),
-            (11, &self.headings(words)),
-        ];
-        let text = own.len() + length(&shared);
-        Framed::written(length(&facts) + head(4, text) + text, |answer| {
-            facts.iter().for_each(|(number, part)| put(*number, part, answer));
-            put_head(4, text, answer);
-            answer.extend_from_slice(&own);
-            shared.iter().for_each(|(number, part)| put(*number, part, answer));
+        let shared = SplicedText {
+            left: self.words(codebook, words, left),
+            right: self.words(codebook, words, right),
+            headings: self.headings(words),
+        };
+        // Fields of one message may stand in any order (protobuf, "Encoding").
+        let mut text = Vec::from(self.words_of_both(codebook, words, left, right));
+        shared.encode_raw(&mut text);
+        Framed::message(&SplicedComparison {
+            left: self.facts(left),
+            right: self.facts(right),
+            comparison: self.relation(codebook, left, right),
+            text: text.into(),
         })
     }
 
@@ -143,7 +167,7 @@ impl Rendered {
     }
 
     fn headings(&self, words: &Words<'_>) -> Bytes {
-        self.part(Part::Headings(Wording::of(words)), || answer::headings(words))
+        self.part(Part::Headings(Wording::of(words)), || proto::Headings::from(words))
     }
 
     fn relation(&self, codebook: &Codebook, left: &Code, right: &Code) -> Bytes {
@@ -154,7 +178,7 @@ impl Rendered {
 
     fn words_of_both(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Bytes {
         self.part(Part::WordsOfBoth(left.index, right.index, Wording::of(words)), || {
-            answer::comparison_text(codebook, words, &compare(&codebook.catalog, left, right))
+            convert::comparison_text(&compare(&codebook.catalog, left, right), &codebook.catalog, words)
         })
     }
 
@@ -172,29 +196,14 @@ impl Rendered {
     }
 }
 
-/// The length of a field's key and of its length.
-fn head(number: u32, length: usize) -> usize {
-    key_len(number) + encoded_len_varint(length as u64)
-}
-
-/// The length of these fields, encoded.
-fn length(fields: &[(u32, &Bytes)]) -> usize {
-    fields.iter().map(|(number, part)| head(*number, part.len()) + part.len()).sum()
-}
-
-fn put_head(number: u32, length: usize, out: &mut Vec<u8>) {
-    encode_key(number, WireType::LengthDelimited, out);
-    encode_varint(length as u64, out);
-}
-
-fn put(number: u32, part: &Bytes, out: &mut Vec<u8>) {
-    put_head(number, part.len(), out);
-    out.extend_from_slice(part);
+/// A code that was asked for by its own name.
+fn found(code: &Code) -> Found<'_> {
+    Found { code, fallback: None }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Rendered;
+    use super::{Rendered, found};
     use crate::codebook::Codebook;
     use crate::proto::{CompareCodesResponse, GetCodeResponse};
     use crate::service::answer;
@@ -221,10 +230,10 @@ mod tests {
                     for accepts_gzip in [false, false, true, true] {
                         let code = rendered.code(&codebook, &words, left, accepts_gzip);
                         assert_eq!(code.is_compressed(), accepts_gzip);
-                        assert_eq!(decoded::<GetCodeResponse>(&code), answer::code(&codebook, &words, left));
+                        assert_eq!(decoded::<GetCodeResponse>(&code), answer::code(&codebook, &words, &found(left)));
                         let comparison = rendered.comparison(&codebook, &words, left, right, accepts_gzip);
                         assert_eq!(comparison.is_compressed(), accepts_gzip && bytes > 0);
-                        let whole = answer::comparison(&codebook, &words, left, right);
+                        let whole = answer::comparison(&codebook, &words, &found(left), &found(right));
                         assert_eq!(decoded::<CompareCodesResponse>(&comparison), whole);
                     }
                 }

@@ -71,11 +71,16 @@ fn facts(failure: &Failure) -> Facts {
         Failure::MalformedId { field, id } => {
             invalid(Reason::MalformedId, field, "the id has not the form protocol/value", &[("id", shown(id))])
         }
-        Failure::MalformedEnhanced { field, value } => invalid(
+        Failure::MalformedValue { field, protocol, value, classes, categories } => invalid(
             Reason::MalformedId,
             field,
-            "not an enhanced status code: class.subject.detail with class 2, 4 or 5 and subject 0 to 7",
-            &[("id", shown(value))],
+            "not a value of the protocol: numbers with dots between them, a class and category of its own",
+            &[
+                ("id", shown(value)),
+                ("protocol", protocol.clone()),
+                ("classes", classes.join(", ")),
+                ("categories", categories.join(", ")),
+            ],
         ),
         Failure::MissingField { field } => {
             invalid(Reason::MissingField, field, &format!("{field} is required"), &[("field", (*field).to_owned())])
@@ -188,12 +193,15 @@ pub(super) fn failure(failure: &Failure, words: &Words<'_>) -> proto::Failure {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
+    use strum::VariantArray as _;
     use tonic::Status;
 
     use super::status;
     use crate::catalog::CodeId;
     use crate::codebook::Codebook;
-    use crate::failure::Failure;
+    use crate::failure::{Failure, FailureKind};
     use crate::text::Style;
 
     /// Every failure, with as much of the caller's text as it can hold.
@@ -202,6 +210,7 @@ mod tests {
         let id = || CodeId { protocol: "p".repeat(63), value: "9".repeat(64) };
         let ids = || vec![id(); crate::catalog::MAX_SUGGESTIONS];
         let names = || vec!["smtp-enhanced".to_owned(); crate::catalog::MAX_SUGGESTIONS];
+        let numbers = || (0..8).map(|number| number.to_string()).collect::<Vec<_>>();
         vec![
             Failure::UnknownProtocol { field: "protocol", protocol: long(), suggestions: names() },
             Failure::UnknownProtocol { field: "protocol", protocol: long(), suggestions: Vec::new() },
@@ -210,7 +219,15 @@ mod tests {
             Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: ids() },
             Failure::MissingProtocol { field: "left", value: "9".repeat(128), suggestions: Vec::new() },
             Failure::MalformedId { field: "id", id: long() },
-            Failure::MalformedEnhanced { field: "right", value: "9".repeat(128) },
+            Failure::MalformedValue {
+                field: "right",
+                protocol: "smtp-enhanced".to_owned(),
+                value: "9".repeat(128),
+                classes: numbers(),
+                categories: numbers(),
+            },
+            Failure::TextTooLong { bytes: usize::MAX, maximum: usize::MAX },
+            Failure::UnknownPhase { phase: long(), suggestions: names() },
             Failure::MissingField { field: "right" },
             Failure::SameCode { id: id(), asked: None },
             Failure::SameCode { id: id(), asked: Some(long()) },
@@ -239,6 +256,13 @@ mod tests {
 
     fn base64_length(bytes: usize) -> usize {
         bytes.div_ceil(3) * 4
+    }
+
+    #[test]
+    fn the_worst_of_every_kind_is_tried() {
+        let tried: HashSet<FailureKind> = worst().iter().map(FailureKind::from).collect();
+        let missing = FailureKind::VARIANTS.iter().filter(|kind| !tried.contains(kind)).collect::<Vec<_>>();
+        assert!(missing.is_empty(), "{missing:?}");
     }
 
     /// Longer ones break connections in other stacks.

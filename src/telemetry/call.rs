@@ -16,10 +16,10 @@ use tracing_subscriber::filter::{LevelFilter, filter_fn};
 use tracing_subscriber::layer::Layer;
 use tracing_subscriber::registry::LookupSpan;
 
+use crate::api::SERVICE_NAME;
+
 /// Of the spans of calls and of nothing else, so that filters can tell them.
 pub(super) const TARGET: &str = "codebook::call";
-/// Not taken from the service, which is not for this module to know.
-const SERVICE: &str = "codebook.v1.CodebookService";
 const TRACEPARENT: &str = "traceparent";
 const TRACESTATE: &str = "tracestate";
 
@@ -86,11 +86,11 @@ fn begin(method: &'static str, headers: &HeaderMap) -> Span {
         // A call is nobody's part but the caller's.
         parent: None,
         "call",
-        otel.name = format_args!("{SERVICE}/{method}"),
+        otel.name = format_args!("{SERVICE_NAME}/{method}"),
         otel.kind = "server",
         otel.status_code = Empty,
         rpc.system = "grpc",
-        rpc.service = SERVICE,
+        rpc.service = SERVICE_NAME,
         rpc.method = method,
         rpc.grpc.status_code = Empty,
         codebook.language = Empty,
@@ -151,8 +151,7 @@ impl Extractor for Caller<'_> {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{SERVICE, begin, call_span, layer, record_result};
-    use crate::service::SERVICE_NAME;
+    use super::{begin, call_span, layer, record_result};
     use http::{HeaderMap, HeaderValue};
     use opentelemetry::Value;
     use opentelemetry::trace::{SpanId, SpanKind, Status, TraceId, TracerProvider as _};
@@ -196,11 +195,6 @@ pub(super) mod tests {
     fn span_of(traceparent: &[&str]) -> Option<SpanData> {
         let fields: Vec<_> = traceparent.iter().map(|value| ("traceparent", *value)).collect();
         exported(tracing_subscriber::layer::Identity::new(), &headers(&fields), |_| ()).pop()
-    }
-
-    #[test]
-    fn the_service_is_named_as_the_api_names_it() {
-        assert_eq!(SERVICE, SERVICE_NAME);
     }
 
     #[test]

@@ -8,23 +8,13 @@ mod log;
 
 use std::io::{self, IsTerminal as _};
 
-use clap::ValueEnum;
 use thiserror::Error;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
 
+pub use crate::config::LogFormat;
 pub use call::{call_span, record_result};
 use export::Exporter;
-
-/// How log lines look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum LogFormat {
-    /// For people.
-    #[default]
-    Text,
-    /// One JSON object a line, for collectors of logs. Within a call that is traced it names the trace.
-    Json,
-}
 
 /// What to log and where to send traces.
 #[derive(Clone, Copy, Debug)]

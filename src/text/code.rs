@@ -1,38 +1,13 @@
-//! What a person reads about one code.
+//! Words about one code.
+
+use book::inventory::messages::{CLASS_CONTESTED, CLASS_UNREGISTERED, POPULAR_LISTS};
+use book::inventory::{self, ids};
 
 use super::list::Joint;
-use super::{Words, ids};
-use crate::catalog::{Catalog, Code, CodeId, Equivalent, Fallback, FallbackReason, Remedy};
+use super::{CodeWords, FactWords, Words};
+use crate::catalog::{Catalog, Code, CodeId, Equivalent, Fallback};
 use crate::failure::shown;
-
-/// The words about one code. Every field is a whole text of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are those of CodeText, documented in the API")]
-pub struct CodeWords {
-    pub title: String,
-    pub protocol_name: String,
-    pub class_name: String,
-    pub category_name: Option<String>,
-    pub description: String,
-    pub when: String,
-    pub fix: String,
-    pub r#use: String,
-    pub outcome_name: String,
-    pub retry_name: String,
-    pub retry_advice: String,
-    pub actor_name: String,
-    pub actor_advice: String,
-    pub remedy_names: Vec<String>,
-    pub phase_names: Vec<String>,
-    pub standing_name: String,
-    pub standing_note: String,
-    pub cache_note: Option<String>,
-    pub body_note: Option<String>,
-    pub safe_retry_advice: Option<String>,
-    pub origin_note: Option<String>,
-    pub equivalent_notes: Vec<String>,
-    pub class_note: Option<String>,
-}
+use book::vocabulary::{Remedy, Word as _};
 
 impl Words<'_> {
     /// A code's title.
@@ -51,12 +26,16 @@ impl Words<'_> {
             (self.list(Joint::And, &seen), value(code.related.first()), value(unofficial.stands_for.as_ref()));
         let arguments =
             [("code", &*code.label), ("seen", &*seen), ("standard", &*standard), ("stands-for", &*stands_for)];
-        self.say(&ids::unofficial(unofficial.kind), attribute, &arguments)
+        let id = unofficial.kind.message();
+        match attribute {
+            Some(attribute) => self.attribute(&id, attribute, &arguments),
+            None => self.named(&id, &arguments),
+        }
     }
 
     /// Programs are named alike everywhere; lists are not.
     fn place(&self, place: &str) -> String {
-        if place == ids::POPULAR_LISTS { self.message("popular-lists", &[]) } else { place.to_owned() }
+        if place == inventory::POPULAR_LISTS { self.message(POPULAR_LISTS, &[]) } else { place.to_owned() }
     }
 
     /// All that is to be read about a code.
@@ -64,55 +43,60 @@ impl Words<'_> {
         let says = |attribute| self.own(code, Some(attribute));
         CodeWords {
             title: self.title(code),
-            protocol_name: self.message(&ids::protocol(&code.id.protocol), &[]),
-            class_name: self.class(code),
-            category_name: self.category(code),
+            protocol_name: self.named(&ids::protocol(&code.id.protocol), &[]),
+            class_name: self.class(code).unwrap_or_default(),
+            category_name: self.category(code).unwrap_or_default(),
             description: says("description"),
             when: says("when"),
             fix: says("fix"),
             r#use: says("use"),
-            outcome_name: self.message(&ids::outcome(code.outcome), &[]),
-            retry_name: self.message(&ids::retry(code.retry), &[]),
-            retry_advice: self.attribute(&ids::retry(code.retry), "advice", &[]),
-            actor_name: self.message(&ids::actor(code.actor), &[]),
-            actor_advice: self.attribute(&ids::actor(code.actor), "advice", &[]),
+            outcome_name: self.word(code.outcome),
+            retry_name: self.word(code.retry),
+            retry_advice: self.attribute(&code.retry.message(), "advice", &[]),
+            actor_name: self.word(code.actor),
+            actor_advice: self.attribute(&code.actor.message(), "advice", &[]),
             remedy_names: self.remedies(&code.remedies),
             phase_names: self.phases(code),
-            standing_name: self.message(&ids::standing(code.standing), &[]),
-            standing_note: self.attribute(&ids::standing(code.standing), "note", &[]),
-            cache_note: code.http.as_ref().map(|http| self.message(ids::cache(http.cacheable), &[])),
-            body_note: code.http.as_ref().map(|http| self.message(&ids::body(http.body), &[])),
-            safe_retry_advice: code.http.as_ref().map(|http| self.message(&ids::safe_retry(http.safe_retry), &[])),
-            origin_note: code.origin.map(|origin| self.message(&ids::origin(origin), &[])),
+            standing_name: self.word(code.standing),
+            standing_note: self.attribute(&code.standing.message(), "note", &[]),
+            facts: self.facts(code),
             equivalent_notes: self.equivalents(code, |_| true, catalog),
-            class_note: self.class_note(code),
+            class_note: self.class_note(code).unwrap_or_default(),
         }
     }
 
-    /// That a detail is not registered under the code's class, or that the registry contradicts
-    /// itself over it.
+    /// The facts that have words.
+    fn facts(&self, code: &Code) -> Vec<FactWords> {
+        let worded = code.facts.iter().filter(|fact| fact.has_words);
+        let words = worded.map(|fact| {
+            let id = ids::fact(&code.id.protocol, &fact.name);
+            FactWords {
+                name: fact.name.clone(),
+                heading: self.named(&id, &[]),
+                notes: fact.values.iter().map(|value| self.attribute(&id, value, &[])).collect(),
+            }
+        });
+        words.collect()
+    }
+
+    /// A note on a detail that is not registered under the code's class, or over which the registry contradicts itself.
     fn class_note(&self, code: &Code) -> Option<String> {
         let detail = code.detail.as_ref()?;
-        let (id, classes) = match (detail.is_registered, detail.text_classes.as_slice()) {
-            (false, _) => ("class-unregistered", &detail.classes),
+        let (message, classes) = match (detail.is_registered, detail.text_classes.as_slice()) {
+            (false, _) => (CLASS_UNREGISTERED, &detail.classes),
             (true, []) => return None,
-            (true, _) => ("class-contested", &detail.text_classes),
+            (true, _) => (CLASS_CONTESTED, &detail.text_classes),
         };
         let classes = self.list(Joint::Or, classes);
-        Some(self.message(id, &[("classes", &classes), ("code", &code.label)]))
+        Some(self.message(message, &[("classes", &classes), ("code", &code.label)]))
     }
 
-    /// That a code stands in for what was asked for.
+    /// A note on the code that answers for another value.
     pub fn fallback(&self, code: &Code, fallback: &Fallback) -> String {
-        let id = match fallback.reason {
-            FallbackReason::UnregisteredDetail => "fallback-unregistered-detail",
-            FallbackReason::NoClass => "fallback-no-class",
-            FallbackReason::NoClassAndUnregisteredDetail => "fallback-no-class-and-unregistered-detail",
-        };
-        self.message(id, &[("asked", &shown(&fallback.asked)), ("code", &code.label)])
+        self.named(&fallback.reason.message(), &[("asked", &shown(&fallback.asked)), ("code", &code.label)])
     }
 
-    /// What stands for a code elsewhere: the equivalents that are wanted, a sentence each.
+    /// The equivalents of a code that are wanted, a sentence each.
     pub(super) fn equivalents(
         &self,
         code: &Code,
@@ -122,26 +106,26 @@ impl Words<'_> {
         let wanted = code.equivalents.iter().filter(|equivalent| wanted(equivalent));
         let sentence = |equivalent: &Equivalent| {
             let other = catalog.get(&equivalent.code)?;
-            let (id, fit) = (ids::equivalent(equivalent.context), equivalent.fit.word());
+            let context = equivalent.context.as_ref()?;
+            let (id, fit) = (ids::context(&context.protocol, &context.key), equivalent.fit.word());
             Some(self.attribute(&id, fit, &[("from", &code.label), ("to", &other.label)]))
         };
         wanted.filter_map(sentence).collect()
     }
 
-    pub(super) fn class(&self, code: &Code) -> String {
-        self.message(&ids::class(&code.id.protocol, &code.class), &[])
+    pub(super) fn class(&self, code: &Code) -> Option<String> {
+        Some(self.named(&ids::class(&code.id.protocol, code.class.as_ref()?), &[]))
     }
 
     pub(super) fn category(&self, code: &Code) -> Option<String> {
-        let category = code.category.as_ref()?;
-        Some(self.message(&ids::category(&code.id.protocol, category), &[]))
+        Some(self.named(&ids::category(&code.id.protocol, code.category.as_ref()?), &[]))
     }
 
     pub(super) fn remedies(&self, remedies: &[Remedy]) -> Vec<String> {
-        remedies.iter().map(|remedy| self.message(&ids::remedy(*remedy), &[])).collect()
+        remedies.iter().map(|remedy| self.word(*remedy)).collect()
     }
 
     pub(super) fn phases(&self, code: &Code) -> Vec<String> {
-        code.phases.iter().map(|phase| self.message(&ids::phase(&code.id.protocol, phase), &[])).collect()
+        code.phases.iter().map(|phase| self.named(&ids::phase(&code.id.protocol, phase), &[])).collect()
     }
 }

@@ -1,59 +1,31 @@
-//! What a person reads about two codes.
+//! Words about two codes together; those about each are its [`CodeWords`](super::CodeWords).
+
+use book::inventory::messages::{
+    COMPARE_TITLE, NEIGHBOURS_BOTH, NEIGHBOURS_LEFT, NEIGHBOURS_RIGHT, NEIGHBOURS_SAME, RELATED_PAIR, SAME_REPLY,
+    SUMMARY_ACTOR, SUMMARY_DETAILS, SUMMARY_OUTCOME, SUMMARY_REMEDY, SUMMARY_RETRY,
+};
+use book::inventory::{Message, ids, variable};
+use book::vocabulary::{Aspect, Word as _};
 
 use super::list::Joint;
-use super::{Words, ids};
-use crate::catalog::{Catalog, Code, EquivalentContext};
-use crate::compare::{Aspect, Comparison, documents, remedies};
-
-/// The words about two codes together; those about each are its [`CodeWords`](super::CodeWords).
-/// Every field is a whole text of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are those of ComparisonText, documented in the API")]
-pub struct ComparisonWords {
-    pub title: String,
-    pub summary: String,
-    pub differences: Vec<DifferenceWords>,
-    pub similarities: Vec<SimilarityWords>,
-    pub confusion_note: Option<String>,
-    pub equivalent_notes: Vec<String>,
-    pub pairing_note: Option<String>,
-}
-
-/// One difference.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are those of DifferenceText, documented in the API")]
-pub struct DifferenceWords {
-    pub aspect: Aspect,
-    pub aspect_name: String,
-    pub left_value: String,
-    pub right_value: String,
-    pub sentence: String,
-}
-
-/// One thing both codes share.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are those of SimilarityText, documented in the API")]
-pub struct SimilarityWords {
-    pub aspect: Aspect,
-    pub aspect_name: String,
-    pub value: String,
-    pub sentence: String,
-}
+use super::{ComparisonWords, DifferenceWords, SimilarityWords, Words};
+use crate::catalog::{Catalog, Code};
+use crate::compare::{Comparison, documents, remedies};
 
 impl Words<'_> {
-    /// What is to be read about two codes together.
+    /// Everything to be read about two codes together.
     pub fn comparison(&self, comparison: &Comparison<'_>, catalog: &Catalog) -> ComparisonWords {
         let Comparison { left, right, .. } = *comparison;
         ComparisonWords {
-            title: self.titled("compare-title", left, right),
-            summary: self.titled(summary_id(comparison), left, right),
+            title: self.titled(COMPARE_TITLE, left, right),
+            summary: self.titled(summary(comparison), left, right),
             differences: comparison.differences.iter().map(|aspect| self.difference(*aspect, left, right)).collect(),
             similarities: comparison.similarities.iter().map(|aspect| self.similarity(*aspect, left, right)).collect(),
-            confusion_note: self.confusion_note(comparison),
+            confusion_note: self.confusion_note(comparison).unwrap_or_default(),
             equivalent_notes: self.equivalent_notes(left, right, catalog),
-            pairing_note: comparison.paired.map(|(basic, enhanced, fit)| {
-                let id = ids::equivalent(EquivalentContext::SameReply);
-                self.attribute(&id, fit.word(), &[("basic", &basic.label), ("enhanced", &enhanced.label)])
+            pairing_note: comparison.paired.map_or_else(String::new, |(basic, enhanced, fit)| {
+                let labels: [(&str, &str); 2] = [("basic", &basic.label), ("enhanced", &enhanced.label)];
+                self.attribute(SAME_REPLY.id, fit.word(), &labels)
             }),
         }
     }
@@ -68,18 +40,18 @@ impl Words<'_> {
 
     /// The text of a link to the comparison of two codes.
     pub fn pair_link(&self, left: &Code, right: &Code) -> String {
-        self.message("related-pair", &[("left", &left.label), ("right", &right.label)])
+        self.message(RELATED_PAIR, &[("left", &left.label), ("right", &right.label)])
     }
 
     /// A heading of a page: `heading("fix")` is the one over [`CodeWords::fix`](super::CodeWords::fix).
     pub fn heading(&self, name: &str) -> String {
-        self.message(&ids::heading(name), &[])
+        self.named(&ids::heading(name), &[])
     }
 
-    fn titled(&self, id: &str, left: &Code, right: &Code) -> String {
+    fn titled(&self, message: Message, left: &Code, right: &Code) -> String {
         let (left_title, right_title) = (self.title(left), self.title(right));
         self.message(
-            id,
+            message,
             &[
                 ("left", &left.label),
                 ("left-title", &left_title),
@@ -91,36 +63,24 @@ impl Words<'_> {
 
     fn difference(&self, aspect: Aspect, left: &Code, right: &Code) -> DifferenceWords {
         let (left_value, right_value) = (self.value(aspect, left), self.value(aspect, right));
-        let word = aspect.word();
-        let sentence = match Contrast::of(aspect, left, right) {
-            Some(Contrast { left: one, right: other }) => self.attribute(
-                &format!("difference-{word}-{one}"),
-                other,
-                &[("left", &left.label), ("right", &right.label)],
-            ),
+        let labels: [(&str, &str); 2] = [("left", &left.label), ("right", &right.label)];
+        let sentence = match contrast(aspect, left).zip(contrast(aspect, right)) {
+            Some((one, other)) => self.attribute(&ids::contrast(aspect, one), other, &labels),
             None => {
                 let variable = variable(aspect);
-                self.message(
-                    &format!("difference-{word}"),
-                    &[
-                        ("left", &left.label),
-                        ("right", &right.label),
-                        (&format!("left-{variable}"), &left_value),
-                        (&format!("right-{variable}"), &right_value),
-                    ],
-                )
+                let names = (format!("left-{variable}"), format!("right-{variable}"));
+                let values = [(names.0.as_str(), left_value.as_str()), (names.1.as_str(), right_value.as_str())];
+                self.named(&ids::difference(aspect), &[labels, values].concat())
             }
         };
-        DifferenceWords { aspect, aspect_name: self.aspect(aspect), left_value, right_value, sentence }
+        DifferenceWords { aspect, aspect_name: self.word(aspect), left_value, right_value, sentence }
     }
 
     fn similarity(&self, aspect: Aspect, left: &Code, right: &Code) -> SimilarityWords {
-        let word = aspect.word();
         let labels: [(&str, &str); 2] = [("left", &left.label), ("right", &right.label)];
-        let (value, sentence) = match Contrast::of(aspect, left, right) {
-            Some(contrast) => {
-                (self.value(aspect, left), self.attribute(&format!("similarity-{word}"), contrast.left, &labels))
-            }
+        let id = ids::similarity(aspect);
+        let (value, sentence) = match contrast(aspect, left) {
+            Some(shared) => (self.value(aspect, left), self.attribute(&id, shared, &labels)),
             None => {
                 // Both sides have the same of these, but each in an order of its own.
                 let value = match aspect {
@@ -132,31 +92,26 @@ impl Words<'_> {
                     Aspect::Remedy => self.list(Joint::Or, &self.remedies(&remedies(left))),
                     _ => self.value(aspect, left),
                 };
-                let argument = (variable(aspect), value.as_str());
-                let sentence = self.message(&format!("similarity-{word}"), &[labels[0], labels[1], argument]);
+                let sentence = self.named(&id, &[labels[0], labels[1], (variable(aspect), &value)]);
                 (value, sentence)
             }
         };
-        SimilarityWords { aspect, aspect_name: self.aspect(aspect), value, sentence }
+        SimilarityWords { aspect, aspect_name: self.word(aspect), value, sentence }
     }
 
-    fn aspect(&self, aspect: Aspect) -> String {
-        self.message(&ids::aspect(aspect.word()), &[])
-    }
-
-    /// What a code has in one aspect, as it stands in a table or in a sentence.
+    /// The value of one aspect, as it stands in a table or in a sentence.
     fn value(&self, aspect: Aspect, code: &Code) -> String {
         match aspect {
-            Aspect::Protocol => self.message(&ids::protocol(&code.id.protocol), &[]),
+            Aspect::Protocol => self.named(&ids::protocol(&code.id.protocol), &[]),
             Aspect::Meaning => self.title(code),
-            Aspect::Outcome => self.message(&ids::outcome(code.outcome), &[]),
-            Aspect::Retry => self.message(&ids::retry(code.retry), &[]),
-            Aspect::Actor => self.message(&ids::actor(code.actor), &[]),
+            Aspect::Outcome => self.word(code.outcome),
+            Aspect::Retry => self.word(code.retry),
+            Aspect::Actor => self.word(code.actor),
             Aspect::Remedy => self.list(Joint::Or, &self.remedies(&code.remedies)),
             Aspect::Phase => self.list(Joint::Or, &self.phases(code)),
-            Aspect::Class => self.class(code),
+            Aspect::Class => self.class(code).unwrap_or_default(),
             Aspect::Category => self.category(code).unwrap_or_default(),
-            Aspect::Standing => self.message(&ids::standing(code.standing), &[]),
+            Aspect::Standing => self.word(code.standing),
             Aspect::Specification => self.list(Joint::And, &documents(code)),
         }
     }
@@ -164,68 +119,49 @@ impl Words<'_> {
     fn confusion_note(&self, comparison: &Comparison<'_>) -> Option<String> {
         let Comparison { left, right, .. } = *comparison;
         if comparison.confused {
-            return Some(self.message(&ids::pair(left.words_id(), right.words_id()), &[]));
+            return Some(self.named(&ids::pair(left.words_id(), right.words_id()), &[]));
         }
         // Two parts of one reply, or two spellings of one code, are not for telling apart.
         if comparison.paired.is_some() || comparison.stands_for {
             return None;
         }
         let labels: [(&str, &str); 2] = [("left", &left.label), ("right", &right.label)];
-        let say = |id, more: &[(&str, &str)]| Some(self.message(id, &[&labels, more].concat()));
+        let say = |message, more: &[(&str, &str)]| Some(self.message(message, &[&labels, more].concat()));
         match (comparison.left_neighbour, comparison.right_neighbour) {
-            (Some(one), Some(other)) if one.id == other.id => say("neighbours-same", &[("neighbour", &one.label)]),
+            (Some(one), Some(other)) if one.id == other.id => say(NEIGHBOURS_SAME, &[("neighbour", &one.label)]),
             (Some(one), Some(other)) => {
-                say("neighbours-both", &[("left-neighbour", &one.label), ("right-neighbour", &other.label)])
+                say(NEIGHBOURS_BOTH, &[("left-neighbour", &one.label), ("right-neighbour", &other.label)])
             }
-            (Some(one), None) => say("neighbours-left", &[("left-neighbour", &one.label)]),
-            (None, Some(other)) => say("neighbours-right", &[("right-neighbour", &other.label)]),
+            (Some(one), None) => say(NEIGHBOURS_LEFT, &[("left-neighbour", &one.label)]),
+            (None, Some(other)) => say(NEIGHBOURS_RIGHT, &[("right-neighbour", &other.label)]),
             (None, None) => None,
         }
     }
 }
 
-/// The words of both sides in an aspect that has a sentence for every pair of values.
-struct Contrast {
-    left: &'static str,
-    right: &'static str,
-}
-
-impl Contrast {
-    fn of(aspect: Aspect, left: &Code, right: &Code) -> Option<Self> {
-        let (left, right) = match aspect {
-            Aspect::Outcome => (left.outcome.word(), right.outcome.word()),
-            Aspect::Retry => (left.retry.word(), right.retry.word()),
-            Aspect::Actor => (left.actor.word(), right.actor.word()),
-            Aspect::Standing => (left.standing.word(), right.standing.word()),
-            _ => return None,
-        };
-        Some(Self { left, right })
-    }
-}
-
-/// The variable that holds a value in the sentence about an aspect.
-fn variable(aspect: Aspect) -> &'static str {
+/// A code's value in an aspect that has a sentence for every pair of values.
+fn contrast(aspect: Aspect, code: &Code) -> Option<&'static str> {
     match aspect {
-        Aspect::Meaning => "title",
-        Aspect::Remedy => "remedies",
-        Aspect::Phase => "phases",
-        Aspect::Specification => "references",
-        _ => aspect.word(),
+        Aspect::Outcome => Some(code.outcome.word()),
+        Aspect::Retry => Some(code.retry.word()),
+        Aspect::Actor => Some(code.actor.word()),
+        Aspect::Standing => Some(code.standing.word()),
+        _ => None,
     }
 }
 
-/// The summary names the first level on which the two part.
-fn summary_id(comparison: &Comparison<'_>) -> &'static str {
+/// The summary, by the first level on which the two differ.
+fn summary(comparison: &Comparison<'_>) -> Message {
     let differ = |aspect| comparison.differences.contains(&aspect);
     if differ(Aspect::Outcome) {
-        "summary-outcome"
+        SUMMARY_OUTCOME
     } else if differ(Aspect::Retry) {
-        "summary-retry"
+        SUMMARY_RETRY
     } else if differ(Aspect::Actor) {
-        "summary-actor"
+        SUMMARY_ACTOR
     } else if differ(Aspect::Remedy) {
-        "summary-remedy"
+        SUMMARY_REMEDY
     } else {
-        "summary-details"
+        SUMMARY_DETAILS
     }
 }

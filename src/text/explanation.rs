@@ -1,108 +1,93 @@
-//! What a person reads about a reply.
+//! Words about a reply.
+
+use book::formatter::Argument;
+use book::inventory::messages::{
+    EVIDENCE_CODE, EVIDENCE_WORDS, RECIPIENTS_MANY, RUNNER_UP, WAIT_ASKED, WAIT_SPECIFIED,
+};
+use book::inventory::{conflict_variables, ids};
+use book::vocabulary::Word as _;
 
 use super::failure::quoted;
-use super::{Words, ids};
-use crate::explain::{Conflict, ConflictKind, Evidence, Explanation, SMTP, Speaker, Wait, WaitSource};
-
-/// The words about a reply. Every field is a whole text of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields are those of ExplanationText, documented in the API")]
-pub struct ExplanationWords {
-    pub title: String,
-    pub happened: String,
-    pub outcome_name: Option<String>,
-    pub retry_name: String,
-    pub retry_advice: String,
-    pub wait_note: Option<String>,
-    pub customer: String,
-    pub administrator: String,
-    pub avoid: String,
-    pub ask: String,
-    pub actor_name: String,
-    pub actor_advice: String,
-    pub suppression_note: Option<String>,
-    pub confidence_note: String,
-    pub code_title: Option<String>,
-    pub enhanced_title: Option<String>,
-    pub phase_name: Option<String>,
-    pub conflict_notes: Vec<String>,
-    pub evidence_notes: Vec<String>,
-    pub runner_up_note: Option<String>,
-    pub recipients_note: Option<String>,
-}
+use super::{ExplanationWords, Words};
+use crate::catalog::Code;
+use crate::explain::{Conflict, Evidence, Explanation, SMTP, Speaker, Wait, WaitSource};
 
 impl Words<'_> {
-    /// All that is to be read about a reply.
+    /// Everything to be read about a reply.
     pub fn explanation(&self, explanation: &Explanation<'_>) -> ExplanationWords {
         let verdict = &explanation.verdict;
-        let cause = ids::cause(verdict.cause);
+        let cause = verdict.cause.message();
         let says = |attribute| self.attribute(&cause, attribute, &[]);
+        let titled = |code: Option<&Code>| {
+            code.map(|code| self.code_with_title(&code.label, &self.title(code))).unwrap_or_default()
+        };
+        let phase = explanation.phase.as_ref().map(|phase| self.named(&ids::phase(SMTP, phase), &[]));
+        let runner_up = explanation.runner_up.map(|cause| self.message(RUNNER_UP, &[("cause", &self.word(cause))]));
         ExplanationWords {
-            title: self.message(&cause, &[]),
+            title: self.named(&cause, &[]),
             happened: says("happened"),
-            outcome_name: verdict.outcome.map(|outcome| self.message(&ids::outcome(outcome), &[])),
-            retry_name: self.message(&ids::retry(verdict.retry), &[]),
-            retry_advice: self.attribute(&ids::retry(verdict.retry), "advice", &[]),
-            wait_note: verdict.wait.as_ref().map(|wait| self.wait(wait)),
+            outcome_name: verdict.outcome.map(|outcome| self.word(outcome)).unwrap_or_default(),
+            retry_name: self.word(verdict.retry),
+            retry_advice: self.attribute(&verdict.retry.message(), "advice", &[]),
+            wait_note: verdict.wait.as_ref().map(|wait| self.wait(wait)).unwrap_or_default(),
             customer: says("customer"),
             administrator: says("administrator"),
             avoid: says("avoid"),
             ask: says("ask"),
-            actor_name: self.message(&ids::actor(verdict.actor), &[]),
-            actor_advice: self.attribute(&ids::actor(verdict.actor), "advice", &[]),
-            suppression_note: verdict.suppression.map(|value| self.message(&ids::suppression(value), &[])),
-            confidence_note: self.message(&format!("confidence-{}", verdict.confidence.word()), &[]),
-            code_title: explanation.code.map(|code| self.code_with_title(&code.label, &self.title(code))),
-            enhanced_title: explanation.enhanced.map(|code| self.code_with_title(&code.label, &self.title(code))),
-            phase_name: explanation.phase.as_ref().map(|phase| self.message(&ids::phase(SMTP, phase), &[])),
+            actor_name: self.word(verdict.actor),
+            actor_advice: self.attribute(&verdict.actor.message(), "advice", &[]),
+            suppression_note: verdict.suppression.map(|value| self.word(value)).unwrap_or_default(),
+            confidence_note: self.word(verdict.confidence),
+            code_title: titled(explanation.code),
+            enhanced_title: titled(explanation.enhanced),
+            phase_name: phase.unwrap_or_default(),
             conflict_notes: explanation.conflicts.iter().map(|conflict| self.conflict(conflict, explanation)).collect(),
             evidence_notes: explanation.evidence.iter().map(|evidence| self.evidence(evidence)).collect(),
-            recipients_note: (explanation.recipients > 1)
-                .then(|| self.message("recipients-many", &[("count", &explanation.recipients.to_string())])),
-            runner_up_note: explanation
-                .runner_up
-                .map(|cause| self.message("runner-up", &[("cause", &self.message(&ids::cause(cause), &[]))])),
+            recipients_note: self.recipients(explanation.recipients),
+            runner_up_note: runner_up.unwrap_or_default(),
         }
     }
 
-    /// In the largest unit that leaves no rest.
+    /// A note on a report that speaks of several recipients.
+    fn recipients(&self, recipients: usize) -> String {
+        match u32::try_from(recipients) {
+            Ok(count @ 2..) => self.say(RECIPIENTS_MANY.id, None, &[("count", count.into())]),
+            _ => String::new(),
+        }
+    }
+
+    /// A wait, in the largest unit that leaves no rest.
     fn wait(&self, wait: &Wait) -> String {
         let (unit, count) = match wait.seconds {
             seconds if seconds % 3600 == 0 => ("hours", seconds / 3600),
             seconds if seconds % 60 == 0 => ("minutes", seconds / 60),
             seconds => ("seconds", seconds),
         };
-        let count = count.to_string();
+        let count = Argument::Count(count);
         match &wait.source {
-            WaitSource::Text(_) => self.message(&format!("wait-asked-{unit}"), &[("count", &count)]),
+            WaitSource::Text(_) => self.say(WAIT_ASKED.id, Some(unit), &[("count", count)]),
             WaitSource::Document(reference) => {
                 let reference = reference.to_string();
-                self.message(&format!("wait-specified-{unit}"), &[("count", &count), ("reference", &reference)])
+                self.say(WAIT_SPECIFIED.id, Some(unit), &[("count", count), ("reference", (&reference).into())])
             }
         }
     }
 
     fn conflict(&self, conflict: &Conflict, explanation: &Explanation<'_>) -> String {
-        let id = format!("conflict-{}", conflict.kind.word());
-        let (believed, doubted) = (("believed", &*conflict.believed), ("doubted", &*conflict.doubted));
-        match conflict.kind {
-            ConflictKind::Classes | ConflictKind::StatusAndDiagnostic => self.message(&id, &[believed, doubted]),
-            ConflictKind::CodeAndWords => {
-                let cause = self.message(&ids::cause(explanation.verdict.cause), &[]);
-                self.message(&id, &[("cause", &cause), doubted])
-            }
-            ConflictKind::GivenUp => self.message(&id, &[doubted]),
-            ConflictKind::OutdatedUse | ConflictKind::ClosedDuringData => self.message(&id, &[]),
-        }
+        let cause = self.word(explanation.verdict.cause);
+        let known = [("believed", &*conflict.believed), ("doubted", &*conflict.doubted), ("cause", &*cause)];
+        let wanted = conflict_variables(conflict.kind);
+        let arguments: Vec<(&str, &str)> = known.into_iter().filter(|(name, _)| wanted.contains(name)).collect();
+        self.named(&conflict.kind.message(), &arguments)
     }
 
     fn evidence(&self, evidence: &Evidence) -> String {
-        let cause = self.message(&ids::cause(evidence.cause), &[]);
+        let cause = self.word(evidence.cause);
         match &evidence.speaker {
             Speaker::Words { quote, .. } => {
-                self.message("evidence-words", &[("cause", &cause), ("quote", &quoted(quote))])
+                self.message(EVIDENCE_WORDS, &[("cause", &cause), ("quote", &quoted(quote))])
             }
-            Speaker::Code { label, .. } => self.message("evidence-code", &[("cause", &cause), ("code", label)]),
+            Speaker::Code { label, .. } => self.message(EVIDENCE_CODE, &[("cause", &cause), ("code", label)]),
         }
     }
 }

@@ -1,76 +1,95 @@
-//! What a person reads when a request is refused.
+//! Words about a request that is refused.
 
+use book::formatter::Argument;
+use book::inventory::{Message, ids, messages};
+use book::isolate;
+
+use super::Words;
 use super::list::Joint;
-use super::{Words, isolate};
 use crate::failure::{Failure, shown};
 
 impl Words<'_> {
     /// A failure, in one or two whole sentences.
     pub fn failure(&self, failure: &Failure) -> String {
-        let say = |id: &str, arguments: &[(&str, String)]| {
+        let say = |message: Message, arguments: &[(&str, String)]| {
             let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            self.message(id, &arguments)
+            self.message(message, &arguments)
+        };
+        let count = |message: Message, count: usize, maximum: usize| {
+            let maximum = maximum.to_string();
+            let count = Argument::Count(u32::try_from(count).unwrap_or(u32::MAX));
+            self.say(message.id, None, &[("count", count), ("maximum", Argument::Text(&maximum))])
         };
         match failure {
             Failure::UnknownProtocol { protocol, suggestions, .. } if suggestions.is_empty() => {
-                say("error-unknown-protocol", &[("protocol", quoted(protocol))])
+                say(messages::UNKNOWN_PROTOCOL, &[("protocol", quoted(protocol))])
             }
             Failure::UnknownProtocol { protocol, suggestions, .. } => say(
-                "error-unknown-protocol-near",
+                messages::UNKNOWN_PROTOCOL_NEAR,
                 &[("protocol", quoted(protocol)), ("suggestions", self.list(Joint::Or, suggestions))],
             ),
             Failure::UnknownCode { id, label, suggestions, .. } if suggestions.is_empty() => {
-                say("error-unknown-code", &[("protocol", label.clone()), ("value", quoted(&id.value))])
+                say(messages::UNKNOWN_CODE, &[("protocol", label.clone()), ("value", quoted(&id.value))])
             }
             Failure::UnknownCode { id, label, suggestions, .. } => say(
-                "error-unknown-code-near",
+                messages::UNKNOWN_CODE_NEAR,
                 &[("protocol", label.clone()), ("value", quoted(&id.value)), ("suggestions", self.ids(suggestions))],
             ),
             Failure::MissingProtocol { value, suggestions, .. } if suggestions.is_empty() => {
-                say("error-missing-protocol", &[("value", quoted(value))])
+                say(messages::MISSING_PROTOCOL, &[("value", quoted(value))])
             }
-            Failure::MissingProtocol { value, suggestions, .. } => {
-                say("error-missing-protocol-near", &[("value", quoted(value)), ("suggestions", self.ids(suggestions))])
+            Failure::MissingProtocol { value, suggestions, .. } => say(
+                messages::MISSING_PROTOCOL_NEAR,
+                &[("value", quoted(value)), ("suggestions", self.ids(suggestions))],
+            ),
+            Failure::MalformedId { id, .. } => say(messages::MALFORMED_ID, &[("id", quoted(id))]),
+            Failure::MalformedValue { protocol, value, classes, categories, .. } => {
+                let mut arguments = vec![
+                    ("protocol", self.named(&ids::protocol(protocol), &[])),
+                    ("value", quoted(value)),
+                    ("classes", self.list(Joint::Or, classes)),
+                ];
+                if categories.is_empty() {
+                    return say(messages::MALFORMED_VALUE, &arguments);
+                }
+                arguments.push(("categories", self.list(Joint::Or, categories)));
+                say(messages::MALFORMED_VALUE_CATEGORIES, &arguments)
             }
-            Failure::MalformedId { id, .. } => say("error-malformed-id", &[("id", quoted(id))]),
-            Failure::MalformedEnhanced { value, .. } => say("error-malformed-enhanced", &[("value", quoted(value))]),
-            Failure::MissingField { field } => say("error-missing-field", &[("field", (*field).to_owned())]),
-            Failure::SameCode { id, asked: None } => say("error-same-code", &[("id", id.to_string())]),
+            Failure::MissingField { field } => say(messages::MISSING_FIELD, &[("field", (*field).to_owned())]),
+            Failure::SameCode { id, asked: None } => say(messages::SAME_CODE, &[("id", id.to_string())]),
             Failure::SameCode { id, asked: Some(asked) } => {
-                say("error-same-code-fallback", &[("asked", quoted(asked)), ("id", id.to_string())])
+                say(messages::SAME_CODE_FALLBACK, &[("asked", quoted(asked)), ("id", id.to_string())])
             }
             Failure::MalformedLanguageCode { language_code } => {
-                say("error-malformed-language-code", &[("language-code", quoted(language_code))])
+                say(messages::MALFORMED_LANGUAGE_CODE, &[("language-code", quoted(language_code))])
             }
             Failure::PageSizeOutOfRange { page_size, maximum } => say(
-                "error-page-size-out-of-range",
+                messages::PAGE_SIZE_OUT_OF_RANGE,
                 &[("page-size", page_size.to_string()), ("maximum", maximum.to_string())],
             ),
             Failure::MalformedPageToken { page_token } => {
-                say("error-malformed-page-token", &[("page-token", quoted(page_token))])
+                say(messages::MALFORMED_PAGE_TOKEN, &[("page-token", quoted(page_token))])
             }
-            Failure::PageTokenMismatch => say("error-page-token-mismatch", &[]),
-            Failure::TooManyItems { count, maximum } => {
-                say("error-too-many-items", &[("count", count.to_string()), ("maximum", maximum.to_string())])
-            }
+            Failure::PageTokenMismatch => say(messages::PAGE_TOKEN_MISMATCH, &[]),
+            Failure::TooManyItems { count: items, maximum } => count(messages::TOO_MANY_ITEMS, *items, *maximum),
             Failure::UnknownClass { label, class, suggestions, .. } => say(
-                "error-unknown-class",
+                messages::UNKNOWN_CLASS,
                 &[
                     ("protocol", label.clone()),
                     ("class", quoted(class)),
                     ("suggestions", self.list(Joint::Or, suggestions)),
                 ],
             ),
-            Failure::ClassWithoutProtocol { class } => say("error-class-without-protocol", &[("class", quoted(class))]),
-            Failure::TextTooLong { bytes, maximum } => {
-                say("error-text-too-long", &[("count", bytes.to_string()), ("maximum", maximum.to_string())])
+            Failure::ClassWithoutProtocol { class } => {
+                say(messages::CLASS_WITHOUT_PROTOCOL, &[("class", quoted(class))])
             }
+            Failure::TextTooLong { bytes, maximum } => count(messages::TEXT_TOO_LONG, *bytes, *maximum),
             Failure::UnknownPhase { phase, suggestions } => say(
-                "error-unknown-phase",
+                messages::UNKNOWN_PHASE,
                 &[("phase", quoted(phase)), ("suggestions", self.list(Joint::Or, suggestions))],
             ),
             Failure::UnknownEnumValue { field, number } => {
-                say("error-unknown-enum-value", &[("field", (*field).to_owned()), ("number", number.to_string())])
+                say(messages::UNKNOWN_ENUM_VALUE, &[("field", (*field).to_owned()), ("number", number.to_string())])
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Words: one Fluent bundle a language, and the only place that names messages.
+//! Words: the texts of every language, and what an answer says in them.
 
 mod bundle;
 mod code;
@@ -8,22 +8,28 @@ mod failure;
 mod fallback;
 mod list;
 mod protocol;
+#[rustfmt::skip]
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
 
 use std::fmt;
+use std::sync::Arc;
 
-pub use book::ids;
+use book::compiled::{Keys, Texts as CompiledTexts};
+use book::formatter::{Argument, Arguments, Unsaid};
+use book::inventory::messages::{CODE_WITH_TITLE, LANGUAGE_NAME};
+use book::inventory::{Message, Required};
 use book::isolate;
-pub use bundle::LoadError;
-pub use code::CodeWords;
-pub use comparison::{ComparisonWords, DifferenceWords, SimilarityWords};
-pub use explanation::ExplanationWords;
+use book::vocabulary::Word;
 pub use fallback::unmark;
-pub use protocol::{GroupWords, ProtocolWords};
+pub use words::{
+    CodeWords, ComparisonWords, DifferenceWords, ExplanationWords, FactWords, GroupWords, ProtocolWords,
+    SimilarityWords,
+};
 
-use crate::catalog::SourceFile;
 use crate::language::{Direction, Language, Languages};
-use bundle::{Arguments, Bundle, Unsaid};
-use ids::Required;
+use bundle::Bundle;
 use list::Joint;
 
 /// The words of every language.
@@ -35,11 +41,14 @@ pub struct Texts {
     orders: Vec<Vec<usize>>,
 }
 
-/// Files of one language that are loaded together.
+/// Texts of one language that were compiled together.
 struct Layer {
     language: usize,
     bundle: Bundle,
 }
+
+/// A language's tag, the places of its texts, and the texts.
+pub type Locale = (String, Arc<Keys>, CompiledTexts);
 
 /// How the words of an answer are to be written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -48,25 +57,17 @@ pub struct Style {
     pub omit_isolates: bool,
 }
 
-/// A language and files of it.
-pub type Locale<'a> = (&'a str, Vec<&'a SourceFile>);
-
 impl Texts {
-    /// Loads every language, the default first, from `(language, files)`, and lays others over them: what these say
-    /// goes before, be it a single attribute. Languages that are only among those come last.
-    ///
-    /// # Errors
-    ///
-    /// The first file with junk, a repeated message or an unknown plural rule. Fluent
-    /// would go on with the rest; a service with holes in its words must not.
-    pub fn load(locales: &[Locale<'_>], over: &[Locale<'_>]) -> Result<Self, LoadError> {
-        let known = |code: &str| locales.iter().any(|(known, _)| *known == code);
-        let more = over.iter().map(|(code, _)| *code).filter(|code| !known(code));
-        let languages = Languages::new(locales.iter().map(|(code, _)| *code).chain(more));
+    /// The texts of every language, the default first, and others laid over them: what these say goes before, be it a
+    /// single attribute. Languages that are only among those come last.
+    pub fn new(locales: Vec<Locale>, over: Vec<Locale>) -> Self {
+        let known = |code: &str| locales.iter().any(|(known, ..)| *known == code);
+        let more = over.iter().map(|(code, ..)| code.as_str()).filter(|code| !known(code));
+        let languages = Languages::new(locales.iter().map(|(code, ..)| code.as_str()).chain(more));
         let mut layers: Vec<Layer> = Vec::with_capacity(locales.len() + over.len());
-        for (code, files) in over.iter().chain(locales) {
-            for language in languages.list().iter().filter(|language| language.code == *code) {
-                let bundle = Bundle::load(code, files, language.direction)?;
+        for (code, keys, texts) in over.into_iter().chain(locales) {
+            for language in languages.list().iter().filter(|language| language.code == code) {
+                let bundle = Bundle::new(&code, language.direction, Arc::clone(&keys), texts.clone());
                 layers.push(Layer { language: language.index, bundle });
             }
         }
@@ -78,7 +79,7 @@ impl Texts {
             }
             orders.push(order);
         }
-        Ok(Self { languages, layers, orders })
+        Self { languages, layers, orders }
     }
 
     /// Whether a language itself, and no other for it, says something.
@@ -98,7 +99,7 @@ impl Texts {
         &'a self,
         language: &'a Language,
         required: &'a [Required],
-    ) -> impl Iterator<Item = (&'a Required, Option<&'static str>)> {
+    ) -> impl Iterator<Item = (&'a Required, Option<&'a str>)> {
         let places = required.iter().flat_map(|message| message.places().map(move |place| (message, place)));
         places.filter(|(message, place)| !self.says(language, &message.id, *place))
     }
@@ -164,21 +165,32 @@ impl Words<'_> {
 
     /// A code with its title, as a heading or in a list.
     pub fn code_with_title(&self, label: &str, title: &str) -> String {
-        self.message("code-with-title", &[("code", label), ("title", title)])
+        self.message(CODE_WITH_TITLE, &[("code", label), ("title", title)])
     }
 
     /// The language's own name in itself; its tag where it does not say it.
     pub fn language_name(&self) -> String {
-        const NAME: &str = "language-name";
-        if self.texts.says(self.language, NAME, None) { self.message(NAME, &[]) } else { self.language.code.clone() }
+        let says_it = self.texts.says(self.language, LANGUAGE_NAME.id, None);
+        if says_it { self.message(LANGUAGE_NAME, &[]) } else { self.language.code.clone() }
     }
 
-    fn message(&self, id: &str, arguments: &Arguments<'_>) -> String {
-        self.say(id, None, arguments)
+    /// A message with a fixed id.
+    fn message(&self, message: Message, arguments: &[(&str, &str)]) -> String {
+        self.named(message.id, arguments)
     }
 
-    fn attribute(&self, id: &str, name: &str, arguments: &Arguments<'_>) -> String {
-        self.say(id, Some(name), arguments)
+    /// A message whose id follows from what it describes.
+    fn named(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.say(id, None, &texts(arguments))
+    }
+
+    fn attribute(&self, id: &str, name: &str, arguments: &[(&str, &str)]) -> String {
+        self.say(id, Some(name), &texts(arguments))
+    }
+
+    /// The name of an enumerated value.
+    fn word(&self, value: impl Word) -> String {
+        self.named(&value.message(), &[])
     }
 
     /// The language's own text or, where it lacks it, that of the nearest which has it. The gate and the tests let no
@@ -232,9 +244,16 @@ impl Words<'_> {
         if !self.is_partial() || bundle.direction == Direction::RightToLeft || arguments.is_empty() {
             return bundle.say(id, attribute, arguments);
         }
-        let apart: Vec<(&str, String)> = arguments.iter().map(|(name, value)| (*name, isolate::apart(value))).collect();
-        let apart: Vec<(&str, &str)> = apart.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        bundle.say(id, attribute, &apart)
+        let apart = |value: &Argument<'_>| match value {
+            Argument::Text(text) => Some(isolate::apart(text)),
+            Argument::Count(_) => None,
+        };
+        let texts: Vec<Option<String>> = arguments.iter().map(|(_, value)| apart(value)).collect();
+        let apart = arguments.iter().zip(&texts).map(|((name, value), text)| match text {
+            Some(text) => (*name, Argument::Text(text)),
+            None => (*name, *value),
+        });
+        bundle.say(id, attribute, &apart.collect::<Vec<_>>())
     }
 
     /// Takes the isolates out again where the caller does not want them.
@@ -258,4 +277,9 @@ impl Words<'_> {
         let own = self.layers().next();
         self.styled(own.map(|own| own.bundle.join(joint, items)).unwrap_or_default())
     }
+}
+
+/// Arguments that are texts, all of them.
+fn texts<'a>(arguments: &[(&'a str, &'a str)]) -> Vec<(&'a str, Argument<'a>)> {
+    arguments.iter().map(|(name, text)| (*name, Argument::Text(text))).collect()
 }

@@ -1,6 +1,5 @@
 use codebook::proto::{
-    CompareCodesRequest, EquivalentContext, FallbackReason, Fit, GetCodeRequest, GetCodeResponse, Outcome, Remedy,
-    Retry,
+    CompareCodesRequest, FallbackReason, Fit, GetCodeRequest, GetCodeResponse, Outcome, Remedy, Retry,
 };
 use tonic::{Code, Status};
 use tonic_types::StatusExt;
@@ -92,7 +91,7 @@ async fn a_basic_and_an_enhanced_code_go_together() {
         let one = get(&server, basic).await.expect("an answer").code.expect("facts");
         let other = get(&server, enhanced).await.expect("an answer").code.expect("facts");
         let there = one.enhanced.iter().find(|pairing| pairing.code == other.id).expect(basic);
-        assert_eq!((there.context(), there.fit()), (EquivalentContext::SameReply, fit), "{basic}");
+        assert_eq!((there.context.as_str(), there.fit()), ("same-reply", fit), "{basic}");
         let detail = other.detail.expect("a detail");
         let here = detail.basic.iter().find(|pairing| pairing.code == one.id).expect(enhanced);
         assert_eq!((here.fit(), &here.reference), (back, &there.reference), "{enhanced}");

@@ -1,4 +1,4 @@
-use codebook::service::SERVICE_NAME;
+use codebook::api::SERVICE_NAME;
 use tonic::Code;
 use tonic_health::pb::HealthCheckRequest;
 use tonic_health::pb::health_check_response::ServingStatus;

@@ -1,7 +1,4 @@
-use codebook::proto::{
-    CompareCodesRequest, EquivalentContext, Fit, GetCodeRequest, GetCodeResponse, Origin, SafeRetry, Standing,
-    UnofficialKind,
-};
+use codebook::proto::{Code, CompareCodesRequest, Fit, GetCodeRequest, GetCodeResponse, Standing, UnofficialKind};
 
 use crate::support::Server;
 
@@ -16,7 +13,7 @@ async fn a_symbol_serves_for_a_number() {
     for id in ["grpc/14", "grpc/UNAVAILABLE", "gRPC unavailable"] {
         let code = get(id).await.code.expect("facts");
         assert_eq!((code.id.as_str(), code.label.as_str()), ("grpc/14", "gRPC UNAVAILABLE"), "{id}");
-        assert_eq!(code.origin(), Origin::Both);
+        assert_eq!(fact(&code, "origin"), ["both"]);
     }
 }
 
@@ -24,21 +21,30 @@ async fn a_symbol_serves_for_a_number() {
 async fn the_two_mappings_are_not_inverse() {
     let not_found = get("grpc/NOT_FOUND").await.code.expect("facts");
     let there = &not_found.equivalents[0];
-    assert_eq!((there.code.as_str(), there.context()), ("http/404", EquivalentContext::Gateway));
+    assert_eq!((there.code.as_str(), there.context.as_str()), ("http/404", "gateway"));
     assert_eq!(there.fit(), Fit::Exact);
     let answer = get("http/404").await;
     let back = &answer.code.expect("facts").equivalents[0];
-    assert_eq!((back.code.as_str(), back.context()), ("grpc/12", EquivalentContext::ClientWithoutStatus));
+    assert_eq!((back.code.as_str(), back.context.as_str()), ("grpc/12", "client-without-status"));
     assert_eq!(answer.text.expect("words").equivalent_notes.len(), 1);
 }
 
 #[tokio::test]
 async fn http_codes_have_facts_of_their_own() {
     let answer = get("http/503").await;
-    let http = answer.code.expect("facts").http.expect("HTTP facts");
-    assert!(!http.cacheable && http.headers.iter().any(|header| header == "Retry-After"));
-    assert_eq!(http.safe_retry(), SafeRetry::Idempotent);
-    assert!(!answer.text.expect("words").safe_retry_advice.is_empty());
+    let code = answer.code.expect("facts");
+    assert_eq!(fact(&code, "cacheable"), ["no"]);
+    assert_eq!(fact(&code, "safe-retry"), ["idempotent"]);
+    assert!(fact(&code, "headers").iter().any(|header| header == "Retry-After"));
+    let said = answer.text.expect("words").facts;
+    let names: Vec<&str> = said.iter().map(|fact| fact.name.as_str()).collect();
+    assert_eq!(names, ["cacheable", "body", "safe-retry"], "headers are wire text");
+    assert!(said.iter().all(|fact| !fact.heading.is_empty() && fact.notes.len() == 1), "{said:?}");
+}
+
+/// The values of a fact.
+fn fact<'a>(code: &'a Code, name: &str) -> &'a [String] {
+    code.facts.iter().find(|fact| fact.name == name).map(|fact| fact.values.as_slice()).unwrap_or_default()
 }
 
 #[tokio::test]

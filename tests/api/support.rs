@@ -5,11 +5,11 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use codebook::codebook::{Codebook, Overlay};
+use codebook::codebook::Codebook;
 use codebook::config::Config;
+use codebook::config::Overlay;
 use codebook::metrics::Metrics;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
-use codebook::server::tls::{Alpn, Tls};
 use codebook::server::{self, ServeError};
 use codebook::service::Service;
 use tokio::net::TcpListener;
@@ -20,6 +20,7 @@ use tonic::metadata::MetadataMap;
 use tonic::transport::Channel;
 use tonic::{Request, Status};
 use tonic_types::{ErrorDetails, StatusExt};
+use transport::tls::{Alpn, Tls};
 
 /// After this, whatever is waited for counts as hung.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -73,7 +74,8 @@ impl Server {
         let (stop, stopped) = oneshot::channel::<()>();
         let metrics = Arc::new(Metrics::new());
         let service = Service::new(data_of(&config.overlay), &config, Arc::clone(&metrics));
-        let tls = Tls::load(&config.tls, Alpn::Http2).expect("certificates").map(Arc::new);
+        let files = config.tls.files().expect("a whole configuration");
+        let tls = files.map(|files| Arc::new(Tls::load(files, Alpn::Http2).expect("certificates")));
         let shutdown = async {
             let _ = stopped.await;
         };

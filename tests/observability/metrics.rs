@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime};
 
-use codebook::metrics::{Method, Metrics};
+use codebook::api::Method;
+use codebook::metrics::Metrics;
 use regex::Regex;
 use strum::VariantArray;
 use tonic::Code;

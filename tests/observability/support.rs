@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use codebook::metrics::{Calls, Closed, Method, Metrics, ReloadResult, What};
+use codebook::api::Method;
+use codebook::metrics::{Calls, Metrics, ReloadResult, ReloadTarget};
 use tonic::Code;
+use transport::{CloseReason, ConnectionObserver};
 
 pub const LANGUAGES: [&str; 3] = ["en", "ar", "pt-BR"];
 pub const PROTOCOLS: [&str; 2] = ["smtp", "http"];
@@ -19,10 +21,10 @@ pub fn used() -> (Metrics, Calls) {
     calls.language_not_available(0);
     calls.messages_fell_back(2);
     calls.unknown_code("smtp");
-    metrics.reloaded(What::Data, ReloadResult::Refused);
+    metrics.reloaded(ReloadTarget::Data, ReloadResult::Refused);
     metrics.connection_opened();
     metrics.connection_opened();
-    metrics.connection_closed(Closed::Idle);
+    metrics.connection_closed(CloseReason::Idle);
     (metrics, calls)
 }
 

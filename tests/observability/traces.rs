@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use codebook::metrics::Method;
+use codebook::api::Method;
 use codebook::telemetry::{self, LogFormat, Settings};
 use data_encoding::HEXLOWER;
 use http::HeaderMap;

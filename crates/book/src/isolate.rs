@@ -9,6 +9,8 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
+pub use crate::language::is_right_to_left;
+
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
@@ -48,14 +50,6 @@ pub fn first_strong(text: &str) -> String {
 pub fn apart(text: &str) -> String {
     let is_apart = text.starts_with(is_opening);
     if !is_apart && text.contains(is_right_to_left) { first_strong(text) } else { text.to_owned() }
-}
-
-/// Whether a character is written from right to left.
-pub fn is_right_to_left(char: char) -> bool {
-    matches!(
-        char.script(),
-        Script::Arabic | Script::Hebrew | Script::Syriac | Script::Thaana | Script::Nko | Script::Adlam
-    ) || matches!(char, '،' | '؛' | '؟')
 }
 
 fn is_opening(char: char) -> bool {

@@ -4,8 +4,14 @@
 //! laid over that. It knows nothing of requests.
 
 pub mod catalog;
+pub mod compiled;
+pub mod formatter;
 pub mod gate;
-pub mod ids;
+pub mod inventory;
 pub mod isolate;
+pub mod language;
+pub mod pattern;
 pub mod prose;
+pub mod reading;
 pub mod replies;
+pub mod vocabulary;

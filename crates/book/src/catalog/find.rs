@@ -1,9 +1,12 @@
-//! Looking codes up: by id, by filter, and the nearest to one that is not there.
+//! Looking codes up as people name them, and the nearest to one that is not there.
 
 use thiserror::Error;
 
-use super::grammar::Triple;
-use super::{Catalog, Code, CodeId, MalformedId, Outcome, Protocol, Standing};
+use super::id::{MAX_LENGTH, is_value};
+use super::index::names;
+use super::value::{Dotted, Value};
+use super::{Catalog, Code, CodeId, MalformedId, Protocol, ValueForm};
+use crate::vocabulary::FallbackReason;
 
 /// How many near ids a failure names at most.
 pub const MAX_SUGGESTIONS: usize = 3;
@@ -33,11 +36,17 @@ pub enum FindError {
         /// The nearest protocols.
         suggestions: Vec<String>,
     },
-    /// The value is not one that the grammar of enhanced codes makes.
-    #[error("\"{value}\" is no enhanced code")]
-    OutsideGrammar {
+    /// No dotted code has this shape, class and category.
+    #[error("\"{value}\" is no code of {protocol}")]
+    OutsideForm {
+        /// The protocol's id.
+        protocol: String,
         /// The value asked for.
         value: String,
+        /// The classes there are.
+        classes: Vec<String>,
+        /// The categories there are.
+        categories: Vec<String>,
     },
     /// The protocol has no such code.
     #[error("there is no code \"{id}\"")]
@@ -51,87 +60,109 @@ pub enum FindError {
     },
 }
 
-/// Which codes to list; what is `None` is not looked at.
-#[derive(Clone, Debug, Default)]
-pub struct CodeFilter {
-    /// Codes of this protocol.
-    pub protocol: Option<String>,
-    /// Codes of this class.
-    pub class: Option<String>,
-    /// Codes with this outcome.
-    pub outcome: Option<Outcome>,
-    /// Codes of this standing.
-    pub standing: Option<Standing>,
-}
-
-/// A code, and what was asked for where that is another.
+/// A code, and the value asked for where that is another.
 #[derive(Clone, Debug)]
 pub struct Found<'a> {
     /// The code.
     pub code: &'a Code,
-    /// Set where the code stands in for what was asked for.
+    /// Set where the code answers for another value.
     pub fallback: Option<Fallback>,
 }
 
-/// What was asked for, where another code stands in for it.
+/// The value asked for, where another code answers for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fallback {
     /// The value asked for: `5.1.99`.
     pub asked: String,
-    /// Why another code is shown.
+    /// The reason.
     pub reason: FallbackReason,
 }
 
-/// Why a code stands in for another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FallbackReason {
-    /// The detail is not registered under the class; what is shown is the nearest general code.
-    UnregisteredDetail,
-    /// The value names no class; what is shown is the most severe that is registered.
-    NoClass,
-    /// Both; what is shown is the nearest general code under the most severe class.
-    NoClassAndUnregisteredDetail,
-}
-
 impl Catalog {
-    /// The code with this id, read leniently, its value or symbol in any case; in a grammar, the
-    /// nearest that says what the value says. A dotted value alone is an enhanced code's.
+    /// The code that a text names, read leniently: its id, or any name of its protocol before its value, symbol or
+    /// number, in any case. A value alone is a code's of a protocol that is written without a name. A dotted value that
+    /// is not registered is answered by the nearest general code, and one of a range by the range.
     ///
     /// # Errors
     ///
     /// [`FindError`], with the nearest ids.
     pub fn find(&self, text: &str) -> Result<Found<'_>, FindError> {
-        let id = match CodeId::parse(text) {
-            Ok(id) => id,
-            Err(MalformedId::NoProtocol { value }) => match self.find_protocol(ENHANCED) {
-                Ok(protocol) if value.contains('.') => CodeId { protocol: protocol.id.clone(), value },
-                _ if self.find_protocol(&value).is_ok() => return Err(MalformedId::Shape.into()),
-                _ => {
-                    let suggestions = self.with_value(&value);
-                    return Err(FindError::NoProtocol { value, suggestions });
-                }
-            },
-            Err(malformed) => return Err(malformed.into()),
-        };
-        let protocol = self.find_protocol(&id.protocol)?;
-        if let Some(code) = self.named(&protocol.id, &id.value) {
+        if let Some(code) = self.at(text) {
             return Ok(Found { code, fallback: None });
         }
-        if protocol.id == ENHANCED {
-            return protocol.in_grammar(&id.value).ok_or(FindError::OutsideGrammar { value: id.value });
+        let text = text.trim();
+        if text.len() <= MAX_LENGTH
+            && let Some((protocol, value)) = self.split(text)
+        {
+            return self.find_in(protocol, value);
+        }
+        match CodeId::parse(text) {
+            Ok(id) => self.find_in(self.find_protocol(&id.protocol)?, &id.value),
+            Err(MalformedId::NoProtocol { value }) => self.find_bare(value),
+            Err(malformed) => Err(malformed.into()),
+        }
+    }
+
+    /// The protocol that a text names, by its longest name there, and the value behind it.
+    fn split<'t>(&self, text: &'t str) -> Option<(&Protocol, &'t str)> {
+        let mut best: Option<(&Protocol, &'t str)> = None;
+        for protocol in self.protocols() {
+            let names = [&protocol.id, &protocol.label].into_iter().chain(&protocol.names);
+            for name in names.filter(|name| !name.is_empty()) {
+                let Some(rest) = strip_name(text, name) else { continue };
+                if best.is_none_or(|(_, known)| rest.len() < known.len()) {
+                    best = Some((protocol, rest));
+                }
+            }
+        }
+        best.filter(|(_, value)| is_value(value))
+    }
+
+    fn find_in<'c>(&'c self, protocol: &'c Protocol, value: &str) -> Result<Found<'c>, FindError> {
+        if let Some(code) = self.named(&protocol.id, value) {
+            return Ok(Found { code, fallback: None });
+        }
+        if let Some(found) = protocol.general(value) {
+            return Ok(found);
+        }
+        if let ValueForm::Dotted { .. } = protocol.form {
+            let ids = |groups: &[super::Group]| groups.iter().map(|group| group.id.clone()).collect();
+            let (classes, categories) = (ids(&protocol.classes), ids(&protocol.categories));
+            let (protocol, value) = (protocol.id.clone(), value.to_owned());
+            return Err(FindError::OutsideForm { protocol, value, classes, categories });
         }
         // "smtp/5.1.1": both kinds stand in one reply, and people name the protocol of the basic one.
-        let enhanced = self.find_protocol(ENHANCED).ok().and_then(|enhanced| enhanced.in_grammar(&id.value));
-        let suggestions = match enhanced {
-            Some(found) if protocol.codes.iter().any(|code| !code.enhanced.is_empty()) => vec![found.code.id.clone()],
-            _ => protocol.nearest(&id.value),
-        };
+        let enhanced = protocol.enhanced.as_ref().and_then(|enhanced| self.protocol(enhanced));
+        let suggestions =
+            match enhanced.and_then(|enhanced| enhanced.general(value).or_else(|| self.exact(enhanced, value))) {
+                Some(found) => vec![found.code.id.clone()],
+                None => protocol.nearest(value),
+            };
+        let id = CodeId { protocol: protocol.id.clone(), value: value.to_owned() };
         Err(FindError::UnknownCode { label: protocol.label.clone(), suggestions, id })
     }
 
-    /// The code with exactly this id.
-    pub fn get(&self, id: &CodeId) -> Option<&Code> {
-        self.named(&id.protocol, &id.value).filter(|code| code.id == *id)
+    fn exact<'c>(&'c self, protocol: &Protocol, value: &str) -> Option<Found<'c>> {
+        self.named(&protocol.id, value).map(|code| Found { code, fallback: None })
+    }
+
+    /// A value alone: of the one protocol that writes its codes without a name, if it can be its.
+    fn find_bare(&self, value: String) -> Result<Found<'_>, FindError> {
+        let nameless: Vec<&Protocol> = self.protocols().iter().filter(|protocol| protocol.label.is_empty()).collect();
+        let fitting: Vec<&Protocol> =
+            nameless.iter().copied().filter(|protocol| protocol.form.read(&value).is_some()).collect();
+        // What has dots and fits nowhere was meant for the one protocol that has them.
+        let meant = if fitting.is_empty() && value.contains('.') { &nameless } else { &fitting };
+        if let [protocol] = meant.as_slice() {
+            return self.find_in(protocol, &value);
+        }
+        let found = fitting.iter().filter_map(|protocol| self.find_in(protocol, &value).ok());
+        let found: Vec<CodeId> = found.map(|found| found.code.id.clone()).collect();
+        if self.protocol(&value).is_some() {
+            return Err(MalformedId::Shape.into());
+        }
+        let suggestions = if found.is_empty() { self.with_value(&value) } else { found };
+        Err(FindError::NoProtocol { value, suggestions })
     }
 
     /// The protocol with this id, in any case.
@@ -140,23 +171,15 @@ impl Catalog {
     ///
     /// [`FindError::UnknownProtocol`], with the nearest.
     pub fn find_protocol(&self, id: &str) -> Result<&Protocol, FindError> {
-        let found = self.protocols.iter().find(|protocol| protocol.id.eq_ignore_ascii_case(id));
-        found.ok_or_else(|| FindError::UnknownProtocol {
+        self.protocol(id).ok_or_else(|| FindError::UnknownProtocol {
             protocol: id.to_owned(),
-            suggestions: nearest(&id.to_ascii_lowercase(), self.protocols.iter().map(|protocol| protocol.id.as_str()))
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
-        })
-    }
-
-    /// The codes that pass a filter, by protocol and then in the protocol's own order.
-    pub fn list<'a>(&'a self, filter: &'a CodeFilter) -> impl Iterator<Item = &'a Code> {
-        self.codes().filter(|code| code.is_listed()).filter(move |code| {
-            filter.protocol.as_ref().is_none_or(|protocol| code.id.protocol == *protocol)
-                && filter.class.as_ref().is_none_or(|class| code.class == *class)
-                && filter.outcome.is_none_or(|outcome| code.outcome == outcome)
-                && filter.standing.is_none_or(|standing| code.standing == standing)
+            suggestions: nearest(
+                &id.to_ascii_lowercase(),
+                self.protocols().iter().map(|protocol| protocol.id.as_str()),
+            )
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
         })
     }
 
@@ -168,45 +191,61 @@ impl Catalog {
             .map(|code| code.id.clone())
             .collect();
         if exact.is_empty() {
-            self.protocols.iter().flat_map(|protocol| protocol.nearest(value)).take(MAX_SUGGESTIONS).collect()
+            self.protocols().iter().flat_map(|protocol| protocol.nearest(value)).take(MAX_SUGGESTIONS).collect()
         } else {
             exact
         }
     }
 }
 
-/// The protocol whose codes are a grammar (RFC 3463).
-pub(super) const ENHANCED: &str = "smtp-enhanced";
+/// What follows a protocol's name and what divides the two: `/`, `:` or spaces.
+fn strip_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let (head, rest) = text.split_at_checked(name.len())?;
+    let value = rest.strip_prefix(['/', ':']).unwrap_or(rest).trim_start();
+    (head.eq_ignore_ascii_case(name) && value.len() < rest.len()).then_some(value)
+}
 
 impl Protocol {
-    /// What stands in for a value that is no code: without a class, the detail under the last
-    /// class registered, which is the most severe; with an unknown detail, the subject's `0` or, where
-    /// the class has none, the class's `0.0`.
-    fn in_grammar(&self, value: &str) -> Option<Found<'_>> {
-        let asked = Triple::parse(value)?;
-        let with = |subject: u16, detail: u16| {
-            let mut codes = self.codes.iter().filter(|code| {
-                Triple::parse(&code.id.value).is_some_and(|triple| {
-                    triple.subject == subject
-                        && triple.detail == detail
-                        && asked.class.map_or(code.is_listed(), |class| triple.class == Some(class))
-                })
-            });
-            codes.next_back()
-        };
-        if !self.categories.iter().any(|subject| subject.id == asked.subject.to_string()) {
+    /// The code that answers for a value that is no code of its own: of a range, the range; of a dotted value without a
+    /// class, the detail under the last class registered, which is the most severe; of one with an unknown detail, the
+    /// nearest general one, `5.1.0` or `5.0.0`.
+    fn general(&self, value: &str) -> Option<Found<'_>> {
+        match self.form.read(value)? {
+            Value::Number(number) => {
+                let holds = |code: &&Code| code.range.is_some_and(|(first, last)| (first..=last).contains(&number));
+                let code = self.codes.iter().find(holds)?;
+                let fallback = Fallback { asked: value.to_owned(), reason: FallbackReason::InRange };
+                Some(Found { code, fallback: Some(fallback) })
+            }
+            Value::Dotted(asked) => self.general_detail(value, &asked),
+            Value::Range(..) | Value::Text(_) => None,
+        }
+    }
+
+    fn general_detail(&self, value: &str, asked: &Dotted) -> Option<Found<'_>> {
+        let category = asked.category().map(|category| category.to_string());
+        if category.is_some_and(|category| self.categories.iter().all(|known| known.id != category)) {
             return None;
         }
-        let exact = with(asked.subject, asked.detail);
+        let with = |dotted: &Dotted| match dotted.class {
+            Some(_) => {
+                let value = dotted.to_string();
+                self.codes.iter().find(|code| code.id.value == value)
+            }
+            None => {
+                let detail = dotted.to_string();
+                let is_detail = |code: &&Code| code.words_id().value == detail && code.is_listed();
+                self.codes.iter().rfind(is_detail)
+            }
+        };
+        let exact = with(asked);
         let reason = match (exact, asked.class) {
             (Some(_), None) => FallbackReason::NoClass,
             (None, None) => FallbackReason::NoClassAndUnregisteredDetail,
             (_, Some(_)) => FallbackReason::UnregisteredDetail,
         };
-        let code = exact.or_else(|| with(asked.subject, 0)).or_else(|| with(0, 0))?;
-        // A value that is written otherwise, 5.01.1, is still the code's own.
-        let fallback = (code.id.value != asked.to_string()).then(|| Fallback { asked: value.to_owned(), reason });
-        Some(Found { code, fallback })
+        let code = exact.or_else(|| asked.general().find_map(|general| with(&general)))?;
+        Some(Found { code, fallback: Some(Fallback { asked: value.to_owned(), reason }) })
     }
 
     fn nearest(&self, value: &str) -> Vec<CodeId> {
@@ -223,10 +262,9 @@ impl Protocol {
 }
 
 impl Code {
-    /// Whether this is the code's value or symbol, in any case.
+    /// Whether this is the code's value, symbol or number, in any case.
     fn is_called(&self, name: &str) -> bool {
-        self.id.value.eq_ignore_ascii_case(name)
-            || self.symbol.as_ref().is_some_and(|symbol| symbol.eq_ignore_ascii_case(name))
+        self.id.value.eq_ignore_ascii_case(name) || names(self).any(|own| own.eq_ignore_ascii_case(name))
     }
 }
 

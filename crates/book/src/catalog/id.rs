@@ -3,10 +3,13 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::value::is_value_byte;
+
 /// The id of a code: `smtp/521`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct CodeId {
     /// The protocol's id.
     pub protocol: String,
@@ -14,8 +17,8 @@ pub struct CodeId {
     pub value: String,
 }
 
-/// The longest id that is read, in bytes; the longest there is has under 40.
-const MAX_LENGTH: usize = 128;
+/// The longest id that is read, in bytes; the longest there is has under 60.
+pub(super) const MAX_LENGTH: usize = 128;
 
 /// Why a text is not the id of a code.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -81,9 +84,9 @@ impl PartialOrd for CodeId {
     }
 }
 
-/// Values are numbers, dotted numbers or symbols.
-fn is_value(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'))
+/// Whether a text can be the value of some protocol's code.
+pub(super) fn is_value(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(is_value_byte)
 }
 
 impl fmt::Display for CodeId {

@@ -1,320 +1,480 @@
 //! TOML -> catalog, with every mistake named by file, line and id.
 
-use indexmap::IndexMap;
-use serde::Deserialize;
+use std::collections::HashMap;
+
+use regex::Regex;
 use toml::Spanned;
 
-use super::problem::line_at;
-use super::relations::pair_up;
-use super::schema::{CodeTable, DocumentTable, GrammarFile, GroupTable, ProtocolFile, ProtocolTable, VendorTable};
-use super::vocabulary::{Grammar, Standing, UnofficialKind};
-use super::{Catalog, Code, CodeId, Group, HttpFacts, Problem, Protocol, Reference, SourceFile, Unofficial, Vendor};
+use super::layers::{Located, Merged, merge, protocol_id, read};
+use super::reader::{Reader, is_word};
+use super::relations::{complete, relations};
+use super::schema::{
+    CodeTable, ContextTable, FactTable, ProtocolFile, ProtocolTable, UnofficialTable, ValueTable, VendorTable,
+};
+use super::value::Value;
+use super::{
+    Catalog, Code, CodeCause, CodeId, Fact, FactKind, Group, Place, Problem, Protocol, SourceFile, Unofficial,
+    ValueForm, Vendor,
+};
+use crate::pattern::Pattern;
+use crate::vocabulary::{Outcome, Standing, UnofficialKind, Word as _};
+
+/// A catalog, and where its tables stand.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The facts.
+    pub catalog: Catalog,
+    /// The places of the tables that it was read from.
+    pub places: Vec<Place>,
+}
 
 /// Reads the catalog from its files.
 ///
 /// # Errors
 ///
-/// Every problem found in any of them; a file that does not parse hides its own, and whether codes that others name
-/// exist.
+/// Every problem found in any of them; a file that does not parse hides its own, and everything that follows from
+/// reading it together with the others.
 pub fn load(files: &[SourceFile]) -> Result<Catalog, Vec<Problem>> {
+    load_layers(&[files]).map(|loaded| loaded.catalog)
+}
+
+/// Reads a catalog from layers of files, the lowest first: a table of a higher one takes the place of the one of its
+/// name, or is added. A file of a name that no lower layer has is a protocol of its own.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_layers(layers: &[&[SourceFile]]) -> Result<Loaded, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut lists = Vec::new();
-    let mut grammars = Vec::new();
-    let mut protocols = Vec::new();
-    for file in files {
+    let mut parsed = Vec::new();
+    for file in layers.iter().copied().flatten() {
         match read(file) {
-            Ok(Table::List(table)) => {
-                protocols.push(Reader::new(file, &table.document, &mut problems).protocol(&table));
-                lists.push((file, table));
-            }
-            Ok(Table::Grammar(table)) => {
-                protocols.push(Reader::new(file, &table.document, &mut problems).grammar(&table));
-                grammars.push((file, table));
-            }
+            Ok(table) => parsed.push((file, table)),
             Err(problem) => problems.push(problem),
         }
     }
-    protocols.sort_by(|a: &Protocol, b| a.id.cmp(&b.id));
-    pair_up(&mut protocols);
-    for (index, code) in protocols.iter_mut().flat_map(|protocol| &mut protocol.codes).enumerate() {
-        code.index = index;
-    }
-    let catalog = Catalog::new(protocols);
     // Codes of a file that does not parse would all seem to be missing.
-    if lists.len() + grammars.len() == files.len() {
-        for (file, table) in &lists {
-            Reader::new(file, &table.document, &mut problems).relations(table, &catalog);
+    if !problems.is_empty() {
+        return Err(sorted(problems));
+    }
+    let mut by_protocol: Vec<Vec<&(&SourceFile, ProtocolFile)>> = Vec::new();
+    for file in &parsed {
+        match by_protocol.iter_mut().find(|files| protocol_id(files[0].0) == protocol_id(file.0)) {
+            Some(files) => files.push(file),
+            None => by_protocol.push(vec![file]),
         }
-        for (file, table) in &grammars {
-            Reader::new(file, &table.document, &mut problems).grammar_relations(table);
+    }
+    by_protocol.sort_by_key(|files| protocol_id(files[0].0));
+    let mut merged: Vec<Merged<'_>> = Vec::with_capacity(by_protocol.len());
+    for files in &by_protocol {
+        match merge(files) {
+            Ok(protocol) => merged.push(protocol),
+            Err(problem) => problems.push(problem),
         }
+    }
+    let protocols = merged.iter().map(|merged| {
+        let mut reader = Reader::new(&merged.id, &merged.documents, &mut problems);
+        reader.protocol(merged)
+    });
+    let catalog = complete(Catalog::new(protocols.collect()), &merged, &mut problems);
+    for merged in &merged {
+        relations(merged, &catalog, &mut problems);
     }
     if problems.is_empty() {
-        Ok(catalog)
+        Ok(Loaded { catalog, places: merged.iter().flat_map(Merged::places).collect() })
     } else {
-        problems.sort();
-        Err(problems)
+        Err(sorted(problems))
     }
 }
 
-/// A file, parsed.
-enum Table {
-    List(Box<ProtocolFile>),
-    Grammar(Box<GrammarFile>),
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort();
+    problems
 }
 
-fn read(file: &SourceFile) -> Result<Table, Problem> {
-    #[derive(Deserialize)]
-    struct Kind {
-        protocol: ProtocolTable,
-    }
-    let kind = toml::from_str::<Kind>(&file.text);
-    let is_grammar = kind.is_ok_and(|kind| kind.protocol.grammar == Some(Grammar::ClassSubjectDetail));
-    let table = if is_grammar {
-        toml::from_str(&file.text).map(|table| Table::Grammar(Box::new(table)))
-    } else {
-        toml::from_str(&file.text).map(|table| Table::List(Box::new(table)))
-    };
-    table.map_err(|error| unparsed(file, &error))
-}
-
-/// What TOML says of a file. It knows no ids; the line itself says what it is about.
-pub(super) fn unparsed(file: &SourceFile, error: &toml::de::Error) -> Problem {
-    let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
-    let id = file.text.lines().nth(line - 1).unwrap_or_default().trim().to_owned();
-    Problem { file: file.path.clone(), line, id, what: error.message().to_owned() }
-}
-
-/// The protocol's id is its file's name.
-pub(super) fn protocol_id(file: &SourceFile) -> String {
-    let name = file.path.rsplit('/').next().unwrap_or_default();
-    name.trim_end_matches(".toml").to_owned()
-}
-
-/// One file being read.
-pub(super) struct Reader<'a> {
-    file: &'a SourceFile,
-    pub(super) protocol: String,
-    documents: &'a IndexMap<String, DocumentTable>,
-    problems: &'a mut Vec<Problem>,
-}
-
-impl<'a> Reader<'a> {
-    fn new(
-        file: &'a SourceFile,
-        documents: &'a IndexMap<String, DocumentTable>,
-        problems: &'a mut Vec<Problem>,
-    ) -> Self {
-        Self { file, protocol: protocol_id(file), documents, problems }
-    }
-
-    pub(super) fn report(&mut self, offset: usize, id: impl ToString, what: impl Into<String>) {
-        self.problems.push(Problem {
-            file: self.file.path.clone(),
-            line: line_at(&self.file.text, offset),
-            id: id.to_string(),
-            what: what.into(),
+impl Reader<'_> {
+    fn protocol(&mut self, merged: &Merged<'_>) -> Protocol {
+        let Located { file, at, table, .. } = merged.protocol;
+        let id = merged.id.clone();
+        let form = self.value_form(file, at, table);
+        let read = table.read.iter().map(|read| &read.pattern).inspect(|pattern| {
+            self.read_pattern(file, pattern);
         });
-    }
-
-    fn protocol(&mut self, table: &ProtocolFile) -> Protocol {
-        let id = self.protocol.clone();
-        let references = self.references(&id, &table.protocol.references);
-        let classes = self.groups("class", &table.class);
-        let categories = self.groups("category", &table.category);
-        let phases = self.groups("phase", &table.phase);
-        let mut codes = Vec::with_capacity(table.code.len());
-        let mut previous: Option<u32> = None;
-        for (key, code) in &table.code {
-            let code_id = CodeId { protocol: id.clone(), value: key.get_ref().clone() };
-            let at = key.span().start;
-            match key.get_ref().parse::<u32>() {
-                Ok(number) => {
-                    if previous.is_some_and(|previous| number < previous) {
-                        self.report(at, &code_id, "out of order: codes ascend");
-                    }
-                    previous = Some(number);
-                }
-                Err(_) => self.report(at, &code_id, "a value is a number"),
-            }
-            codes.push(self.code(code_id, at, code, table));
-        }
-        if let Some(default) = &table.protocol.default_equivalent {
-            self.default_equivalent(&id, default, table, &mut codes);
-        }
-        Protocol { id, label: table.protocol.label.clone(), references, classes, categories, phases, codes }
-    }
-
-    pub(super) fn groups(&mut self, kind: &str, groups: &IndexMap<Spanned<String>, GroupTable>) -> Vec<Group> {
-        groups
-            .iter()
-            .map(|(key, group)| Group {
-                id: key.get_ref().clone(),
-                phrase: group.phrase.clone(),
-                references: self.references(&format!("{kind}.{}", key.get_ref()), &group.references),
-            })
-            .collect()
-    }
-
-    fn code(&mut self, id: CodeId, at: usize, code: &CodeTable, file: &ProtocolFile) -> Code {
-        self.known("class", &id, &code.class, &file.class);
-        let class = file.class.iter().find(|(key, _)| key.get_ref() == code.class.get_ref());
-        let fixed = class.and_then(|(_, class)| class.outcome).filter(|outcome| *outcome != code.outcome);
-        if let Some(outcome) = fixed {
-            self.report(
-                code.class.span().start,
-                &id,
-                format!("class {} means {}", code.class.get_ref(), outcome.word()),
-            );
-        }
-        match &code.category {
-            Some(category) => self.known("category", &id, category, &file.category),
-            None if !file.category.is_empty() => {
-                self.report(at, &id, "no category, though the protocol has categories");
-            }
-            None => {}
-        }
-        let mut last = None;
-        for phase in &code.phases {
-            self.known("phase", &id, phase, &file.phase);
-            let position = file.phase.keys().position(|key| key.get_ref() == phase.get_ref());
-            if position <= last {
-                self.report(phase.span().start, &id, "phases stand in the order of the conversation, each once");
-            }
-            last = position;
-        }
-        let remedies = code.remedies.get_ref();
-        if (1..remedies.len()).any(|index| remedies[..index].contains(&remedies[index])) {
-            self.report(code.remedies.span().start, &id, "a remedy stands here twice");
-        }
-        if remedies.is_empty() {
-            self.report(code.remedies.span().start, &id, "no remedy; where there is nothing to mend, say \"nothing\"");
-        }
-        let defined = !matches!(code.standing, Standing::Unofficial | Standing::Vendor);
-        if defined && code.references.is_empty() && code.vendors.is_empty() {
-            self.report(at, &id, format!("{} and without a reference", code.standing.word()));
-        }
-        Code {
-            index: 0,
-            label: format!("{} {}", file.protocol.label, code.symbol.as_ref().unwrap_or(&id.value)),
-            http: self.http(&id, at, code),
-            origin: code.origin,
-            detail: None,
-            symbol: code.symbol.clone(),
-            phrase: code.phrase.clone(),
-            class: code.class.get_ref().clone(),
-            category: code.category.as_ref().map(|category| category.get_ref().clone()),
-            outcome: code.outcome,
-            retry: code.retry,
-            actor: code.actor,
-            remedies: code.remedies.get_ref().clone(),
-            phases: code.phases.iter().map(|phase| phase.get_ref().clone()).collect(),
-            standing: code.standing,
-            references: self.references(&id.to_string(), &code.references),
-            related: self.ids(&id, &code.related),
-            confused_with: self.ids(&id, &code.confused_with),
-            enhanced: self.pairings(&id, &code.enhanced),
-            equivalents: code.equivalents.iter().filter_map(|table| self.equivalent(&id, table)).collect(),
-            vendors: code.vendors.iter().map(vendor).collect(),
-            unofficial: self.unofficial(&id, at, code),
+        let read = read.map(|pattern| pattern.get_ref().clone()).collect();
+        let codes =
+            if let ValueForm::Dotted { .. } = form { self.details(merged, form) } else { self.codes(merged, form) };
+        Protocol {
+            label: table.label.clone(),
+            names: table.names.iter().map(|name| name.get_ref().clone()).collect(),
+            subject: table.subject,
+            form,
+            enhanced: table.enhanced.as_ref().map(|id| id.get_ref().clone()),
+            references: self.references(file, &id, &table.references),
+            classes: self.groups("class", &merged.classes),
+            categories: self.groups("category", &merged.categories),
+            phases: self.groups("phase", &merged.phases),
+            facts: self.fact_kinds(&merged.facts),
+            contexts: self.contexts(&merged.contexts),
+            read,
+            codes,
             id,
         }
     }
 
-    /// What nobody defines says how it came about, and what somebody defines does not.
-    fn unofficial(&mut self, id: &CodeId, at: usize, code: &CodeTable) -> Option<Unofficial> {
-        let has_vendors = !code.vendors.is_empty();
-        if code.standing == Standing::Vendor && !has_vendors {
-            self.report(at, id, "vendor and without [vendors]");
+    /// The value form, and what it asks of the values.
+    fn value_form(&mut self, file: &SourceFile, at: usize, table: &ProtocolTable) -> ValueForm {
+        let id = self.protocol.to_owned();
+        match &table.value {
+            ValueTable::Number { base, .. } if !matches!(base, 10 | 16) => {
+                self.report(file, at, &id, "the base of a number is 10 or 16");
+            }
+            ValueTable::Dotted { parts } if !(1..=3).contains(parts) => {
+                self.report(file, at, &id, "one to three parts follow the class");
+            }
+            ValueTable::Text { pattern } => {
+                if let Err(error) = whole(pattern) {
+                    self.report(file, at, &id, format!("the pattern of values is no regular expression: {error}"));
+                }
+            }
+            _ => {}
         }
-        if code.unofficial.is_some() && code.standing != Standing::Unofficial {
-            self.report(at, id, format!("{} and with the facts of an unofficial code", code.standing.word()));
-        }
-        let table = code.unofficial.as_ref()?;
-        if code.related.is_empty() {
-            self.report(at, id, "an unofficial code names the standard one to look at in related");
-        }
-        let stands_for = table.stands_for.as_ref().and_then(|text| self.id(id, text));
-        let needs = matches!(table.kind, UnofficialKind::DotsDropped | UnofficialKind::RegistryColumn);
-        if needs && stands_for.is_none() {
-            self.report(at, id, format!("{} and without stands-for", table.kind.word()));
-        }
-        Some(Unofficial { kind: table.kind, stands_for, seen: table.seen.clone(), has_own_words: table.own_words })
+        Self::form(&table.value)
     }
 
-    /// Either all of HTTP's own facts or none.
-    fn http(&mut self, id: &CodeId, at: usize, code: &CodeTable) -> Option<HttpFacts> {
-        match (code.cacheable, code.body, code.safe_retry) {
-            (Some(cacheable), Some(body), Some(safe_retry)) => {
-                Some(HttpFacts { cacheable, body, headers: code.headers.clone(), safe_retry })
+    fn read_pattern(&mut self, file: &SourceFile, pattern: &Spanned<String>) {
+        if let Err(error) = Pattern::new(pattern.get_ref()) {
+            self.report(file, pattern.span().start, self.protocol.to_owned(), error.to_string());
+        }
+    }
+
+    fn codes(&mut self, merged: &Merged<'_>, form: ValueForm) -> Vec<Code> {
+        let pattern = match &merged.protocol.table.value {
+            ValueTable::Text { pattern } => whole(pattern).ok(),
+            _ => None,
+        };
+        let mut codes = Vec::with_capacity(merged.codes.len());
+        let mut previous = None;
+        for located in &merged.codes {
+            let id = self.code_id(located.key);
+            let value = form.read(located.key);
+            match &value {
+                None => self.report(located.file, located.at, &id, "not a value of the form that [protocol] declares"),
+                Some(value) if form.write(value) != located.key => {
+                    let what = format!("written otherwise: {}", form.write(value));
+                    self.report(located.file, located.at, &id, what);
+                }
+                Some(Value::Text(text)) if pattern.as_ref().is_some_and(|pattern| !pattern.is_match(text)) => {
+                    self.report(located.file, located.at, &id, "the pattern of values does not match it");
+                }
+                Some(value) => {
+                    let key = value.sort_key();
+                    if key.is_some() && previous > key {
+                        self.report(located.file, located.at, &id, "out of order: codes ascend");
+                    }
+                    previous = key;
+                }
             }
-            (None, None, None) if code.headers.is_empty() => None,
-            _ => {
-                self.report(at, id, "cacheable, body and safe-retry stand together");
+            codes.extend(self.code(id, value.as_ref(), located, merged, form));
+        }
+        self.shared_names(merged, &codes);
+        codes
+    }
+
+    /// A symbol or number that several codes have is the preferred one's.
+    fn shared_names(&mut self, merged: &Merged<'_>, codes: &[Code]) {
+        let mut sharing: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, code) in codes.iter().enumerate() {
+            for name in super::index::names(code) {
+                sharing.entry(name.to_ascii_lowercase()).or_default().push(index);
+            }
+        }
+        for (name, sharing) in sharing.into_iter().filter(|(_, sharing)| sharing.len() > 1) {
+            if sharing.iter().filter(|index| codes[**index].preferred).count() != 1 {
+                let code = &codes[sharing[sharing.len() - 1]];
+                let located = merged.codes.iter().find(|located| located.key == code.id.value);
+                let what = format!("shares \"{name}\" with {}: one of them is `preferred`", codes[sharing[0]].id);
+                located.into_iter().for_each(|located| self.report(located.file, located.at, &code.id, &what));
+            }
+        }
+    }
+
+    fn code(
+        &mut self,
+        id: CodeId,
+        value: Option<&Value>,
+        located: &Located<'_, CodeTable>,
+        merged: &Merged<'_>,
+        form: ValueForm,
+    ) -> Option<Code> {
+        let Located { file, at, table: code, .. } = *located;
+        let class = self.class(&id, value, located, merged, form);
+        let group = class.as_ref().and_then(|class| merged.classes.iter().find(|group| group.key == *class));
+        let fixed = group.and_then(|group| Some((group.key, group.table.outcome?)));
+        let outcome = self.outcome(&id, located, fixed)?;
+        let Some(retry) = code.retry.or(group.and_then(|group| group.table.retry)) else {
+            self.report(file, at, &id, "no retry, and its class fixes none");
+            return None;
+        };
+        match &code.category {
+            Some(category) => self.known("category", file, &id, category, &merged.categories),
+            None if !merged.categories.is_empty() => {
+                self.report(file, at, &id, "no category, though the protocol has categories");
+            }
+            None => {}
+        }
+        self.phases(&id, file, &code.phases, merged);
+        self.remedies(&id, file, code);
+        let defined = !matches!(code.standing, Standing::Unofficial | Standing::Vendor);
+        if defined && code.references.is_empty() && code.vendors.is_empty() {
+            self.report(file, at, &id, format!("{} and without a reference", code.standing.word()));
+        }
+        if !code.classes.is_empty() || !code.text_classes.is_empty() {
+            self.report(file, at, &id, "only a dotted value stands under several classes");
+        }
+        let references = self.references(file, &id.to_string(), &code.references);
+        let symbol = code.symbol.as_ref().map(|symbol| symbol.get_ref().clone());
+        let written = symbol.as_ref().unwrap_or(&id.value);
+        let label = &merged.protocol.table.label;
+        Some(Code {
+            index: 0,
+            label: if label.is_empty() { written.clone() } else { format!("{label} {written}") },
+            facts: self.facts(&id, located, &merged.facts),
+            detail: None,
+            number: code.number.as_ref().map(|number| *number.get_ref()),
+            range: value
+                .and_then(|value| if let Value::Range(first, last) = value { Some((*first, *last)) } else { None }),
+            preferred: code.preferred,
+            phrase: code.phrase.clone(),
+            class,
+            category: code.category.as_ref().map(|category| category.get_ref().clone()),
+            outcome,
+            retry,
+            actor: code.actor,
+            remedies: code.remedies.get_ref().clone(),
+            phases: code.phases.iter().map(|phase| phase.get_ref().clone()).collect(),
+            standing: code.standing,
+            related: self.ids(file, &id, &code.related),
+            confused_with: Vec::new(),
+            enhanced: self.pairings(&id, file, code, merged),
+            equivalents: self.equivalents(&id, file, code, merged),
+            vendors: code.vendors.iter().map(vendor).collect(),
+            unofficial: self.unofficial(&id, located),
+            causes: self.causes(&id, located, merged, references.first()),
+            examples: code.examples.iter().map(|example| example.get_ref().clone()).collect(),
+            references,
+            symbol,
+            id,
+        })
+    }
+
+    /// The class that a code names, or that follows from its value.
+    fn class(
+        &mut self,
+        id: &CodeId,
+        value: Option<&Value>,
+        located: &Located<'_, CodeTable>,
+        merged: &Merged<'_>,
+        form: ValueForm,
+    ) -> Option<String> {
+        let holds = |values: &Spanned<String>| value.is_some_and(|value| value.is_in(form, values.get_ref()));
+        let derived = merged.classes.iter().find(|class| class.table.values.as_ref().is_some_and(holds));
+        match (&located.table.class, derived) {
+            (Some(class), derived) => {
+                self.known("class", located.file, id, class, &merged.classes);
+                if let Some(derived) = derived.filter(|derived| derived.key != class.get_ref()) {
+                    let what = format!("its value is one of class {}", derived.key);
+                    self.report(located.file, class.span().start, id, what);
+                }
+                Some(class.get_ref().clone())
+            }
+            (None, Some(derived)) => Some(derived.key.to_owned()),
+            (None, None) => {
+                if !merged.classes.is_empty() {
+                    self.report(located.file, located.at, id, "no class, and no class has its value among its own");
+                }
                 None
             }
         }
     }
 
-    pub(super) fn known(
+    fn outcome(
         &mut self,
-        kind: &str,
         id: &CodeId,
-        key: &Spanned<String>,
-        groups: &IndexMap<Spanned<String>, GroupTable>,
-    ) {
-        if !groups.keys().any(|group| group.get_ref() == key.get_ref()) {
-            self.report(key.span().start, id, format!("there is no [{kind}.{}]", key.get_ref()));
-        }
-    }
-
-    pub(super) fn references(&mut self, id: &str, references: &[Spanned<String>]) -> Vec<Reference> {
-        let mut read = Vec::with_capacity(references.len());
-        for text in references {
-            match self.reference(id, text) {
-                Some(reference) if read.contains(&reference) => {
-                    self.report(text.span().start, id, format!("{reference} stands here twice"));
-                }
-                reference => read.extend(reference),
+        located: &Located<'_, CodeTable>,
+        fixed: Option<(&str, Outcome)>,
+    ) -> Option<Outcome> {
+        let Located { file, at, table, .. } = *located;
+        match (&table.outcome, fixed) {
+            (Some(own), Some((class, fixed))) if *own.get_ref() != fixed => {
+                self.report(file, own.span().start, id, format!("class {class} means {}", fixed.word()));
+                Some(fixed)
+            }
+            (Some(own), _) => Some(*own.get_ref()),
+            (None, Some((_, fixed))) => Some(fixed),
+            (None, None) => {
+                self.report(file, at, id, "no outcome, and its class fixes none");
+                None
             }
         }
+    }
+
+    fn phases(&mut self, id: &CodeId, file: &SourceFile, phases: &[Spanned<String>], merged: &Merged<'_>) {
+        let mut last = None;
+        for phase in phases {
+            self.known("phase", file, id, phase, &merged.phases);
+            let position = merged.phases.iter().position(|known| known.key == phase.get_ref());
+            if position <= last {
+                self.report(file, phase.span().start, id, "phases stand in the order of the conversation, each once");
+            }
+            last = position;
+        }
+    }
+
+    pub(super) fn remedies(&mut self, id: &CodeId, file: &SourceFile, code: &CodeTable) {
+        let remedies = code.remedies.get_ref();
+        if (1..remedies.len()).any(|index| remedies[..index].contains(&remedies[index])) {
+            self.report(file, code.remedies.span().start, id, "a remedy stands here twice");
+        }
+        if remedies.is_empty() {
+            let what = "no remedy; where there is nothing to fix, say \"nothing\"";
+            self.report(file, code.remedies.span().start, id, what);
+        }
+    }
+
+    fn contexts(&mut self, contexts: &[Located<'_, ContextTable>]) -> Vec<Group> {
+        let mut read = Vec::with_capacity(contexts.len());
+        for located in contexts {
+            let id = format!("context.{}", located.key);
+            self.is_word(located, &id);
+            let references = self.references(located.file, &id, &located.table.references);
+            read.push(Group { id: located.key.to_owned(), phrase: None, references });
+        }
         read
     }
 
-    pub(super) fn reference(&mut self, id: &str, text: &Spanned<String>) -> Option<Reference> {
-        let url_of = |document: &str| self.documents.get(document).map(|table| table.url.as_str());
-        let reference = Reference::parse(text.get_ref(), url_of);
-        if reference.is_none() {
-            let what =
-                format!("\"{}\" is no reference: write \"RFC 5321 §4.2.3\", or declare the document", text.get_ref());
-            self.report(text.span().start, id, what);
+    fn fact_kinds(&mut self, facts: &[Located<'_, FactTable>]) -> Vec<FactKind> {
+        let mut kinds = Vec::with_capacity(facts.len());
+        for located in facts {
+            let id = format!("fact.{}", located.key);
+            self.is_word(located, &id);
+            for value in &located.table.values {
+                // Fluent's attributes begin with a letter.
+                let is_attribute = value.get_ref().starts_with(|first: char| first.is_ascii_alphabetic());
+                if !is_attribute || !is_word(value.get_ref()) {
+                    let what =
+                        format!("\"{}\" is no value: letters, digits and hyphens, a letter first", value.get_ref());
+                    self.report(located.file, value.span().start, &id, what);
+                }
+            }
+            let values = located.table.values.iter().map(|value| value.get_ref().clone()).collect();
+            kinds.push(FactKind { name: located.key.to_owned(), values });
         }
-        reference
+        kinds
     }
 
-    pub(super) fn ids(&mut self, id: &CodeId, ids: &[Spanned<String>]) -> Vec<CodeId> {
-        let mut read = Vec::with_capacity(ids.len());
-        for text in ids {
-            match self.id(id, text) {
-                Some(other) if other == *id => self.report(text.span().start, id, "a relation to itself"),
-                Some(other) if read.contains(&other) => {
-                    self.report(text.span().start, id, format!("{other} stands here twice"));
+    /// A code's facts, in the order in which the protocol declares them.
+    pub(super) fn facts(
+        &mut self,
+        id: &CodeId,
+        located: &Located<'_, CodeTable>,
+        declared: &[Located<'_, FactTable>],
+    ) -> Vec<Fact> {
+        let own = &located.table.facts;
+        for (key, values) in own {
+            let at = key.span().start;
+            self.known("fact", located.file, id, key, declared);
+            let fact = declared.iter().find(|fact| fact.key == key.get_ref());
+            let allowed = fact.map(|fact| &fact.table.values).filter(|values| !values.is_empty());
+            for value in values.list() {
+                if allowed.is_some_and(|allowed| !allowed.iter().any(|known| known.get_ref() == value)) {
+                    let what = format!("\"{value}\" is no value of [fact.{}]", key.get_ref());
+                    self.report(located.file, at, id, what);
                 }
-                Some(other) => read.push(other),
-                None => {}
+            }
+            if values.list().is_empty() {
+                self.report(located.file, at, id, "a fact without a value; leave it out");
             }
         }
-        read
+        let own_of = |name: &str| own.iter().find(|(key, _)| key.get_ref() == name).map(|(_, values)| values);
+        for fact in declared.iter().filter(|fact| fact.table.required && !own.is_empty()) {
+            if own_of(fact.key).is_none() {
+                let what = format!("no {}, which every code with facts has", fact.key);
+                self.report(located.file, located.at, id, what);
+            }
+        }
+        let present = declared.iter().filter_map(|fact| Some((fact, own_of(fact.key)?)));
+        present
+            .map(|(fact, values)| Fact {
+                name: fact.key.to_owned(),
+                values: values.list().to_vec(),
+                has_words: !fact.table.values.is_empty(),
+            })
+            .collect()
     }
 
-    /// Ids in the catalog are written strictly.
-    pub(super) fn id(&mut self, id: &CodeId, text: &Spanned<String>) -> Option<CodeId> {
-        let read = CodeId::parse(text.get_ref()).ok().filter(|read| read.to_string() == *text.get_ref());
-        if read.is_none() {
-            self.report(text.span().start, id, format!("\"{}\" is no id: write \"smtp/521\"", text.get_ref()));
+    /// What nobody defines says how it came about, and what somebody defines does not.
+    fn unofficial(&mut self, id: &CodeId, located: &Located<'_, CodeTable>) -> Option<Unofficial> {
+        let Located { file, at, table: code, .. } = *located;
+        if code.standing == Standing::Vendor && code.vendors.is_empty() {
+            self.report(file, at, id, "vendor and without [vendors]");
         }
-        read
+        if code.unofficial.is_some() && code.standing != Standing::Unofficial {
+            self.report(file, at, id, format!("{} and with the facts of an unofficial code", code.standing.word()));
+        }
+        let table: &UnofficialTable = code.unofficial.as_ref()?;
+        if code.related.is_empty() {
+            self.report(file, at, id, "an unofficial code names the standard one to look at in related");
+        }
+        let stands_for = table.stands_for.as_ref().and_then(|text| self.id(file, id, text));
+        let needs = matches!(table.kind, UnofficialKind::DotsDropped | UnofficialKind::RegistryColumn);
+        if needs && stands_for.is_none() {
+            self.report(file, at, id, format!("{} and without stands-for", table.kind.word()));
+        }
+        Some(Unofficial { kind: table.kind, stands_for, seen: table.seen.clone(), has_own_words: table.own_words })
     }
+
+    /// The causes that a code alone points to. Every code that somebody defines points to one in all phases.
+    pub(super) fn causes(
+        &mut self,
+        id: &CodeId,
+        located: &Located<'_, CodeTable>,
+        merged: &Merged<'_>,
+        first: Option<&super::Reference>,
+    ) -> Vec<CodeCause> {
+        let Located { file, at, table: code, .. } = *located;
+        let mut causes: Vec<CodeCause> = Vec::with_capacity(code.causes.len());
+        for table in &code.causes {
+            for phase in &table.phases {
+                self.known("phase", file, id, phase, &merged.phases);
+            }
+            let reference = match &table.reference {
+                Some(text) => self.reference(file, &id.to_string(), text),
+                None => first.cloned(),
+            };
+            let Some(reference) = reference else {
+                if table.reference.is_none() {
+                    self.report(file, at, id, "a cause without a reference, and the code has none either");
+                }
+                continue;
+            };
+            let phases: Vec<String> = table.phases.iter().map(|phase| phase.get_ref().clone()).collect();
+            let is_again = |one: &CodeCause| one.phases == phases || one.phases.iter().any(|own| phases.contains(own));
+            if causes.iter().any(is_again) {
+                self.report(file, at, id, "two causes for one phase");
+            }
+            causes.push(CodeCause { phases, cause: table.cause, strength: table.strength, reference });
+        }
+        if code.unofficial.is_none() && !code.causes.iter().any(|cause| cause.phases.is_empty()) {
+            let what = "no cause for all phases: say which one the code alone points to, or \"unknown\"";
+            self.report(file, at, id, what);
+        }
+        causes
+    }
+}
+
+/// A pattern that matches a value as a whole.
+fn whole(pattern: &str) -> Result<Regex, regex::Error> {
+    Regex::new(&format!("^(?:{pattern})$"))
 }
 
 fn vendor(table: &VendorTable) -> Vendor {

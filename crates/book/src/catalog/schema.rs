@@ -1,111 +1,122 @@
-//! The catalog's file format: what a contributor may write in
-//! `catalog/<protocol>.toml`. The build and the crate share it.
+//! The file format of a protocol: all that a contributor may write in `catalog/<protocol>.toml`.
+//!
+//! It is declared here and nowhere else; docs/protocols.md shows each table with an example.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::vocabulary::{
-    Actor, Body, EquivalentContext, Fit, Grammar, Origin, Outcome, Remedy, Retry, SafeRetry, Standing, UnofficialKind,
-};
+use crate::vocabulary::{Actor, Cause, Fit, Outcome, Remedy, Retry, Standing, Strength, Subject, UnofficialKind};
 
-/// One file of a protocol whose codes are a grammar, class.subject.detail (RFC 3463 section 2):
-/// what stands here once, with `X` for the class, holds under several.
+/// Tables by their keys, in the order in which they stand.
+pub(super) type Tables<T> = IndexMap<Spanned<String>, T>;
+
+/// One file: one protocol, or what is laid over one.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct GrammarFile {
-    /// The protocol itself.
-    pub protocol: ProtocolTable,
+pub(super) struct ProtocolFile {
+    /// The protocol itself; left out where the file is laid over another that has it.
+    #[serde(default)]
+    pub protocol: Option<Spanned<ProtocolTable>>,
     /// Documents that are neither RFCs nor Internet-Drafts.
     #[serde(default)]
-    pub document: IndexMap<String, DocumentTable>,
-    /// The classes; each fixes outcome and retry.
-    pub class: IndexMap<Spanned<String>, GroupTable>,
-    /// The subjects.
-    pub category: IndexMap<Spanned<String>, GroupTable>,
-    /// The details, by subject and number.
-    pub code: IndexMap<Spanned<String>, DetailTable>,
-}
-
-/// `[code."X.1.1"]`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct DetailTable {
-    /// The registry's words.
+    pub document: Tables<DocumentTable>,
+    /// Classes, in the protocol's own order.
     #[serde(default)]
-    pub phrase: Option<String>,
-    /// The key of one of the file's categories: the subject.
-    pub category: Spanned<String>,
-    /// Keys of the classes that the registry allows, ascending.
-    pub classes: Vec<Spanned<String>>,
-    /// Keys of the classes that the detail's text allows, where its basic codes contradict it.
+    pub class: Tables<GroupTable>,
+    /// Categories, in the protocol's own order.
     #[serde(default)]
-    pub text_classes: Vec<Spanned<String>>,
-    /// Whether to try again under a transient failure, where the class's own advice does not hold.
+    pub category: Tables<GroupTable>,
+    /// Phases, in the order of the conversation.
     #[serde(default)]
-    pub retry: Option<Retry>,
-    /// Who must act where the class is a failure.
-    pub actor: Actor,
-    /// What kind of step helps where the class is a failure; `wait` under a transient one only.
-    pub remedies: Vec<Remedy>,
-    /// How firmly the detail is defined.
-    pub standing: Standing,
-    /// The documents and sections that define it; most important first.
-    pub references: Vec<Spanned<String>>,
-    /// Ids of details worth reading next.
+    pub phase: Tables<GroupTable>,
+    /// Facts that only this protocol's codes have.
     #[serde(default)]
-    pub related: Vec<Spanned<String>>,
-    /// Ids of details that people mistake this one for; most confused first.
+    pub fact: Tables<FactTable>,
+    /// Places where this protocol meets another.
     #[serde(default)]
-    pub confused_with: Vec<Spanned<String>>,
-}
-
-/// One file: one protocol.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ProtocolFile {
-    /// The protocol itself.
-    pub protocol: ProtocolTable,
-    /// Documents that are neither RFCs nor Internet-Drafts.
+    pub context: Tables<ContextTable>,
+    /// Codes, ascending where the value form has an order.
     #[serde(default)]
-    pub document: IndexMap<String, DocumentTable>,
-    /// Its classes, in its own order.
+    pub code: Tables<CodeTable>,
+    /// Pairs of codes that people confuse, each once; of one code's pairs, the most confused first.
     #[serde(default)]
-    pub class: IndexMap<Spanned<String>, GroupTable>,
-    /// Its categories, in its own order.
-    #[serde(default)]
-    pub category: IndexMap<Spanned<String>, GroupTable>,
-    /// The phases of its conversation, in the order of the conversation.
-    #[serde(default)]
-    pub phase: IndexMap<Spanned<String>, GroupTable>,
-    /// Its codes, ascending.
-    pub code: IndexMap<Spanned<String>, CodeTable>,
+    pub pair: Vec<PairTable>,
 }
 
 /// `[protocol]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ProtocolTable {
-    /// How values are made up, where they are not numbers.
-    #[serde(default)]
-    pub grammar: Option<Grammar>,
+pub(super) struct ProtocolTable {
     /// The name that people write before a code; empty where they write none.
     pub label: String,
+    /// Other names that are read before a code: `SIP/2.0`.
+    #[serde(default)]
+    pub names: Vec<Spanned<String>>,
+    /// What the protocol's codes are about.
+    pub subject: Subject,
+    /// How the protocol writes its values.
+    pub value: ValueTable,
+    /// The protocol whose codes stand beside this one's in one reply and give the details.
+    #[serde(default)]
+    pub enhanced: Option<Spanned<String>>,
     /// The documents that define the protocol's codes.
     pub references: Vec<Spanned<String>>,
     /// What stands for every code that has no equivalent of the same context of its own.
     #[serde(default)]
     pub default_equivalent: Option<DefaultEquivalentTable>,
+    /// Patterns by which the protocol's codes are found in a text.
+    #[serde(default)]
+    pub read: Vec<ReadTable>,
+}
+
+/// `[protocol.value]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", tag = "form")]
+pub(super) enum ValueTable {
+    /// A number: `521`, `0x87`. Numbers have an order, and a key such as `3000-3999` is a range.
+    Number {
+        /// 10 or, written with `0x` before it, 16.
+        #[serde(default = "decimal")]
+        base: u32,
+        /// How many digits are always written; as few as the number has where left out.
+        #[serde(default)]
+        width: usize,
+    },
+    /// A fixed text: `42P01`.
+    Text {
+        /// A regular expression that every value matches as a whole.
+        pattern: String,
+    },
+    /// A name: `AUTHENTICATIONFAILED`, `handshake_failure`; a code may have a number, too.
+    Name,
+    /// Numbers with dots between them: `5.1.1`. What holds of a detail stands once, with `X` for the class.
+    Dotted {
+        /// How many numbers follow the class; the first of two is the category.
+        parts: usize,
+    },
+}
+
+fn decimal() -> u32 {
+    10
+}
+
+/// `[[protocol.read]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct ReadTable {
+    /// A regular expression whose group `code` holds a value, symbol or number.
+    pub pattern: Spanned<String>,
 }
 
 /// `[protocol.default-equivalent]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct DefaultEquivalentTable {
+pub(super) struct DefaultEquivalentTable {
     /// The other code's id.
     pub code: Spanned<String>,
-    /// Who puts the one for the other.
-    pub context: EquivalentContext,
+    /// The key of one of the file's contexts.
+    pub context: Spanned<String>,
     /// How the meanings lie to each other.
     pub fit: Fit,
     /// The document that makes the mapping.
@@ -120,7 +131,7 @@ pub struct DefaultEquivalentTable {
 /// `[document."google/rpc/code.proto"]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct DocumentTable {
+pub(super) struct DocumentTable {
     /// Where to read it.
     pub url: String,
 }
@@ -128,10 +139,13 @@ pub struct DocumentTable {
 /// `[class.5yz]`, `[category.x2z]`, `[phase.rcpt]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct GroupTable {
+pub(super) struct GroupTable {
     /// The specification's own name for it.
     #[serde(default)]
     pub phrase: Option<String>,
+    /// The values of the class, from which it follows: `400-499`, or a beginning, `42*`.
+    #[serde(default)]
+    pub values: Option<Spanned<String>>,
     /// The outcome that all codes of the class have, where the class fixes it.
     #[serde(default)]
     pub outcome: Option<Outcome>,
@@ -143,76 +157,125 @@ pub struct GroupTable {
     pub references: Vec<Spanned<String>>,
 }
 
-/// `[code.521]`.
+/// `[fact.cacheable]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct CodeTable {
-    /// The code's spelled name, where the protocol has one.
+pub(super) struct FactTable {
+    /// The values it can have, each with a sentence in every language. Left out, it holds wire text, which needs none.
     #[serde(default)]
-    pub symbol: Option<String>,
+    pub values: Vec<Spanned<String>>,
+    /// Whether every code that has facts at all has this one.
+    #[serde(default)]
+    pub required: bool,
+}
+
+/// `[context.gateway]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct ContextTable {
+    /// Where it is described.
+    #[serde(default)]
+    pub references: Vec<Spanned<String>>,
+}
+
+/// `[code.521]`, `[code."3000-3999"]`, `[code."X.1.1"]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct CodeTable {
+    /// The code's spelled name, where its value is none.
+    #[serde(default)]
+    pub symbol: Option<Spanned<String>>,
+    /// The code's number, where its value is a name.
+    #[serde(default)]
+    pub number: Option<Spanned<u32>>,
+    /// Whether this code answers for a symbol or number that it shares with others.
+    #[serde(default)]
+    pub preferred: bool,
     /// The specification's own words; left out where no document fixes any.
     #[serde(default)]
     pub phrase: Option<String>,
-    /// The key of one of the file's classes.
-    pub class: Spanned<String>,
+    /// The key of one of the file's classes; left out where it follows from the value.
+    #[serde(default)]
+    pub class: Option<Spanned<String>>,
+    /// Dotted values: keys of the classes that the registry allows, ascending.
+    #[serde(default)]
+    pub classes: Vec<Spanned<String>>,
+    /// Dotted values: keys of the classes that the detail's text allows, where its basic codes contradict it.
+    #[serde(default)]
+    pub text_classes: Vec<Spanned<String>>,
     /// The key of one of the file's categories.
     #[serde(default)]
     pub category: Option<Spanned<String>>,
-    /// What became of the request.
-    pub outcome: Outcome,
-    /// Whether it may be sent again.
-    pub retry: Retry,
-    /// Who must act.
+    /// The outcome; left out where the class fixes it.
+    #[serde(default)]
+    pub outcome: Option<Spanned<Outcome>>,
+    /// Whether the same may be sent again; left out where the class fixes it. Of a dotted value, that under a
+    /// transient failure.
+    #[serde(default)]
+    pub retry: Option<Retry>,
+    /// Who must act; of a dotted value, where the class is a failure.
     pub actor: Actor,
-    /// What kind of step helps; likeliest first.
+    /// What kind of step helps; likeliest first. Of a dotted value, where the class is a failure, and `wait` under a
+    /// transient one only.
     pub remedies: Spanned<Vec<Remedy>>,
     /// Keys of the file's phases, in the order of the conversation.
     #[serde(default)]
     pub phases: Vec<Spanned<String>>,
     /// How firmly the code is defined.
     pub standing: Standing,
-    /// HTTP: whether caches may reuse the response without being told (RFC 9110 section 15.1).
+    /// Values of the file's facts: `{ cacheable = "yes", headers = ["Retry-After"] }`.
     #[serde(default)]
-    pub cacheable: Option<bool>,
-    /// HTTP: whether the response has content.
-    #[serde(default)]
-    pub body: Option<Body>,
-    /// HTTP: fields that a document sends along.
-    #[serde(default)]
-    pub headers: Vec<String>,
-    /// HTTP: which methods a client may repeat by itself.
-    #[serde(default)]
-    pub safe_retry: Option<SafeRetry>,
-    /// gRPC: who generates the code.
-    #[serde(default)]
-    pub origin: Option<Origin>,
+    pub facts: Tables<FactValues>,
     /// The documents and sections that define it; most important first.
     #[serde(default)]
     pub references: Vec<Spanned<String>>,
-    /// Ids of codes worth reading next.
+    /// Ids of codes worth reading next; most useful first.
     #[serde(default)]
     pub related: Vec<Spanned<String>>,
-    /// Ids of codes that people mistake this one for; most confused first.
-    #[serde(default)]
-    pub confused_with: Vec<Spanned<String>>,
     /// Enhanced codes that a document pairs with this one; ascending.
     #[serde(default)]
     pub enhanced: Vec<PairingTable>,
     /// Codes of other protocols that stand for this one where the protocols meet.
     #[serde(default)]
     pub equivalents: Vec<EquivalentTable>,
-    /// What products mean by the value, where no standard or another meaning defines it.
+    /// Meanings that products give the value.
     #[serde(default)]
     pub vendors: Vec<VendorTable>,
-    /// What is known of a code that nobody defines; such codes share their words.
+    /// The origin of a code that nobody defines; such codes share their words.
     #[serde(default)]
     pub unofficial: Option<UnofficialTable>,
+    /// The causes that the code alone points to.
+    #[serde(default)]
+    pub causes: Vec<CauseTable>,
+    /// Lines as a person meets them, in which the code is found again.
+    #[serde(default)]
+    pub examples: Vec<Spanned<String>>,
+}
+
+/// One value of a fact, or several.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum FactValues {
+    /// One.
+    One(String),
+    /// Several.
+    Many(Vec<String>),
+}
+
+impl FactValues {
+    /// The values, however many there are.
+    pub(super) fn list(&self) -> &[String] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Many(values) => values,
+        }
+    }
 }
 
 /// `{ vendor = "nginx", phrase = "client closed request", source = "ngx_http_request.h" }`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct VendorTable {
+pub(super) struct VendorTable {
     /// The product or its maker.
     pub vendor: String,
     /// The vendor's own words, where there are any.
@@ -225,8 +288,8 @@ pub struct VendorTable {
 /// `{ kind = "dots-dropped", stands-for = "smtp-enhanced/4.4.1", seen = ["popular lists"] }`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct UnofficialTable {
-    /// How the code came about.
+pub(super) struct UnofficialTable {
+    /// The origin.
     pub kind: UnofficialKind,
     /// The id of the code that it most likely stands for.
     #[serde(default)]
@@ -239,13 +302,13 @@ pub struct UnofficialTable {
 }
 
 /// `{ code = "http/503", context = "gateway", fit = "exact", reference = "google/rpc/code.proto" }`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct EquivalentTable {
+pub(super) struct EquivalentTable {
     /// The other code's id.
     pub code: Spanned<String>,
-    /// Who puts the one for the other.
-    pub context: EquivalentContext,
+    /// The key of one of the file's contexts.
+    pub context: Spanned<String>,
     /// How the meanings lie to each other.
     pub fit: Fit,
     /// The document that makes the mapping.
@@ -255,16 +318,40 @@ pub struct EquivalentTable {
 /// `{ code = "smtp-enhanced/5.3.2", reference = "RFC 7504 §6", fit = "close" }`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PairingTable {
+pub(super) struct PairingTable {
     /// The enhanced code's id.
     pub code: Spanned<String>,
     /// The document that makes the pairing.
     pub reference: Spanned<String>,
-    /// How the meanings lie to each other; mostly the enhanced code is one case of the basic one.
+    /// How the meanings lie to each other; usually the enhanced code is one case of the basic one.
     #[serde(default = "narrower")]
     pub fit: Fit,
 }
 
 fn narrower() -> Fit {
     Fit::Narrower
+}
+
+/// `{ phases = ["atrn"], cause = "policy", strength = "weak", reference = "RFC 2645 §5.2.1" }`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct CauseTable {
+    /// The cause.
+    pub cause: Cause,
+    /// How much the code weighs.
+    pub strength: Strength,
+    /// Keys of the phases in which it holds; all where left out.
+    #[serde(default)]
+    pub phases: Vec<Spanned<String>>,
+    /// The document or https address that says so; the code's first reference where left out.
+    #[serde(default)]
+    pub reference: Option<Spanned<String>>,
+}
+
+/// `[[pair]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct PairTable {
+    /// The ids of both codes; of a dotted value, with `X` for the class.
+    pub codes: (Spanned<String>, Spanned<String>),
 }

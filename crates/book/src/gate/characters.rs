@@ -5,24 +5,39 @@ use unicode_normalization::is_nfc;
 use super::at;
 use crate::catalog::{Problem, SourceFile};
 
-/// Characters that change how a text is read without being seen: each is added, where it
-/// is needed, by the program.
-pub(super) fn check(file: &SourceFile, problems: &mut Vec<Problem>) {
-    for (index, line) in file.text.split('\n').enumerate() {
-        for (bad, name) in [('\u{feff}', "a byte order mark"), ('\r', "a carriage return"), ('\t', "a tab")] {
-            if line.contains(bad) {
-                problems.push(at(file, index + 1, "", format!("{name}; take it out")));
-            }
-        }
-        let control = |char: char| matches!(char, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if line.contains(control) {
-            problems.push(at(file, index + 1, "", "a directional control; isolates are added when the text is read"));
-        }
-        if line.contains('\\') && file.path.ends_with(".ftl") {
-            problems.push(at(file, index + 1, "", "a backslash; write the character itself"));
-        }
-        if !is_nfc(line) {
-            problems.push(at(file, index + 1, "", "not in Unicode normalization form C"));
-        }
-    }
+/// A problem, and how a line that has it is told.
+type Check = (&'static str, fn(&str) -> bool);
+
+/// What a line may not have: characters that change how a text is read without being seen, each of which the program
+/// adds where it is needed; what fluent-syntax panics on; and a second spelling of the same letters.
+const CHECKS: [Check; 6] = [
+    ("a byte order mark; take it out", |line| line.contains('\u{feff}')),
+    ("a carriage return; take it out", |line| line.contains('\r')),
+    ("a tab; take it out", |line| line.contains('\t')),
+    ("a directional control; isolates are added when the text is read", |line| line.contains(is_directional)),
+    (BACKSLASH, |line| line.contains('\\')),
+    ("not in Unicode normalization form C", |line| !is_nfc(line)),
+];
+
+/// TOML has uses for it.
+const BACKSLASH: &str = "a backslash; write the character itself";
+
+/// Finds, of each kind, the first line that has such a character, and on how many it is.
+pub(super) fn check(file: &SourceFile) -> Vec<Problem> {
+    let is_fluent = file.path.ends_with(".ftl");
+    let checks = CHECKS.iter().filter(|(what, _)| is_fluent || *what != BACKSLASH);
+    let found = checks.filter_map(|(what, is_bad)| {
+        let mut lines = file.text.split('\n').enumerate().filter(|(_, line)| is_bad(line));
+        let (index, _) = lines.next()?;
+        let more = lines.count();
+        let more = if more == 0 { String::new() } else { format!(", here and on {more} more lines") };
+        Some(at(file, index + 1, "", format!("{what}{more}")))
+    });
+    let mut problems: Vec<Problem> = found.collect();
+    problems.sort();
+    problems
+}
+
+fn is_directional(char: char) -> bool {
+    matches!(char, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

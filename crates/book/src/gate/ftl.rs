@@ -1,11 +1,12 @@
 //! A `.ftl` file -> what it says, message by message.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser::parse;
 
-use super::at;
+use super::{at, pattern};
 use crate::catalog::{Problem, SourceFile};
 
 /// One attribute of one message, or its value.
@@ -17,8 +18,8 @@ pub struct Place {
     pub attribute: Option<String>,
 }
 
-impl std::fmt::Display for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.attribute {
             Some(attribute) => write!(f, "{}.{attribute}", self.message),
             None => f.write_str(&self.message),
@@ -33,6 +34,26 @@ pub struct Said {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
+    /// The one text, or one for each plural category of a count.
+    pub variants: Vec<Variant>,
+    /// Whether the text is chosen by a count.
+    pub selects: bool,
+}
+
+impl Said {
+    /// The variables' names, of all variants together.
+    pub fn variables(&self) -> BTreeSet<&str> {
+        self.variants.iter().flat_map(|variant| &variant.variables).map(String::as_str).collect()
+    }
+}
+
+/// One whole text.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The plural category, if the text is chosen by a count.
+    pub category: Option<String>,
+    /// The line, from 1.
+    pub line: usize,
     /// The text, with U+FFFC in place of each variable.
     pub text: String,
     /// The variables' names.
@@ -45,78 +66,53 @@ pub const VARIABLE: char = '\u{fffc}';
 /// What one language says.
 pub type Spoken = BTreeMap<Place, Said>;
 
-/// Reads the messages of one file into `spoken`.
-pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Problem>) {
-    let resource = match parse(file.text.as_str()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let line = file.text[..error.pos.start].matches('\n').count() + 1;
-                problems.push(at(file, line, "", format!("not Fluent: {}", error.kind)));
-            }
-            resource
-        }
+/// Reads the messages of one file into `spoken`. Tells whether all of the file could be read.
+pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Problem>) -> bool {
+    let (resource, errors) = match parse(file.text.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
     };
-    let mut from = 0;
+    let lines = Lines::of(file);
+    for error in &errors {
+        problems.push(at(file, lines.line(error.pos.start), "", format!("not Fluent: {}", error.kind)));
+    }
     for entry in &resource.body {
-        let message = match entry {
-            Entry::Message(message) => message,
+        match entry {
+            Entry::Message(message) => read_message(file, &lines, message, spoken, problems),
             Entry::Term(term) => {
                 let id = format!("-{}", term.id.name);
-                let line = line_of(&file.text, from, &id).0;
-                problems.push(at(file, line, &id, "a term; write the words out in each sentence"));
-                continue;
+                let what = "a term; write the words out in each sentence";
+                problems.push(at(file, lines.line_of(term.id.name), &id, what));
             }
-            _ => continue,
-        };
-        let (line, offset) = line_of(&file.text, from, message.id.name);
-        // The same name may come again.
-        from = line_end(&file.text, offset);
-        let mut attribute_from = offset;
-        for (attribute, pattern) in patterns(message) {
-            let place = Place { message: message.id.name.to_owned(), attribute: attribute.map(str::to_owned) };
-            let line = match attribute {
-                Some(attribute) => {
-                    let (line, offset) = line_of(&file.text, attribute_from, &format!(".{attribute}"));
-                    attribute_from = line_end(&file.text, offset);
-                    line
-                }
-                None => line,
-            };
-            let mut said = Said { file: file.path.clone(), line, text: String::new(), variables: BTreeSet::new() };
-            if let Err(what) = collect(pattern, &mut said) {
-                problems.push(at(file, line, &place.to_string(), what));
-            }
-            match spoken.get(&place) {
-                Some(first) => {
-                    let what = format!("said already in {}:{}", first.file, first.line);
-                    problems.push(at(file, line, &place.to_string(), what));
-                }
-                None => {
-                    spoken.insert(place, said);
-                }
-            }
+            _ => {}
         }
     }
+    errors.is_empty()
 }
 
-/// The line, from 1, on which a name stands before its `=`, and that line's offset.
-/// Fluent's syntax tree has no positions.
-fn line_of(text: &str, from: usize, name: &str) -> (usize, usize) {
-    let mut offset = from;
-    for line in text[from..].split_inclusive('\n') {
-        let rest = line.trim_start().strip_prefix(name);
-        if rest.is_some_and(|rest| rest.trim_start().starts_with('=')) {
-            break;
+fn read_message(
+    file: &SourceFile,
+    lines: &Lines<'_>,
+    message: &Message<&str>,
+    spoken: &mut Spoken,
+    problems: &mut Vec<Problem>,
+) {
+    for (attribute, pattern) in patterns(message) {
+        let place = Place { message: message.id.name.to_owned(), attribute: attribute.map(str::to_owned) };
+        let line = lines.line_of(attribute.unwrap_or(message.id.name));
+        if let Some(first) = spoken.get(&place) {
+            let what = format!("said already in {}:{}", first.file, first.line);
+            problems.push(at(file, line, &place.to_string(), what));
+            continue;
         }
-        offset += line.len();
+        let mut said = Said { file: file.path.clone(), line, variants: Vec::new(), selects: false };
+        if let Err(what) = pattern::read(pattern, lines, &mut said) {
+            problems.push(at(file, line, &place.to_string(), what));
+            // Half a text would be another problem at the same place.
+            said = Said { variants: Vec::new(), selects: false, ..said };
+        }
+        spoken.insert(place, said);
     }
-    (text[..offset.min(text.len())].matches('\n').count() + 1, offset.min(text.len()))
-}
-
-/// Where the line ends that an offset is in.
-fn line_end(text: &str, offset: usize) -> usize {
-    text[offset..].find('\n').map_or(text.len(), |end| offset + end + 1)
 }
 
 fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
@@ -124,34 +120,25 @@ fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (Option<&
     value.chain(message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
 }
 
-/// Collects the text and the variables of a pattern. Sentences are whole: no selects,
-/// which isolate a word from its sentence; no functions, which would print numbers that
-/// nothing localizes; no references to other words.
-fn collect(pattern: &Pattern<&str>, said: &mut Said) -> Result<(), &'static str> {
-    for element in &pattern.elements {
-        let inline = match element {
-            PatternElement::TextElement { value } => {
-                said.text.push_str(value);
-                continue;
-            }
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => inline,
-            PatternElement::Placeable { expression: Expression::Select { .. } } => {
-                return Err("a select; write a message for each case");
-            }
-        };
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                said.variables.insert(id.name.to_owned());
-                said.text.push(VARIABLE);
-            }
-            InlineExpression::StringLiteral { value } => said.text.push_str(value),
-            InlineExpression::NumberLiteral { .. } => return Err("a number literal; write it into the sentence"),
-            InlineExpression::FunctionReference { .. } => return Err("a function; pass what it would print"),
-            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
-                return Err("a reference to other words; every sentence is whole by itself");
-            }
-            InlineExpression::Placeable { .. } => return Err("a placeable in a placeable"),
-        }
+/// Where the lines of a file begin. Fluent's syntax tree has no positions, but its names are slices of the file's text.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(file: &'a SourceFile) -> Self {
+        let ends = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { text: &file.text, starts: ends.map(|(end, _)| end + 1).collect() }
     }
-    Ok(())
+
+    /// The line, from 1, of an offset.
+    fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset) + 1
+    }
+
+    /// The line, from 1, on which a slice of the text begins.
+    pub(super) fn line_of(&self, slice: &str) -> usize {
+        self.line((slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize))
+    }
 }

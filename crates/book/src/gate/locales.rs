@@ -1,92 +1,87 @@
-//! Every language against the inventory.
+//! Every language of the tree, held against the inventory and its own rules.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::ftl::{self, Place, Spoken};
-use super::{Manifest, Sources, at};
-use crate::catalog::{Catalog, Problem, SourceFile};
-use crate::ids::{self, Required};
+use super::inventory::{fits, missing, places};
+use super::locale::Locale;
+use super::manifest::folder;
+use super::{Manifest, Sources, at, foreign, plurals};
+use crate::catalog::{Catalog, Problem};
+use crate::inventory;
+use crate::language::{RULES, plural_categories};
 
-/// Compares every language with the inventory: messages, attributes and variables.
-pub(super) fn check(sources: &Sources, manifest: &Manifest, catalog: &Catalog) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let required = ids::inventory(catalog);
-    for language in manifest.languages() {
-        let files: Vec<&SourceFile> = Manifest::files(sources, language).collect();
-        let mut spoken = Spoken::new();
-        for file in &files {
-            ftl::read(file, &mut spoken, &mut problems);
+/// Finds what is wrong with each language: its rules, its syntax, its script, its messages. `refused` are the files
+/// that a parser may not see.
+pub(super) fn check(
+    sources: &Sources,
+    manifest: &Manifest,
+    catalog: &Catalog,
+    refused: &BTreeSet<&str>,
+) -> Vec<Problem> {
+    let mut problems = strays(sources, manifest);
+    let required = inventory::inventory(catalog);
+    let wanted = places(&required);
+    let mut reference = None;
+    for tag in manifest.languages() {
+        let files: Vec<_> = Manifest::files(sources, tag).collect();
+        if files.is_empty() {
+            problems.push(no_folder(sources, tag));
+            continue;
         }
-        inventory(language, &files, &required, &spoken, &mut problems);
-    }
-    for file in &sources.locales {
-        let folder = file.path.rsplit('/').nth(1).unwrap_or_default();
-        if file.path.ends_with(".ftl") && !manifest.languages().any(|language| language == folder) {
-            problems.push(at(file, 1, "", format!("the language \"{folder}\" is not in l10n.toml")));
+        let rules = Manifest::rules(sources, tag);
+        if rules.is_none() {
+            let parent = files[0].path.rsplit_once('/').map_or("", |(parent, _)| parent);
+            let what = "there is no such file; it says how the language is written".to_owned();
+            problems.push(Problem { file: format!("{parent}/{RULES}"), line: 1, id: String::new(), what });
+        }
+        let locale = Locale::read(tag, files, rules, refused, &mut problems);
+        let is_foreign = foreign::check(&locale, reference.as_ref(), &mut problems);
+        if locale.rules.is_none() {
+            problems.push(at(locale.files[0], 1, "", unknown("script", tag)));
+        }
+        let mut own = Vec::new();
+        fits(&wanted, &locale.spoken, true, &mut own);
+        match plural_categories(tag) {
+            // Texts of another language count as that does.
+            Some(_) if is_foreign => {}
+            Some(_) => plurals::check(&locale, &wanted, &mut own),
+            None => problems.push(at(locale.files[0], 1, "", unknown("plural rules", tag))),
+        }
+        own.sort();
+        problems.extend(own);
+        missing(&locale, &required, &mut problems);
+        if tag == manifest.reference {
+            reference = Some(locale);
         }
     }
-    problems.sort();
     problems
 }
 
-fn inventory(
-    language: &str,
-    files: &[&SourceFile],
-    required: &[Required],
-    spoken: &Spoken,
-    problems: &mut Vec<Problem>,
-) {
-    let wanted = places(required);
-    for (place, message) in &wanted {
-        if spoken.contains_key(place) {
-            continue;
-        }
-        let what = format!("missing in \"{language}\"");
-        let home = files.iter().find(|file| file.path.rsplit('/').next() == Some(message.file.as_str()));
-        problems.push(match home {
-            Some(file) => at(file, file.text.lines().count().max(1), &place.to_string(), what),
-            None => {
-                Problem { file: format!("locales/{language}/{}", message.file), line: 1, id: place.to_string(), what }
-            }
-        });
-    }
-    fits(&wanted, spoken, true, problems);
+fn unknown(what: &str, tag: &str) -> String {
+    format!("no {what} known for \"{tag}\"")
 }
 
-/// Every place that is asked for, and the message that it is of.
-pub(super) fn places(required: &[Required]) -> BTreeMap<Place, &Required> {
-    let mut wanted = BTreeMap::new();
-    for message in required {
-        let places = message.places().map(|attribute| attribute.map(str::to_owned));
-        wanted.extend(places.map(|attribute| (Place { message: message.id.clone(), attribute }, message)));
-    }
-    wanted
+/// Folders that are in no list of languages.
+fn strays(sources: &Sources, manifest: &Manifest) -> Vec<Problem> {
+    let mut seen = BTreeSet::new();
+    let in_folder = |path: &str| path.ends_with(".ftl") || path.ends_with(&format!("/{RULES}"));
+    let files = sources.locales.iter().filter(|file| in_folder(&file.path));
+    let unlisted = files.filter(|file| !manifest.languages().any(|language| language == folder(file)));
+    unlisted
+        .filter(|file| seen.insert(folder(file)))
+        .map(|file| at(file, 1, "", format!("the language \"{}\" is not in l10n.toml", folder(file))))
+        .collect()
 }
 
-/// What is said against what is asked for and, where `at_home` wants each message in the file that it belongs in, where
-/// it stands.
-pub(super) fn fits(wanted: &BTreeMap<Place, &Required>, spoken: &Spoken, at_home: bool, problems: &mut Vec<Problem>) {
-    for (place, said) in spoken {
-        let mut report = |what: String| {
-            problems.push(Problem { file: said.file.clone(), line: said.line, id: place.to_string(), what });
-        };
-        let Some(message) = wanted.get(place) else {
-            report("obsolete: nothing asks for it".to_owned());
-            continue;
-        };
-        if at_home && said.file.rsplit('/').next() != Some(message.file.as_str()) {
-            report(format!("belongs in {}", message.file));
+/// A language that is listed and has no texts, at its place in the list.
+fn no_folder(sources: &Sources, tag: &str) -> Problem {
+    let what = format!("every message is missing in \"{tag}\": it has no files");
+    let quoted = format!("\"{tag}\"");
+    match Manifest::file(sources) {
+        Some(file) => {
+            let index = file.text.lines().position(|line| line.contains(&quoted));
+            at(file, index.map_or(1, |index| index + 1), tag, what)
         }
-        let passed: BTreeSet<String> = message.variables.iter().map(|name| (*name).to_owned()).collect();
-        let fits = if message.uses_all { said.variables == passed } else { said.variables.is_subset(&passed) };
-        if !fits {
-            report(format!("uses {}; it is to use {}", list(&said.variables), list(&passed)));
-        }
+        None => Problem { file: format!("locales/{tag}"), line: 1, id: tag.to_owned(), what },
     }
-}
-
-/// `$left, $right`.
-fn list(names: &BTreeSet<String>) -> String {
-    let dollars: Vec<String> = names.iter().map(|name| format!("${name}")).collect();
-    if dollars.is_empty() { "no variables".to_owned() } else { dollars.join(", ") }
 }

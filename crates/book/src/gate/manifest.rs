@@ -5,6 +5,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Sources;
 use crate::catalog::{Problem, SourceFile};
+use crate::language::RULES;
 
 /// `locales/l10n.toml`: which languages there are, in the form that the localization tools
 /// read.
@@ -45,7 +46,7 @@ impl Manifest {
     ///
     /// The first mistake in it.
     pub fn parse(sources: &Sources) -> Result<Self, Problem> {
-        let file = sources.locales.iter().find(|file| file.path.ends_with("l10n.toml"));
+        let file = Self::file(sources);
         let problem = |what: String| Problem {
             file: file.map_or("l10n.toml", |file| &file.path).to_owned(),
             line: 1,
@@ -72,16 +73,33 @@ impl Manifest {
         Ok(manifest)
     }
 
+    /// The file that it is read from.
+    pub(super) fn file(sources: &Sources) -> Option<&SourceFile> {
+        sources.locales.iter().find(|file| file.path.ends_with("l10n.toml"))
+    }
+
     /// Every language, the reference first.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&self.reference).chain(&self.translations).map(String::as_str)
     }
 
-    /// The files of one language.
+    /// The texts of one language: the `.ftl` files in its folder.
     pub fn files<'a>(sources: &'a Sources, language: &str) -> impl Iterator<Item = &'a SourceFile> {
-        sources.locales.iter().filter(move |file| {
-            let mut parts = file.path.rsplit('/').skip(1);
-            parts.next() == Some(language)
-        })
+        sources.locales.iter().filter(move |file| file.path.ends_with(".ftl") && folder(file) == language)
     }
+
+    /// The file in a language's folder that says how it is written.
+    pub fn rules<'a>(sources: &'a Sources, language: &str) -> Option<&'a SourceFile> {
+        sources.locales.iter().find(|file| name(file) == RULES && folder(file) == language)
+    }
+}
+
+/// The name of the folder that a file is in: for the files of a language, its tag.
+pub(super) fn folder(file: &SourceFile) -> &str {
+    file.path.rsplit('/').nth(1).unwrap_or_default()
+}
+
+/// The name of a file without its folders.
+pub(super) fn name(file: &SourceFile) -> &str {
+    file.path.rsplit('/').next().unwrap_or_default()
 }

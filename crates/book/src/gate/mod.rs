@@ -2,22 +2,35 @@
 //! them. build.rs runs it on the tree, `codebook check` on any two folders, and what is laid over the tree
 //! passes it before it is taken.
 //!
-//! A `mod.rs` because build.rs includes this folder by path.
+//! Problems come in the order in which they are to be mended: a file that cannot be read hides what depends on it, and
+//! each mistake is told once, where it is.
 
 mod characters;
+mod foreign;
 mod ftl;
+mod inventory;
+mod limits;
+mod locale;
 mod locales;
 mod manifest;
 mod overlay;
+mod pattern;
+mod plurals;
 mod source;
+
+use std::collections::BTreeSet;
 
 use crate::catalog::{self, Catalog, Problem, SourceFile};
 use crate::replies::{self, Replies};
 
-pub use ftl::{Place, Said, Spoken, VARIABLE};
+pub use ftl::{Place, Said, Spoken, VARIABLE, Variant};
+pub use limits::MAX_BYTES;
 pub use manifest::Manifest;
 pub use overlay::Layered;
 pub use source::{Sources, read_catalog, read_locales, read_overlay, read_replies};
+
+/// The most problems that are told; nobody reads more.
+const MAX_PROBLEMS: usize = 1_000;
 
 /// What has passed the gate.
 #[derive(Debug)]
@@ -34,31 +47,71 @@ pub struct Checked {
 ///
 /// # Errors
 ///
-/// Every problem, by file and line.
+/// The problems by file and line, those that cause others first; at most 1,000 and how many more there are.
 pub fn check(sources: &Sources) -> Result<Checked, Vec<Problem>> {
     let mut problems = Vec::new();
-    for file in sources.catalog.iter().chain(&sources.replies).chain(&sources.locales) {
-        characters::check(file, &mut problems);
+    let refused = refused(sources, &mut problems);
+    let checked = check_parts(sources, &refused, &mut problems);
+    match checked {
+        Some(checked) if problems.is_empty() => Ok(checked),
+        _ => Err(bounded(problems)),
     }
-    // Such files are not parsed: fluent-syntax panics on a malformed escape.
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+}
+
+/// Everything that can be checked; `None` where a part cannot be had.
+fn check_parts(sources: &Sources, refused: &BTreeSet<&str>, problems: &mut Vec<Problem>) -> Option<Checked> {
+    let is_read = |files: &[SourceFile]| !files.iter().any(|file| refused.contains(file.path.as_str()));
+    let mut take = |found: Vec<Problem>| problems.extend(found);
     // With a broken catalog every rule about its codes, and every one of its messages, would look wrong.
-    let catalog = catalog::load(&sources.catalog)?;
-    let replies = replies::load_and_try(&sources.replies, &catalog);
-    let manifest = Manifest::parse(sources).map_err(|problem| vec![problem])?;
-    problems.extend(locales::check(sources, &manifest, &catalog));
-    match replies {
-        Ok(replies) if problems.is_empty() => Ok(Checked { catalog, replies, manifest }),
-        replies => Err(problems.into_iter().chain(replies.err().unwrap_or_default()).collect()),
+    if !is_read(&sources.catalog) {
+        return None;
     }
+    let catalog = catalog::load(&sources.catalog).map_err(&mut take).ok()?;
+    let replies = if is_read(&sources.replies) {
+        replies::load_and_try(&sources.replies, &catalog).map_err(&mut take).ok()
+    } else {
+        None
+    };
+    let listed = Manifest::file(sources);
+    if listed.is_some_and(|file| refused.contains(file.path.as_str())) {
+        return None;
+    }
+    let manifest = Manifest::parse(sources).map_err(|problem| take(vec![problem])).ok()?;
+    take(locales::check(sources, &manifest, &catalog, refused));
+    Some(Checked { catalog, replies: replies?, manifest })
+}
+
+/// The files that no parser may see: larger or nested more deeply than one can take, or with characters that no file
+/// may hold.
+fn refused<'a>(sources: &'a Sources, problems: &mut Vec<Problem>) -> BTreeSet<&'a str> {
+    let mut refused = BTreeSet::new();
+    for file in sources.catalog.iter().chain(&sources.replies).chain(&sources.locales) {
+        let found = match limits::check(file) {
+            Ok(()) => characters::check(file),
+            Err(problem) => vec![problem],
+        };
+        if !found.is_empty() {
+            refused.insert(file.path.as_str());
+        }
+        problems.extend(found);
+    }
+    refused
+}
+
+/// As many of the problems as are told.
+fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
+    let more = problems.len().saturating_sub(MAX_PROBLEMS);
+    problems.truncate(MAX_PROBLEMS);
+    if let Some(last) = problems.last().filter(|_| more > 0) {
+        problems.push(Problem { id: String::new(), what: format!("and {more} more problems"), ..last.clone() });
+    }
+    problems
 }
 
 /// What one language says, as far as its files can be read.
 pub fn spoken(sources: &Sources, language: &str) -> Spoken {
     let mut spoken = Spoken::new();
-    for file in Manifest::files(sources, language) {
+    for file in Manifest::files(sources, language).filter(|file| limits::check(file).is_ok()) {
         ftl::read(file, &mut spoken, &mut Vec::new());
     }
     spoken
@@ -66,4 +119,19 @@ pub fn spoken(sources: &Sources, language: &str) -> Spoken {
 
 fn at(file: &SourceFile, line: usize, id: &str, what: impl Into<String>) -> Problem {
     Problem { file: file.path.clone(), line, id: id.to_owned(), what: what.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_PROBLEMS, bounded};
+    use crate::catalog::Problem;
+
+    #[test]
+    fn no_more_problems_are_told_than_anybody_reads() {
+        let problem = |line| Problem { file: "x.ftl".to_owned(), line, id: "a".to_owned(), what: "b".to_owned() };
+        let told = bounded((1..=MAX_PROBLEMS + 7).map(problem).collect());
+        assert_eq!(told.len(), MAX_PROBLEMS + 1);
+        assert_eq!(told[MAX_PROBLEMS].to_string(), "x.ftl:1000: and 7 more problems");
+        assert_eq!(bounded((1..=MAX_PROBLEMS).map(problem).collect()).len(), MAX_PROBLEMS);
+    }
 }

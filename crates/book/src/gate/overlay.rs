@@ -3,13 +3,15 @@
 //! What passed once is not looked at again but where an overlay can change what holds of it: the catalog
 //! is read whole, since its codes name each other; rules about replies and texts are each by themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::ftl::{self, Place, Spoken};
-use super::manifest::is_canonical;
-use super::{Manifest, Sources, at, characters, locales};
-use crate::catalog::{self, Catalog, Overlaid, Problem, SourceFile, Table};
-use crate::ids::{self, Required};
+use super::ftl::{Place, Spoken};
+use super::inventory::{fits, places};
+use super::locale::Locale;
+use super::manifest::{folder, is_canonical, name};
+use super::{Manifest, Sources, at, bounded, foreign, plurals, refused};
+use crate::catalog::{self, Catalog, Loaded, Place as TablePlace, Problem, SourceFile, Table};
+use crate::inventory::{self, Required, ids};
 use crate::replies;
 
 /// An overlay whose files can be read, laid over the catalog.
@@ -19,6 +21,8 @@ pub struct Layered<'a> {
     pub catalog: Catalog,
     /// The overlay's files by language.
     pub locales: BTreeMap<&'a str, Vec<&'a SourceFile>>,
+    /// What the overlay says in each language.
+    pub spoken: Vec<(&'a str, Spoken)>,
     /// What every language must hold.
     pub required: Vec<Required>,
     /// What is wrong with the overlay's texts.
@@ -27,7 +31,8 @@ pub struct Layered<'a> {
     replies: Vec<SourceFile>,
     /// How many of these have passed.
     passed_replies: usize,
-    overlaid: Overlaid,
+    /// The places of the overlay's tables.
+    tables: Vec<TablePlace>,
 }
 
 impl<'a> Layered<'a> {
@@ -39,45 +44,52 @@ impl<'a> Layered<'a> {
     /// Fluent.
     pub fn lay(base: &Sources, manifest: &Manifest, over: &'a Sources) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
-        for file in over.catalog.iter().chain(&over.replies).chain(&over.locales) {
-            characters::check(file, &mut problems);
-        }
+        let refused = refused(over, &mut problems);
         if !problems.is_empty() {
-            return Err(problems);
+            return Err(bounded(problems));
         }
-        let overlaid = catalog::overlay(&base.catalog, &over.catalog)?;
-        let catalog = catalog::load(&overlaid.files)
-            .map_err(|problems| problems.into_iter().map(|problem| overlaid.traced(problem)).collect::<Vec<_>>())?;
-        let mut locales: BTreeMap<&str, Vec<&SourceFile>> = BTreeMap::new();
-        for file in &over.locales {
-            locales.entry(file.path.rsplit('/').nth(1).unwrap_or_default()).or_default().push(file);
+        let Loaded { catalog, places: tables } = catalog::load_layers(&[&base.catalog, &over.catalog])?;
+        let is_own = |place: &TablePlace| over.catalog.iter().any(|file| file.path == place.file);
+        let tables = tables.into_iter().filter(is_own).collect();
+        let mut files: BTreeMap<&str, Vec<&SourceFile>> = BTreeMap::new();
+        for file in over.locales.iter().filter(|file| file.path.ends_with(".ftl")) {
+            files.entry(folder(file)).or_default().push(file);
         }
-        let mut spoken = Vec::new();
-        for (language, files) in &locales {
-            if !is_canonical(language) {
-                let what = format!("\"{language}\" is no language tag in canonical form");
+        let mut locales = Vec::new();
+        for (tag, files) in &files {
+            let is_known = manifest.languages().any(|known| known == *tag);
+            if !is_canonical(tag) {
+                let what = format!("\"{tag}\" is no language tag in canonical form");
                 problems.push(at(files[0], 1, "", what));
             }
-            let mut said = Spoken::new();
-            files.iter().for_each(|file| ftl::read(file, &mut said, &mut problems));
-            if said.is_empty() && problems.is_empty() && !manifest.languages().any(|known| known == *language) {
-                problems.push(at(files[0], 1, "", format!("says nothing in \"{language}\"")));
+            // Its own rules, or else those that the language has already.
+            let rules = Manifest::rules(over, tag).or_else(|| Manifest::rules(base, tag));
+            let locale = Locale::read(tag, files.clone(), rules, &refused, &mut problems);
+            if locale.spoken.is_empty() && problems.is_empty() && !is_known {
+                problems.push(at(files[0], 1, "", format!("says nothing in \"{tag}\"")));
             }
-            spoken.push(said);
+            locales.push(locale);
         }
         // Fluent would not load them.
         if !problems.is_empty() {
-            problems.sort();
-            return Err(problems);
+            return Err(bounded(problems));
         }
-        let required = ids::inventory(&catalog);
-        let wanted = locales::places(&required);
-        for said in &spoken {
-            locales::fits(&wanted, said, false, &mut problems);
+        let required = inventory::inventory(&catalog);
+        let wanted = places(&required);
+        let is_translated = locales.iter().any(|locale| locale.tag != manifest.reference);
+        let reference = is_translated.then(|| reference(base, over, manifest));
+        for locale in &locales {
+            let is_foreign = foreign::check(locale, reference.as_ref(), &mut problems);
+            fits(&wanted, &locale.spoken, false, &mut problems);
+            if !is_foreign {
+                plurals::check(locale, &wanted, &mut problems);
+            }
         }
         let passed_replies = base.replies.len();
         let replies = base.replies.iter().chain(&over.replies).cloned().collect();
-        Ok(Self { catalog, replies, passed_replies, locales, required, problems, overlaid })
+        let problems = bounded(problems);
+        let spoken = locales.into_iter().map(|locale| (locale.tag, locale.spoken)).collect();
+        Ok(Self { catalog, replies, passed_replies, locales: files, spoken, required, problems, tables })
     }
 
     /// Tries the overlay's rules about replies, beside those that have passed.
@@ -106,7 +118,7 @@ impl<'a> Layered<'a> {
         let place = Place { message: message.id.clone(), attribute: attribute.map(str::to_owned) };
         let what = format!("missing in \"{language}\"");
         let files = self.locales.get(language).map(Vec::as_slice).unwrap_or_default();
-        let home = files.iter().find(|file| file.path.rsplit('/').next() == Some(message.file.as_str()));
+        let home = files.iter().find(|file| name(file) == message.file);
         if let Some(file) = home.or(files.last()) {
             return at(file, file.text.lines().count().max(1), &place.to_string(), what);
         }
@@ -119,16 +131,21 @@ impl<'a> Layered<'a> {
 
     /// The overlay's table that a message is about.
     fn asking(&self, message: &str) -> Option<(&str, usize)> {
-        let pair = ids::confused_pairs(&self.catalog).into_iter().find(|(one, other)| ids::pair(one, other) == message);
-        let of_pair =
-            pair.and_then(|(one, other)| self.table_of(&one.to_string()).or_else(|| self.table_of(&other.to_string())));
+        let pairs = inventory::confused_pairs(&self.catalog);
+        let of = |id: &catalog::CodeId| id.to_string();
+        let pair = pairs.into_iter().find(|(one, other)| ids::pair(one, other) == message);
+        let keys =
+            pair.map(|(one, other)| [format!("{} {}", of(one), of(other)), format!("{} {}", of(other), of(one))]);
+        let of_pair = keys.and_then(|keys| self.place(|table| table.kind == "pair" && keys.contains(&table.key)));
         of_pair.or_else(|| {
-            self.overlaid.place(|table| {
-                let id = match table.kind.as_str() {
+            self.place(|table| {
+                let id = match table.kind {
                     "protocol" => ids::protocol(&table.protocol),
                     "class" => ids::class(&table.protocol, &table.key),
                     "category" => ids::category(&table.protocol, &table.key),
                     "phase" => ids::phase(&table.protocol, &table.key),
+                    "fact" => ids::fact(&table.protocol, &table.key),
+                    "context" => ids::context(&table.protocol, &table.key),
                     "code" => ids::code(&code_id(table)),
                     _ => return false,
                 };
@@ -139,8 +156,22 @@ impl<'a> Layered<'a> {
 
     /// The overlay's table of a code.
     fn table_of(&self, code: &str) -> Option<(&str, usize)> {
-        self.overlaid.place(|table| table.kind == "code" && code_id(table).to_string() == code)
+        self.place(|table| table.kind == "code" && code_id(table).to_string() == code)
     }
+
+    /// The file and line of the first of the overlay's tables that is wanted.
+    fn place(&self, wanted: impl Fn(&Table) -> bool) -> Option<(&str, usize)> {
+        let place = self.tables.iter().find(|place| wanted(&place.table))?;
+        Some((&place.file, place.line))
+    }
+}
+
+/// The reference language, with what the overlay says in it.
+fn reference<'a>(base: &'a Sources, over: &'a Sources, manifest: &'a Manifest) -> Locale<'a> {
+    let tag = manifest.reference.as_str();
+    let files = Manifest::files(over, tag).chain(Manifest::files(base, tag)).collect();
+    // The overlay's come first, so that the base's seem to be repeated; they have passed.
+    Locale::read(tag, files, Manifest::rules(base, tag), &BTreeSet::new(), &mut Vec::new())
 }
 
 fn code_id(table: &Table) -> catalog::CodeId {

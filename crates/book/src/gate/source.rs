@@ -1,10 +1,12 @@
 //! The files that the gate looks at.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::limits::MAX_BYTES;
 use crate::catalog::SourceFile;
+use crate::language::RULES;
 
 /// The catalog and the locales, as text.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +15,7 @@ pub struct Sources {
     pub catalog: Vec<SourceFile>,
     /// `catalog/replies/*.toml`.
     pub replies: Vec<SourceFile>,
-    /// `locales/*.toml` and `locales/*/*.ftl`.
+    /// `locales/*.toml`, and of each language `locales/*/*.ftl` and `locales/*/rules.toml`.
     pub locales: Vec<SourceFile>,
 }
 
@@ -46,6 +48,10 @@ pub fn read_locales(folder: &Path) -> io::Result<Vec<SourceFile>> {
     for entry in entries(folder)? {
         if entry.is_dir() {
             locales.extend(files(&entry, "ftl")?);
+            let rules = entry.join(RULES);
+            if rules.is_file() {
+                locales.push(file(&rules)?);
+            }
         }
     }
     Ok(locales)
@@ -70,7 +76,9 @@ pub fn read_overlay(catalog: Option<&Path>, locales: Option<&Path>) -> io::Resul
             return Err(io::Error::other(format!("{}: stands in no language's folder", stray.display())));
         }
         sources.locales = read_locales(folder)?;
-        sources.locales.retain(|file| file.path.ends_with(".ftl"));
+        let rules = format!("/{RULES}");
+        let is_root = |file: &SourceFile| Path::new(&file.path).parent() == Some(folder);
+        sources.locales.retain(|file| file.path.ends_with(".ftl") || (file.path.ends_with(&rules) && !is_root(file)));
     }
     Ok(sources)
 }
@@ -99,7 +107,11 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn file(path: &Path) -> io::Result<SourceFile> {
-    let text = fs::read_to_string(path).map_err(|error| name(path, &error))?;
+    let named = |error| name(path, &error);
+    let mut text = String::new();
+    // One byte more than is taken, so that the gate sees that it is too much.
+    let limit = MAX_BYTES as u64 + 1;
+    fs::File::open(path).map_err(named)?.take(limit).read_to_string(&mut text).map_err(named)?;
     Ok(SourceFile { path: path.to_string_lossy().replace('\\', "/"), text })
 }
 

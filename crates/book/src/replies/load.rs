@@ -1,15 +1,16 @@
 //! TOML -> rules, causes and what codes speak for, with every mistake named by file, line and id.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use strum::VariantArray;
 use toml::Spanned;
 
 use super::examples;
 use super::phrases::Phrases;
-use super::schema::{CodesTable, ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
-use super::{Cause, CauseFacts, Consequence, Meaning, Replies, Rule, SMTP, Spoken};
-use crate::catalog::{Catalog, Code, Problem, Reference, SourceFile, line_at};
+use super::schema::{ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
+use super::{CauseFacts, Consequence, Meaning, Replies, Rule, SMTP};
+use crate::catalog::{Catalog, Problem, Reference, SourceFile, line_at};
+use crate::reading::Reader;
+use crate::vocabulary::{Cause, Word as _};
 
 /// Reads what is known about replies, against the catalog whose codes it speaks of.
 ///
@@ -47,14 +48,12 @@ type Tables<'f> = Vec<(&'f SourceFile, RepliesFile)>;
 
 fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Tables<'f>), Vec<Problem>> {
     let mut loader = Loader {
-        known: catalog.codes().flat_map(|code| [code.id.to_string(), code.words_id().to_string()]).collect(),
         catalog,
         documents: catalog.documents(),
         rules: Vec::new(),
         phases: Vec::new(),
         phrases: Vec::new(),
         causes: HashMap::new(),
-        codes: HashMap::new(),
         problems: Vec::new(),
     };
     let mut read = Vec::new();
@@ -67,10 +66,13 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Tabl
             }
         }
     }
-    for (file, table) in &read {
-        loader.file(file, table);
+    // What a file that does not parse declares would seem to be missing.
+    if loader.problems.is_empty() {
+        for (file, table) in &read {
+            loader.file(file, table);
+        }
+        loader.missing(files);
     }
-    loader.missing(files);
     if !loader.problems.is_empty() {
         loader.problems.sort();
         return Err(loader.problems);
@@ -78,20 +80,17 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Tabl
     let phrases = Phrases::new(loader.phrases.iter().map(|(phrase, meaning)| (phrase.as_str(), *meaning)));
     let phrases = phrases
         .map_err(|what| vec![Problem { file: "catalog/replies".to_owned(), line: 1, id: String::new(), what }])?;
-    let Loader { rules, phases, causes, codes, .. } = loader;
-    Ok((Replies { rules, phases, phrases, causes, codes }, read))
+    let Loader { rules, phases, causes, .. } = loader;
+    Ok((Replies { rules, phases, phrases, causes, reader: Reader::new(catalog) }, read))
 }
 
 struct Loader<'a> {
     catalog: &'a Catalog,
-    /// The ids of every code and of every detail of enhanced codes.
-    known: HashSet<String>,
     documents: HashMap<&'a str, &'a str>,
     rules: Vec<Rule>,
     phases: Vec<String>,
     phrases: Vec<(String, Meaning)>,
     causes: HashMap<Cause, CauseFacts>,
-    codes: HashMap<String, Vec<Spoken>>,
     problems: Vec<Problem>,
 }
 
@@ -105,9 +104,6 @@ impl Loader<'_> {
         for rule in &table.rule {
             self.rule(file, rule);
         }
-        for codes in &table.code {
-            self.codes(file, codes);
-        }
         for phase in &table.phase {
             self.phase(file, phase);
         }
@@ -117,6 +113,7 @@ impl Loader<'_> {
             let facts = CauseFacts {
                 usual: cause.usual,
                 actor: cause.actor,
+                is_of_mail: cause.mail,
                 transient: consequence(cause.transient),
                 permanent: consequence(cause.permanent),
                 wait: cause.wait.as_ref().and_then(|wait| {
@@ -164,32 +161,6 @@ impl Loader<'_> {
         self.phrases.extend(phrases.iter().map(|phrase| (phrase.get_ref().clone(), meaning)));
     }
 
-    fn codes(&mut self, file: &SourceFile, table: &CodesTable) {
-        let Some(reference) = self.reference(file, table.cause.word(), &table.reference) else { return };
-        let phases: Vec<String> = table.phases.iter().map(|phase| phase.get_ref().clone()).collect();
-        for phase in &table.phases {
-            self.known_phase(file, phase);
-        }
-        for code in &table.codes {
-            let id = code.get_ref();
-            if !self.known.contains(id) {
-                self.report(file, code.span().start, id, "there is no such code");
-            }
-            let said = self.codes.entry(id.clone()).or_default();
-            let again =
-                said.iter().any(|one| one.phases == phases || one.phases.iter().any(|own| phases.contains(own)));
-            said.push(Spoken {
-                phases: phases.clone(),
-                cause: table.cause,
-                strength: table.strength,
-                reference: reference.clone(),
-            });
-            if again {
-                self.report(file, code.span().start, id, "said twice for a phase");
-            }
-        }
-    }
-
     fn phase(&mut self, file: &SourceFile, table: &PhaseTable) {
         self.known_phase(file, &table.phase);
         self.phrases(&table.phrases, Meaning::Phase(self.phases.len()));
@@ -203,31 +174,21 @@ impl Loader<'_> {
         }
     }
 
-    /// Every cause has its facts, and every code that somebody defines speaks for one.
+    /// Every cause has its facts.
     fn missing(&mut self, files: &[SourceFile]) {
-        let file = files.first().map_or("catalog/replies", |file| file.path.rsplit_once('/').map_or("", |path| path.0));
-        let problem =
-            |id: &str, what: &str| Problem { file: file.to_owned(), line: 1, id: id.to_owned(), what: what.to_owned() };
-        let causes = Cause::VARIANTS.iter().filter(|cause| !self.causes.contains_key(cause));
-        let mut problems: Vec<Problem> =
-            causes.map(|cause| problem(cause.word(), "a cause without [cause] facts")).collect();
-        let spoken = |code: &&Code| {
-            let said = self.codes.get(&code.words_id().to_string());
-            code.unofficial.is_none() && !said.is_some_and(|said| said.iter().any(|one| one.phases.is_empty()))
+        let Some(home) = files.iter().find(|file| file.path.ends_with("/causes.toml")).or(files.first()) else {
+            return;
         };
-        let silent: HashSet<String> =
-            self.catalog.codes().filter(spoken).map(|code| code.words_id().to_string()).collect();
-        problems.extend(silent.iter().map(|id| problem(id, "no [[code]] says what it speaks for in all phases")));
-        self.problems.extend(problems);
+        let missing: Vec<&Cause> = Cause::ALL.iter().filter(|cause| !self.causes.contains_key(cause)).collect();
+        for cause in missing {
+            self.report(home, home.text.len(), cause.word(), format!("there is no [cause.{}]", cause.word()));
+        }
     }
 
     /// An RFC or draft, a document that the catalog declares, or an address.
     fn reference(&mut self, file: &SourceFile, id: &str, text: &Spanned<String>) -> Option<Reference> {
         let written = text.get_ref();
-        let read = match written.strip_prefix("https://") {
-            Some(page) => Some(Reference { document: page.to_owned(), section: None, url: written.clone() }),
-            None => Reference::parse(written, |document| self.documents.get(document).copied()),
-        };
+        let read = Reference::parse(written, |document| self.documents.get(document).copied());
         if read.is_none() {
             let what = format!("\"{written}\" is no reference: write \"RFC 5321 §4.2.3\" or an https address");
             self.report(file, text.span().start, id, what);

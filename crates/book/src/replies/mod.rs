@@ -1,39 +1,38 @@
-//! What is known about replies: causes, the words that tell them, and what a code alone
-//! speaks for. Facts and patterns only; reading a reply is `explain`'s part.
-//!
-//! A `mod.rs` because build.rs includes this folder by path.
+//! Rules about replies: causes, and the words that tell them. Facts and patterns only; explaining a reply is the
+//! program's part.
 
 mod examples;
 mod load;
 mod normal;
 mod phrases;
 mod schema;
-mod vocabulary;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 pub use load::{load, load_and_try, load_and_try_after};
 pub use normal::Normal;
-pub use vocabulary::{Cause, Strength, Suppression};
 
-use crate::catalog::{Actor, Code, Outcome, Reference, Retry};
+use crate::catalog::{Catalog, Reference};
+use crate::reading::Reader;
+pub use crate::reading::SMTP;
+use crate::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression};
 use phrases::Phrases;
 
-/// The protocol of basic mail codes, whose phases replies answer.
-pub const SMTP: &str = "smtp";
-
-/// Rules, causes and what codes speak for.
-#[derive(Debug)]
+/// Rules and causes.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Replies {
     rules: Vec<Rule>,
     phases: Vec<String>,
     phrases: Phrases<Meaning>,
     causes: HashMap<Cause, CauseFacts>,
-    codes: HashMap<String, Vec<Spoken>>,
+    #[serde(skip)]
+    reader: Reader,
 }
 
 /// What a phrase is written for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Meaning {
     /// It makes a rule fire: the rule's index.
     Fires(usize),
@@ -44,7 +43,7 @@ enum Meaning {
 }
 
 /// A way of saying one cause.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rule {
     /// The rule's name: `mailbox-full-de`.
     pub id: String,
@@ -60,26 +59,15 @@ pub struct Rule {
     pub reference: Reference,
 }
 
-/// What a code alone speaks for.
-#[derive(Clone, Debug)]
-pub struct Spoken {
-    /// The phases in which it does; any where empty.
-    pub phases: Vec<String>,
-    /// The cause.
-    pub cause: Cause,
-    /// How much it weighs.
-    pub strength: Strength,
-    /// The document that says so.
-    pub reference: Reference,
-}
-
 /// What follows from a cause.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CauseFacts {
     /// The outcome to expect where no code tells.
     pub usual: Outcome,
     /// Who must act.
     pub actor: Actor,
+    /// True for a cause that mail alone has.
+    pub is_of_mail: bool,
     /// Whether to try again after a temporary refusal.
     pub transient: Consequence,
     /// Whether to try again after a final one.
@@ -89,7 +77,7 @@ pub struct CauseFacts {
 }
 
 /// What one outcome of a cause asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consequence {
     /// Whether to try again.
     pub retry: Retry,
@@ -141,6 +129,17 @@ impl Replies {
         &self.rules[index]
     }
 
+    /// The same rules, with a reader for the codes of a catalog.
+    #[must_use]
+    pub fn reading(self, catalog: &Catalog) -> Self {
+        Self { reader: Reader::new(catalog), ..self }
+    }
+
+    /// The reader of codes in text.
+    pub fn reader(&self) -> &Reader {
+        &self.reader
+    }
+
     /// Every rule.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
@@ -149,14 +148,6 @@ impl Replies {
     /// What follows from a cause.
     pub fn cause(&self, cause: Cause) -> &CauseFacts {
         &self.causes[&cause]
-    }
-
-    /// What a code speaks for in a phase: what is said for that phase alone goes before what is
-    /// said for all. `None` for a code that nothing is said of.
-    pub fn spoken(&self, code: &Code, phase: Option<&str>) -> Option<&Spoken> {
-        let said = self.codes.get(&code.words_id().to_string())?;
-        let own = phase.and_then(|phase| said.iter().find(|one| one.phases.iter().any(|own| own == phase)));
-        own.or_else(|| said.iter().find(|one| one.phases.is_empty()))
     }
 
     /// What the words of a text tell, in one pass over it; `codes` are those that decide.

@@ -1,10 +1,11 @@
-//! Phrases, found in one pass: an Aho-Corasick automaton over their fragments, and for every
-//! phrase how far it has come. Time is linear in the text, whatever the text.
+//! Phrases, found in one pass: an index of their fragments that is read in place, and for every phrase how far it has
+//! come. A fragment begins where a word does and ends within its own length, so time is linear in the text.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use fst::{Map, MapBuilder};
+use serde::{Deserialize, Serialize};
 
 use super::Normal;
 
@@ -12,18 +13,21 @@ use super::Normal;
 const GAP: usize = 40;
 
 /// Phrases, each with what it is written for.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(serialize = "M: Serialize", deserialize = "M: Deserialize<'de>"))]
 pub(super) struct Phrases<M> {
-    automaton: AhoCorasick,
-    /// By pattern of the automaton: where its fragment stands in phrases, but for the beginning of those that
-    /// go on, which are all as far as the fragment itself.
+    /// The fragments and their numbers.
+    #[serde(with = "bytes")]
+    fragments: Map<Vec<u8>>,
+    /// By fragment: its places in phrases, but for the beginning of those that go on, which are all as far as the
+    /// fragment itself.
     uses: Vec<Vec<Use<M>>>,
-    /// How many fragments of all phrases have one before and one after them.
+    /// The number of fragments of all phrases that have one before and one after them.
     steps: usize,
 }
 
 /// A fragment's place in a phrase.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Use<M> {
     before: Before,
     then: Then<M>,
@@ -32,18 +36,18 @@ struct Use<M> {
 }
 
 /// What has to stand before a fragment.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Before {
     /// Nothing: it is the whole phrase.
     Nothing,
-    /// The phrase's first fragment: its pattern, and whether its words may end otherwise.
-    First { pattern: usize, is_stem: bool },
+    /// The phrase's first fragment: its number, and whether its words may end otherwise.
+    First { fragment: usize, is_stem: bool },
     /// A later one, by its number.
     Step(usize),
 }
 
 /// What a fragment makes of its phrase.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Then<M> {
     /// It goes on: the fragment's number.
     Step(usize),
@@ -55,14 +59,13 @@ enum Then<M> {
 type Progress = (u32, u32);
 
 impl<M: Copy> Phrases<M> {
-    /// Builds the automaton.
+    /// Builds the index.
     ///
     /// # Errors
     ///
-    /// The index of a phrase with a fragment without words, and the whole automaton as too large.
+    /// A phrase with a fragment without words.
     pub(super) fn new<'a>(phrases: impl IntoIterator<Item = (&'a str, M)>) -> Result<Self, String> {
-        let mut patterns: Vec<String> = Vec::new();
-        let mut numbers: HashMap<String, usize> = HashMap::new();
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut uses: Vec<Vec<Use<M>>> = Vec::new();
         let mut steps = 0;
         for (phrase, meaning) in phrases {
@@ -70,68 +73,95 @@ impl<M: Copy> Phrases<M> {
             let words: Vec<String> = fragments.iter().map(|fragment| Normal::phrase(fragment)).collect();
             let letters = words.iter().map(|words| words.chars().count()).sum();
             let mut before = Before::Nothing;
-            for (index, (fragment, words)) in fragments.iter().zip(words).enumerate() {
+            for (index, (written, words)) in fragments.iter().zip(words).enumerate() {
                 if words.is_empty() {
                     return Err(format!("\"{phrase}\" has a part without words"));
                 }
-                let pattern = match numbers.get(&words) {
-                    Some(number) => *number,
-                    None => {
-                        patterns.push(words.clone());
-                        uses.push(Vec::new());
-                        numbers.insert(words, patterns.len() - 1);
-                        patterns.len() - 1
-                    }
-                };
-                let is_stem = fragment.ends_with('*');
+                let fragment = *numbers.entry(words).or_insert(uses.len());
+                if fragment == uses.len() {
+                    uses.push(Vec::new());
+                }
+                let is_stem = written.ends_with('*');
                 let is_last = index + 1 == fragments.len();
                 if index == 0 && !is_last {
-                    before = Before::First { pattern, is_stem };
+                    before = Before::First { fragment, is_stem };
                     continue;
                 }
                 let then = if is_last { Then::Meaning(meaning, letters) } else { Then::Step(steps) };
-                uses[pattern].push(Use { before, then, is_stem });
+                uses[fragment].push(Use { before, then, is_stem });
                 before = Before::Step(steps);
                 steps += usize::from(!is_last);
             }
         }
-        let automaton = AhoCorasick::new(&patterns).map_err(|error| error.to_string())?;
-        Ok(Self { automaton, uses, steps })
+        let mut fragments = MapBuilder::memory();
+        let inserted = numbers.iter().try_for_each(|(words, number)| fragments.insert(words, *number as u64));
+        let fragments = inserted.and_then(|()| fragments.into_inner()).and_then(Map::new);
+        Ok(Self { fragments: fragments.map_err(|error| error.to_string())?, uses, steps })
     }
 
     /// Reports every phrase that a normalized text holds: its meaning, where, and its letters.
     pub(super) fn find(&self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
         let mut progress: Vec<Progress> = vec![(0, 0); self.steps];
-        // By pattern: where it was found last, at all and as whole words.
+        // By fragment: where it was found last, at all and as whole words.
         let mut found: Vec<[Progress; 2]> = vec![[(0, 0); 2]; self.uses.len()];
-        for hit in self.automaton.find_overlapping_iter(text) {
-            if !begins(text, hit.start()) {
-                continue;
-            }
-            let is_whole = ends(text, hit.end());
-            let pattern = hit.pattern().as_usize();
-            for place in self.uses[pattern].iter().filter(|place| place.is_stem || is_whole) {
+        self.fragments_in(text, |fragment, hit| {
+            let is_whole = ends(text, hit.end);
+            for place in self.uses[fragment].iter().filter(|place| place.is_stem || is_whole) {
                 let last = match place.before {
                     Before::Nothing => None,
-                    Before::First { pattern, is_stem } => Some(found[pattern][usize::from(!is_stem)]),
+                    Before::First { fragment, is_stem } => Some(found[fragment][usize::from(!is_stem)]),
                     Before::Step(step) => Some(progress[step]),
                 };
                 let start = match last {
-                    None => hit.start() as u32,
-                    Some((start, end)) if end > 0 && is_near(text, end as usize, hit.start()) => start,
+                    None => hit.start as u32,
+                    Some((start, end)) if end > 0 && is_near(text, end as usize, hit.start) => start,
                     Some(_) => continue,
                 };
                 match place.then {
-                    Then::Meaning(meaning, letters) => report(meaning, start as usize..hit.end(), letters),
-                    Then::Step(step) => progress[step] = (start, hit.end() as u32),
+                    Then::Meaning(meaning, letters) => report(meaning, start as usize..hit.end, letters),
+                    Then::Step(step) => progress[step] = (start, hit.end as u32),
                 }
             }
-            let place = (hit.start() as u32, hit.end() as u32);
-            found[pattern][0] = place;
+            let place = (hit.start as u32, hit.end as u32);
+            found[fragment][0] = place;
             if is_whole {
-                found[pattern][1] = place;
+                found[fragment][1] = place;
+            }
+        });
+    }
+
+    /// Reports every fragment that begins where a word may, in the order of their beginnings.
+    fn fragments_in(&self, text: &str, mut report: impl FnMut(usize, Range<usize>)) {
+        let index = self.fragments.as_fst();
+        for start in text.char_indices().map(|(at, _)| at).filter(|at| begins(text, *at)) {
+            let mut node = index.root();
+            let mut number = 0;
+            for (length, byte) in text.as_bytes()[start..].iter().enumerate() {
+                let Some(input) = node.find_input(*byte) else { break };
+                let transition = node.transition(input);
+                number += transition.out.value();
+                node = index.node(transition.addr);
+                if node.is_final() {
+                    let fragment = usize::try_from(number + node.final_output().value()).unwrap_or(usize::MAX);
+                    report(fragment, start..start + length + 1);
+                }
             }
         }
+    }
+}
+
+/// The index as the bytes that it is.
+mod bytes {
+    use fst::Map;
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(map: &Map<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(map.as_fst().as_bytes())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<Vec<u8>>, D::Error> {
+        Map::new(Vec::<u8>::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 

@@ -4,8 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::vocabulary::{Cause, Strength, Suppression};
-use crate::catalog::{Actor, Outcome, Retry};
+use crate::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression};
 
 /// One file.
 #[derive(Debug, Deserialize)]
@@ -14,9 +13,6 @@ pub(super) struct RepliesFile {
     /// Ways of saying a cause.
     #[serde(default)]
     pub rule: Vec<RuleTable>,
-    /// What codes alone speak for.
-    #[serde(default)]
-    pub code: Vec<CodesTable>,
     /// What follows from causes.
     #[serde(default)]
     pub cause: IndexMap<Spanned<Cause>, CauseTable>,
@@ -56,23 +52,6 @@ pub(super) struct RuleTable {
     pub no_match: Vec<Spanned<String>>,
 }
 
-/// `[[code]]`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct CodesTable {
-    /// Ids of codes; details of enhanced codes with `X` for the class.
-    pub codes: Vec<Spanned<String>>,
-    /// Keys of SMTP's phases in which it holds; all where left out.
-    #[serde(default)]
-    pub phases: Vec<Spanned<String>>,
-    /// The cause that they speak for.
-    pub cause: Cause,
-    /// How much they weigh.
-    pub strength: Strength,
-    /// The document that says so.
-    pub reference: Spanned<String>,
-}
-
 /// `[cause.mailbox-full]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -81,6 +60,8 @@ pub(super) struct CauseTable {
     pub usual: Outcome,
     /// Who must act.
     pub actor: Actor,
+    /// Whether mail alone has it.
+    pub mail: bool,
     /// After a temporary refusal.
     pub transient: ConsequenceTable,
     /// After a final one.

@@ -1,0 +1,137 @@
+//! What reading any table of a file needs: reporting, references, ids, groups.
+
+use std::collections::HashMap;
+
+use toml::Spanned;
+
+use super::layers::Located;
+use super::schema::{GroupTable, ValueTable};
+use super::{CodeId, Group, Problem, Reference, SourceFile, ValueForm, line_at};
+
+/// The files of one protocol being read, and what is wrong with them.
+pub(super) struct Reader<'a> {
+    /// The protocol's id.
+    pub(super) protocol: &'a str,
+    documents: &'a HashMap<&'a str, &'a str>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(
+        protocol: &'a str,
+        documents: &'a HashMap<&'a str, &'a str>,
+        problems: &'a mut Vec<Problem>,
+    ) -> Self {
+        Self { protocol, documents, problems }
+    }
+
+    pub(super) fn report(&mut self, file: &SourceFile, offset: usize, id: impl ToString, what: impl Into<String>) {
+        self.problems.push(Problem {
+            file: file.path.clone(),
+            line: line_at(&file.text, offset),
+            id: id.to_string(),
+            what: what.into(),
+        });
+    }
+
+    /// The value form that a table declares.
+    pub(super) fn form(table: &ValueTable) -> ValueForm {
+        match table {
+            ValueTable::Number { base, width } => ValueForm::Number { base: *base, width: *width },
+            ValueTable::Text { .. } => ValueForm::Text,
+            ValueTable::Name => ValueForm::Name,
+            ValueTable::Dotted { parts } => ValueForm::Dotted { parts: *parts },
+        }
+    }
+
+    pub(super) fn code_id(&self, value: impl Into<String>) -> CodeId {
+        CodeId { protocol: self.protocol.to_owned(), value: value.into() }
+    }
+
+    pub(super) fn groups(&mut self, kind: &str, groups: &[Located<'_, GroupTable>]) -> Vec<Group> {
+        let mut read = Vec::with_capacity(groups.len());
+        for group in groups {
+            let id = format!("{kind}.{}", group.key);
+            self.is_word(group, &id);
+            read.push(Group {
+                id: group.key.to_owned(),
+                phrase: group.table.phrase.clone(),
+                references: self.references(group.file, &id, &group.table.references),
+            });
+        }
+        read
+    }
+
+    /// Reports a key that can be no part of a Fluent id.
+    pub(super) fn is_word<T>(&mut self, located: &Located<'_, T>, id: &str) {
+        if !is_word(located.key) {
+            self.report(located.file, located.at, id, "a key has letters, digits and hyphens only");
+        }
+    }
+
+    /// Reports a key that none of the tables has.
+    pub(super) fn known<T>(
+        &mut self,
+        kind: &str,
+        file: &SourceFile,
+        id: &CodeId,
+        key: &Spanned<String>,
+        tables: &[Located<'_, T>],
+    ) {
+        if !tables.iter().any(|table| table.key == key.get_ref()) {
+            self.report(file, key.span().start, id, format!("there is no [{kind}.{}]", key.get_ref()));
+        }
+    }
+
+    pub(super) fn references(&mut self, file: &SourceFile, id: &str, references: &[Spanned<String>]) -> Vec<Reference> {
+        let mut read = Vec::with_capacity(references.len());
+        for text in references {
+            match self.reference(file, id, text) {
+                Some(reference) if read.contains(&reference) => {
+                    self.report(file, text.span().start, id, format!("{reference} stands here twice"));
+                }
+                reference => read.extend(reference),
+            }
+        }
+        read
+    }
+
+    pub(super) fn reference(&mut self, file: &SourceFile, id: &str, text: &Spanned<String>) -> Option<Reference> {
+        let reference = Reference::parse(text.get_ref(), |document| self.documents.get(document).copied());
+        if reference.is_none() {
+            let what =
+                format!("\"{}\" is no reference: write \"RFC 5321 §4.2.3\", or declare the document", text.get_ref());
+            self.report(file, text.span().start, id, what);
+        }
+        reference
+    }
+
+    pub(super) fn ids(&mut self, file: &SourceFile, id: &CodeId, ids: &[Spanned<String>]) -> Vec<CodeId> {
+        let mut read = Vec::with_capacity(ids.len());
+        for text in ids {
+            match self.id(file, id, text) {
+                Some(other) if other == *id => self.report(file, text.span().start, id, "a relation to itself"),
+                Some(other) if read.contains(&other) => {
+                    self.report(file, text.span().start, id, format!("{other} stands here twice"));
+                }
+                Some(other) => read.push(other),
+                None => {}
+            }
+        }
+        read
+    }
+
+    /// Ids in the catalog are written strictly.
+    pub(super) fn id(&mut self, file: &SourceFile, id: &CodeId, text: &Spanned<String>) -> Option<CodeId> {
+        let read = CodeId::parse(text.get_ref()).ok().filter(|read| read.to_string() == *text.get_ref());
+        if read.is_none() {
+            self.report(file, text.span().start, id, format!("\"{}\" is no id: write \"smtp/521\"", text.get_ref()));
+        }
+        read
+    }
+}
+
+/// Whether a key can be a part of a Fluent id.
+pub(super) fn is_word(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

@@ -1,0 +1,122 @@
+//! Texts in another language than their folder is named after: copies of the reference, and another script.
+
+use std::collections::BTreeSet;
+
+use unicode_script::{Script, UnicodeScript};
+
+use super::ftl::{Place, Said, Spoken};
+use super::locale::Locale;
+use crate::catalog::Problem;
+use crate::language::{Rules, is_plain, words};
+
+/// How many plain words make a text that is no name or wire token: what has fewer may be the same in two languages.
+const ENOUGH_WORDS: usize = 3;
+
+/// How many texts a problem names.
+const NAMED: usize = 3;
+
+/// How many letters make a text that, in a language of several scripts, has all of them.
+const LONG: usize = 12;
+
+/// Looks for texts in another script than the language's and, but for the reference's own language, for texts that were
+/// left as the reference has them. Each of the two is told once for all texts of the language. Tells whether most of
+/// the texts are in another language, whose rules they keep then.
+pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problems: &mut Vec<Problem>) -> bool {
+    let Some(rules) = &locale.rules else { return false };
+    let mut in_other_script: BTreeSet<&Place> = locale
+        .spoken
+        .iter()
+        .filter(|(_, said)| texts(rules, said).any(|text| is_in_other_script(rules, &text)))
+        .map(|(place, _)| place)
+        .collect();
+    in_other_script.extend(without_distinctive(rules, &locale.spoken));
+    let what = format!("in the language's own script, {}", rules.script);
+    let is_most = |places: &BTreeSet<&Place>| places.len() * 2 > locale.spoken.len();
+    tell(locale, &in_other_script, "is not", "are not", &what, problems);
+
+    let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let Some(reference) = reference.filter(|reference| base(reference.tag) != base(locale.tag)) else {
+        return is_most(&in_other_script);
+    };
+    let is_left = |place: &Place, said: &Said| {
+        let original = reference.spoken.get(place);
+        original.is_some_and(|original| texts(rules, said).any(|text| is_left_as(rules, original, &text)))
+    };
+    let left: BTreeSet<&Place> = locale
+        .spoken
+        .iter()
+        .filter(|(place, said)| !in_other_script.contains(place) && is_left(place, said))
+        .map(|(place, _)| place)
+        .collect();
+    let what = format!("left in the words of \"{}\"", reference.tag);
+    tell(locale, &left, "is", "are", &what, problems);
+    is_most(&in_other_script) || is_most(&left)
+}
+
+/// The texts of a place, without what they quote.
+fn texts<'a>(rules: &'a Rules, said: &'a Said) -> impl Iterator<Item = String> + 'a {
+    said.variants.iter().map(|variant| rules.unquoted(&variant.text).join(" "))
+}
+
+/// One problem for all of these places, at the first of them.
+fn tell(locale: &Locale<'_>, places: &BTreeSet<&Place>, is: &str, are: &str, what: &str, problems: &mut Vec<Problem>) {
+    let mut found: Vec<(&str, usize, String)> = places
+        .iter()
+        .filter_map(|place| locale.spoken.get(place).map(|said| (said.file.as_str(), said.line, place.to_string())))
+        .collect();
+    found.sort();
+    let Some((file, line, id)) = found.first() else { return };
+    let what = if found.len() == 1 {
+        format!("{is} {what}")
+    } else {
+        let named: Vec<&str> = found.iter().take(NAMED).map(|(_, _, id)| id.as_str()).collect();
+        let dots = if found.len() > NAMED { ", …" } else { "" };
+        format!("{} texts {are} {what}: {}{dots}", found.len(), named.join(", "))
+    };
+    problems.push(Problem { file: (*file).to_owned(), line: *line, id: id.clone(), what });
+}
+
+/// Tells whether a text is in another script. Latin words may be wire tokens, so that some beside the language's own
+/// letters are let through; those of any other script may not.
+fn is_in_other_script(rules: &Rules, text: &str) -> bool {
+    let own = text.chars().filter(|char| rules.script.writes(*char)).count();
+    let latin = |char: char| char.script() == Script::Latin;
+    // Marks and signs of several scripts belong to the letters that they are beside.
+    let is_shared = |char: char| matches!(char.script(), Script::Common | Script::Inherited);
+    let is_other =
+        |char: &char| char.is_alphabetic() && !rules.script.writes(*char) && !latin(*char) && !is_shared(*char);
+    let other = text.chars().filter(is_other).count();
+    let latin_words = || words(text).filter(|word| is_plain(word) && word.chars().all(latin)).count();
+    (other > 0 && other * 2 > own) || (own == 0 && !rules.script.is_latin() && latin_words() >= ENOUGH_WORDS)
+}
+
+/// Texts without the script that tells the language from another: Japanese has hiragana, Korean hangul. A short text
+/// may do without it, so that only a language whose long texts mostly do is told.
+fn without_distinctive<'a>(rules: &Rules, spoken: &'a Spoken) -> Vec<&'a Place> {
+    let count = |text: String| text.chars().filter(|char| rules.script.writes(*char)).count();
+    let letters = |said: &Said| texts(rules, said).map(count).sum::<usize>();
+    let long: Vec<_> = spoken.iter().filter(|(_, said)| letters(said) >= LONG).collect();
+    let has = |text: String| text.chars().any(|char| rules.script.is_distinctive(char));
+    let lacks = |said: &Said| !texts(rules, said).any(has);
+    let lacking: Vec<&Place> = long.iter().filter(|(_, said)| lacks(said)).map(|(place, _)| *place).collect();
+    if lacking.len() * 2 > long.len() { lacking } else { Vec::new() }
+}
+
+/// Tells whether a text is made of its original's words: the same, or changed in a word here and there.
+fn is_left_as(rules: &Rules, original: &Said, text: &str) -> bool {
+    let plain =
+        |text: &str| -> BTreeSet<String> { words(text).filter(|word| is_plain(word)).map(str::to_lowercase).collect() };
+    let own = plain(text);
+    if own.len() < ENOUGH_WORDS {
+        return false;
+    }
+    // In another script, plain Latin words are wire tokens unless they are most of the text.
+    let letters = |wanted: &dyn Fn(char) -> bool| text.chars().filter(|char| wanted(*char)).count();
+    if !rules.script.is_latin()
+        && letters(&|char| rules.script.writes(char)) >= letters(&|char| char.is_ascii_lowercase())
+    {
+        return false;
+    }
+    let theirs: BTreeSet<String> = original.variants.iter().flat_map(|variant| plain(&variant.text)).collect();
+    own.intersection(&theirs).count() * 4 >= own.len() * 3
+}

@@ -1,0 +1,65 @@
+//! One language as its files have it.
+
+use std::collections::BTreeSet;
+
+use super::at;
+use super::ftl::{self, Spoken};
+use super::manifest::name;
+use crate::catalog::{Problem, SourceFile};
+use crate::language::Rules;
+
+/// What one language says, and how it is written.
+#[derive(Debug)]
+pub(super) struct Locale<'a> {
+    /// Its tag.
+    pub tag: &'a str,
+    /// Its texts.
+    pub files: Vec<&'a SourceFile>,
+    /// How it is written; `None` where that is not known.
+    pub rules: Option<Rules>,
+    /// What it says, as far as its files can be read.
+    pub spoken: Spoken,
+    /// The names of files that cannot be read whole. What they seem to lack may well be in them.
+    unread: BTreeSet<&'a str>,
+}
+
+impl<'a> Locale<'a> {
+    /// Reads a language's files but those that are `refused`, which a parser may not see.
+    pub(super) fn read(
+        tag: &'a str,
+        files: Vec<&'a SourceFile>,
+        rules: Option<&SourceFile>,
+        refused: &BTreeSet<&str>,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut locale = Self { tag, files, rules: None, spoken: Spoken::new(), unread: BTreeSet::new() };
+        let is_refused = |file: &SourceFile| refused.contains(file.path.as_str());
+        locale.rules = match rules.filter(|file| !is_refused(file)) {
+            Some(file) => Rules::read(tag, file).map_err(|problem| problems.push(problem)).ok(),
+            None => None,
+        };
+        // So that a mistake in the rules does not hide what is wrong with the texts.
+        locale.rules = locale.rules.or_else(|| Rules::likely(tag));
+        for file in &locale.files {
+            if is_refused(file) || !ftl::read(file, &mut locale.spoken, problems) {
+                locale.unread.insert(name(file));
+            }
+        }
+        locale
+    }
+
+    /// Tells whether a message that is not found in the file of this name is missing from it for certain.
+    pub(super) fn is_read(&self, name: &str) -> bool {
+        !self.unread.contains(name)
+    }
+
+    /// The file of this name.
+    pub(super) fn file(&self, wanted: &str) -> Option<&'a SourceFile> {
+        self.files.iter().copied().find(|file| name(file) == wanted)
+    }
+
+    /// A problem at the end of one of its files, where something is missing.
+    pub(super) fn at_end(file: &SourceFile, id: &str, what: String) -> Problem {
+        at(file, file.text.lines().count().max(1), id, what)
+    }
+}

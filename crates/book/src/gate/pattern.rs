@@ -1,0 +1,66 @@
+//! A message's pattern -> its texts.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+
+use super::ftl::{Lines, Said, VARIABLE, Variant};
+
+/// The one variable that a text may be chosen by.
+pub(super) const COUNT: &str = "count";
+
+/// Collects the texts of a pattern. Sentences are whole: a select holds all of the message, not a word of it, and goes
+/// by a count; no functions, which would print numbers that nothing localizes; no references to other words.
+pub(super) fn read(pattern: &Pattern<&str>, lines: &Lines<'_>, said: &mut Said) -> Result<(), &'static str> {
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
+        pattern.elements.as_slice()
+    {
+        if !matches!(selector, InlineExpression::VariableReference { id } if id.name == COUNT) {
+            return Err("selects on something else than $count; write a message for each case");
+        }
+        said.selects = true;
+        for variant in variants {
+            let VariantKey::Identifier { name } = &variant.key else {
+                return Err("a number as the key of a variant; plural categories have names");
+            };
+            if variant.default != (*name == "other") {
+                return Err("the default variant is *[other]");
+            }
+            said.variants.push(text(&variant.value, Some(name), lines.line_of(name))?);
+        }
+        return Ok(());
+    }
+    said.variants.push(text(pattern, None, said.line)?);
+    Ok(())
+}
+
+fn text(pattern: &Pattern<&str>, category: Option<&str>, line: usize) -> Result<Variant, &'static str> {
+    let category = category.map(str::to_owned);
+    let mut variant = Variant { category, line, text: String::new(), variables: BTreeSet::new() };
+    for element in &pattern.elements {
+        let inline = match element {
+            PatternElement::TextElement { value } => {
+                variant.text.push_str(value);
+                continue;
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => inline,
+            PatternElement::Placeable { expression: Expression::Select { .. } } => {
+                return Err("a select within a sentence; select between whole sentences");
+            }
+        };
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                variant.variables.insert(id.name.to_owned());
+                variant.text.push(VARIABLE);
+            }
+            InlineExpression::StringLiteral { value } => variant.text.push_str(value),
+            InlineExpression::NumberLiteral { .. } => return Err("a number literal; write it into the sentence"),
+            InlineExpression::FunctionReference { .. } => return Err("a function; pass what it would print"),
+            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
+                return Err("a reference to other words; every sentence is whole by itself");
+            }
+            InlineExpression::Placeable { .. } => return Err("a placeable in a placeable"),
+        }
+    }
+    Ok(variant)
+}

@@ -1,0 +1,110 @@
+//! Messages with fixed ids, each declared once: what names them here is what the texts are asked for by.
+
+use super::Required;
+
+/// A message with a fixed id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The file that it belongs in.
+    pub file: &'static str,
+    /// The id.
+    pub id: &'static str,
+    /// The variables that the program passes.
+    pub variables: &'static [&'static str],
+    /// Its attributes; a message with any has no value of its own.
+    pub attributes: &'static [&'static str],
+    /// Whether it is a sentence, which ends in punctuation; else a name, heading or title.
+    pub sentence: bool,
+}
+
+impl Message {
+    pub(super) fn required(self) -> Required {
+        Required {
+            sentence: self.sentence,
+            value: self.attributes.is_empty(),
+            attributes: self.attributes.iter().map(|name| (*name).to_owned()).collect(),
+            ..Required::name(self.file, self.id.to_owned()).passing(self.variables.iter().copied())
+        }
+    }
+}
+
+macro_rules! messages {
+    ($($file:literal $kind:ident { $($name:ident = $id:literal $(.[$($attribute:literal),+])? ($($variable:literal),*);)+ })+) => {
+        $($(
+            #[doc = concat!("`", $id, "` of ", $file, ".")]
+            pub const $name: Message = Message {
+                file: $file,
+                id: $id,
+                variables: &[$($variable),*],
+                attributes: &[$($($attribute),+)?],
+                sentence: messages!(@ $kind),
+            };
+        )+)+
+
+        /// Every message with a fixed id.
+        pub const ALL: &[Message] = &[$($($name),+),+];
+    };
+    (@ names) => { false };
+    (@ sentences) => { true };
+}
+
+messages! {
+    "labels.ftl" names {
+        LANGUAGE_NAME = "language-name"();
+        POPULAR_LISTS = "popular-lists"();
+        CODE_WITH_TITLE = "code-with-title"("code", "title");
+        RELATED_PAIR = "related-pair"("left", "right");
+    }
+    "labels.ftl" sentences {
+        CLASS_UNREGISTERED = "class-unregistered"("classes", "code");
+        CLASS_CONTESTED = "class-contested"("classes", "code");
+        SAME_REPLY = "equivalent-same-reply".["exact", "close", "narrower", "broader", "loose"]("basic", "enhanced");
+    }
+    "compare.ftl" names {
+        COMPARE_TITLE = "compare-title"("left", "left-title", "right", "right-title");
+    }
+    "compare.ftl" sentences {
+        SUMMARY_OUTCOME = "summary-outcome"("left", "left-title", "right", "right-title");
+        SUMMARY_RETRY = "summary-retry"("left", "left-title", "right", "right-title");
+        SUMMARY_ACTOR = "summary-actor"("left", "left-title", "right", "right-title");
+        SUMMARY_REMEDY = "summary-remedy"("left", "left-title", "right", "right-title");
+        SUMMARY_DETAILS = "summary-details"("left", "left-title", "right", "right-title");
+        NEIGHBOURS_BOTH = "neighbours-both"("left", "left-neighbour", "right", "right-neighbour");
+        NEIGHBOURS_LEFT = "neighbours-left"("left", "left-neighbour", "right");
+        NEIGHBOURS_RIGHT = "neighbours-right"("left", "right", "right-neighbour");
+        NEIGHBOURS_SAME = "neighbours-same"("left", "neighbour", "right");
+    }
+    "explain.ftl" sentences {
+        RECIPIENTS_MANY = "recipients-many"("count");
+        WAIT_ASKED = "wait-asked".["seconds", "minutes", "hours"]("count");
+        WAIT_SPECIFIED = "wait-specified".["seconds", "minutes", "hours"]("count", "reference");
+        EVIDENCE_WORDS = "evidence-words"("cause", "quote");
+        EVIDENCE_CODE = "evidence-code"("cause", "code");
+        RUNNER_UP = "runner-up"("cause");
+    }
+    "errors.ftl" sentences {
+        UNKNOWN_PROTOCOL = "error-unknown-protocol"("protocol");
+        UNKNOWN_PROTOCOL_NEAR = "error-unknown-protocol-near"("protocol", "suggestions");
+        UNKNOWN_CODE = "error-unknown-code"("protocol", "value");
+        UNKNOWN_CODE_NEAR = "error-unknown-code-near"("protocol", "suggestions", "value");
+        MISSING_PROTOCOL = "error-missing-protocol"("value");
+        MISSING_PROTOCOL_NEAR = "error-missing-protocol-near"("suggestions", "value");
+        MALFORMED_ID = "error-malformed-id"("id");
+        MALFORMED_VALUE = "error-malformed-value"("classes", "protocol", "value");
+        MALFORMED_VALUE_CATEGORIES =
+            "error-malformed-value-categories"("categories", "classes", "protocol", "value");
+        MISSING_FIELD = "error-missing-field"("field");
+        SAME_CODE = "error-same-code"("id");
+        SAME_CODE_FALLBACK = "error-same-code-fallback"("asked", "id");
+        MALFORMED_LANGUAGE_CODE = "error-malformed-language-code"("language-code");
+        PAGE_SIZE_OUT_OF_RANGE = "error-page-size-out-of-range"("maximum", "page-size");
+        MALFORMED_PAGE_TOKEN = "error-malformed-page-token"("page-token");
+        PAGE_TOKEN_MISMATCH = "error-page-token-mismatch"();
+        TOO_MANY_ITEMS = "error-too-many-items"("count", "maximum");
+        UNKNOWN_CLASS = "error-unknown-class"("class", "protocol", "suggestions");
+        CLASS_WITHOUT_PROTOCOL = "error-class-without-protocol"("class");
+        TEXT_TOO_LONG = "error-text-too-long"("count", "maximum");
+        UNKNOWN_PHASE = "error-unknown-phase"("phase", "suggestions");
+        UNKNOWN_ENUM_VALUE = "error-unknown-enum-value"("field", "number");
+    }
+}

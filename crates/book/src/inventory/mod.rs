@@ -1,0 +1,263 @@
+//! The inventory: every message that a language must hold. Nothing outside of this folder spells an id.
+
+pub mod ids;
+pub mod messages;
+
+use std::collections::BTreeSet;
+
+pub use messages::Message;
+
+use crate::catalog::{Catalog, Code, CodeId};
+use crate::vocabulary::{
+    Actor, Aspect, Cause, Confidence, ConflictKind, FallbackReason, Fit, Outcome, Remedy, Retry, Standing, Suppression,
+    UnofficialKind, Word,
+};
+
+/// The attributes of every code's message.
+pub const CODE_ATTRIBUTES: [&str; 4] = ["description", "when", "fix", "use"];
+
+/// The attributes of every cause's message.
+pub const CAUSE_ATTRIBUTES: [&str; 5] = ["happened", "customer", "administrator", "avoid", "ask"];
+
+/// The headings of a page about codes: the fields of the API's `Headings`.
+pub const HEADINGS: [&str; 25] = [
+    "phrase",
+    "class",
+    "description",
+    "when",
+    "fix",
+    "retry",
+    "actor",
+    "differences",
+    "similarities",
+    "use",
+    "confusion",
+    "learn-more",
+    "related-codes",
+    "related-pairs",
+    "references",
+    "category",
+    "outcome",
+    "standing",
+    "phases",
+    "enhanced",
+    "use-code",
+    "protocol-facts",
+    "equivalents",
+    "basic",
+    "vendors",
+];
+
+/// The headings of a page about a reply: the fields of the API's `ExplanationHeadings`.
+pub const REPLY_HEADINGS: [&str; 11] = [
+    "codes",
+    "happened",
+    "retry",
+    "customer",
+    "administrator",
+    "avoid",
+    "ask",
+    "actor",
+    "suppression",
+    "conflicts",
+    "evidence",
+];
+
+/// The name that the catalog has for places that have none of their own, among those where a code is seen.
+pub const POPULAR_LISTS: &str = "popular lists";
+
+/// A message that every locale must hold, and where.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Required {
+    /// The file's name: `smtp.ftl`.
+    pub file: String,
+    /// The message's id.
+    pub id: String,
+    /// Whether it has a value of its own.
+    pub value: bool,
+    /// Its attributes.
+    pub attributes: Vec<String>,
+    /// The variables that the program passes, to its value and to each attribute alike.
+    pub variables: Vec<String>,
+    /// Whether each place uses all of them, as all but shared texts do.
+    pub uses_all: bool,
+    /// Whether its value is a sentence, which ends in punctuation; attributes always are.
+    pub sentence: bool,
+    /// Whether `$count` is passed as a number, by whose plural category the text is chosen.
+    pub counts: bool,
+}
+
+impl Required {
+    /// A name, heading or title.
+    pub(crate) fn name(file: &str, id: String) -> Self {
+        let file = file.to_owned();
+        Self {
+            file,
+            id,
+            value: true,
+            attributes: Vec::new(),
+            variables: Vec::new(),
+            uses_all: true,
+            sentence: false,
+            counts: false,
+        }
+    }
+
+    /// One or more whole sentences.
+    fn sentence(file: &str, id: String) -> Self {
+        Self { sentence: true, ..Self::name(file, id) }
+    }
+
+    fn with(self, attributes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { attributes: attributes.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    fn passing(self, variables: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let variables: Vec<String> = variables.into_iter().map(Into::into).collect();
+        Self { counts: variables.iter().any(|name| name == "count"), variables, ..self }
+    }
+
+    fn without_value(self) -> Self {
+        Self { value: false, ..self }
+    }
+
+    /// The places in which it says something: its value, as `None`, and its attributes.
+    pub fn places(&self) -> impl Iterator<Item = Option<&str>> {
+        self.value.then_some(None).into_iter().chain(self.attributes.iter().map(|name| Some(name.as_str())))
+    }
+}
+
+/// Every message that every locale must hold.
+pub fn inventory(catalog: &Catalog) -> Vec<Required> {
+    let mut list = Vec::new();
+    for protocol in catalog.protocols() {
+        let id = &protocol.id;
+        let file = format!("{id}.ftl");
+        let name = |id| Required::name(&file, id);
+        let described = |id| name(id).with(["description"]);
+        list.push(described(ids::protocol(id)));
+        list.extend(protocol.classes.iter().map(|group| described(ids::class(id, &group.id))));
+        list.extend(protocol.categories.iter().map(|group| described(ids::category(id, &group.id))));
+        list.extend(protocol.phases.iter().map(|group| name(ids::phase(id, &group.id))));
+        let worded = protocol.facts.iter().filter(|fact| !fact.values.is_empty());
+        list.extend(worded.map(|fact| name(ids::fact(id, &fact.name)).with(&fact.values)));
+        let context = |key: &str| Required::sentence(&file, ids::context(id, key)).without_value();
+        list.extend(
+            protocol.contexts.iter().map(|group| context(&group.id).with(words::<Fit>()).passing(["from", "to"])),
+        );
+        // Details have one message for all classes, and follow one another.
+        let worded = protocol.codes.iter().filter(|code| has_own_words(code));
+        let mut codes: Vec<String> = worded.map(|code| ids::code(code.words_id())).collect();
+        codes.dedup();
+        list.extend(codes.into_iter().map(|id| name(id).with(CODE_ATTRIBUTES)));
+    }
+    let pairs = confused_pairs(catalog);
+    list.extend(pairs.into_iter().map(|(one, other)| Required::sentence("pairs.ftl", ids::pair(one, other))));
+    list.extend(messages::ALL.iter().map(|message| message.required()));
+    labels(&mut list);
+    comparisons(&mut list);
+    explanations(&mut list);
+    list
+}
+
+/// Whether a code has words of its own, rather than those of its kind.
+pub fn has_own_words(code: &Code) -> bool {
+    code.unofficial.as_ref().is_none_or(|unofficial| unofficial.has_own_words)
+}
+
+fn words<W: Word>() -> Vec<&'static str> {
+    W::ALL.iter().map(|value| value.word()).collect()
+}
+
+fn labels(list: &mut Vec<Required>) {
+    let name = |id| Required::name("labels.ftl", id);
+    fn values<W: Word>() -> impl Iterator<Item = String> {
+        W::ALL.iter().map(|value| value.message())
+    }
+    list.extend(HEADINGS.iter().map(|word| name(ids::heading(word))));
+    list.extend(values::<Aspect>().chain(values::<Outcome>()).chain(values::<Remedy>()).map(name));
+    list.extend(values::<Retry>().chain(values::<Actor>()).map(|id| name(id).with(["advice"])));
+    list.extend(values::<Standing>().map(|id| name(id).with(["note"])));
+    for id in values::<UnofficialKind>() {
+        let shared = name(id).with(CODE_ATTRIBUTES).passing(["code", "seen", "standard", "stands-for"]);
+        list.push(Required { uses_all: false, ..shared });
+    }
+    let fallback = |id| Required::sentence("labels.ftl", id).passing(["asked", "code"]);
+    list.extend(values::<FallbackReason>().map(fallback));
+}
+
+fn explanations(list: &mut Vec<Required>) {
+    let name = |id| Required::name("explain.ftl", id);
+    let sentence = |id| Required::sentence("explain.ftl", id);
+    list.extend(Cause::ALL.iter().map(|value| name(value.message()).with(CAUSE_ATTRIBUTES)));
+    let own = REPLY_HEADINGS.iter().filter(|word| !HEADINGS.contains(word));
+    list.extend(own.map(|word| name(ids::heading(word))));
+    list.extend(Suppression::ALL.iter().map(|value| sentence(value.message())));
+    list.extend(Confidence::ALL.iter().map(|value| sentence(value.message())));
+    list.extend(
+        ConflictKind::ALL
+            .iter()
+            .map(|kind| sentence(kind.message()).passing(conflict_variables(*kind).iter().copied())),
+    );
+}
+
+/// The variables in the sentence about a contradiction.
+pub fn conflict_variables(kind: ConflictKind) -> &'static [&'static str] {
+    match kind {
+        ConflictKind::Classes | ConflictKind::StatusAndDiagnostic => &["believed", "doubted"],
+        ConflictKind::CodeAndWords => &["cause", "doubted"],
+        ConflictKind::GivenUp => &["doubted"],
+        ConflictKind::OutdatedUse | ConflictKind::ClosedDuringData => &[],
+    }
+}
+
+fn comparisons(list: &mut Vec<Required>) {
+    let sentence = |id| Required::sentence("compare.ftl", id);
+    for aspect in Aspect::ALL.iter().copied() {
+        let Some(values) = contrast_values(aspect) else {
+            let variable = variable(aspect);
+            let (left, right) = (format!("left-{variable}"), format!("right-{variable}"));
+            let both = ["left", &left, "right", &right];
+            list.push(sentence(ids::difference(aspect)).passing(both));
+            list.push(sentence(ids::similarity(aspect)).passing(["left", "right", variable]));
+            continue;
+        };
+        // A sentence for every ordered pair of different values, and one for every value shared.
+        for left in &values {
+            let others = values.iter().filter(|right| *right != left).copied();
+            list.push(sentence(ids::contrast(aspect, left)).without_value().with(others).passing(["left", "right"]));
+        }
+        let shared = sentence(ids::similarity(aspect)).without_value();
+        list.push(shared.with(values.iter().copied()).passing(["left", "right"]));
+    }
+}
+
+fn contrast_values(aspect: Aspect) -> Option<Vec<&'static str>> {
+    match aspect {
+        Aspect::Outcome => Some(words::<Outcome>()),
+        Aspect::Retry => Some(words::<Retry>()),
+        Aspect::Actor => Some(words::<Actor>()),
+        Aspect::Standing => Some(words::<Standing>()),
+        _ => None,
+    }
+}
+
+/// The variable that holds a value in the sentence about an aspect.
+pub fn variable(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Meaning => "title",
+        Aspect::Remedy => "remedies",
+        Aspect::Phase => "phases",
+        Aspect::Specification => "references",
+        _ => aspect.word(),
+    }
+}
+
+/// Every pair that people confuse, once, the smaller code first, by the ids of their words.
+pub fn confused_pairs(catalog: &Catalog) -> BTreeSet<(&CodeId, &CodeId)> {
+    let pairs = catalog.codes().flat_map(|code| {
+        let others = code.confused_with.iter().filter_map(|id| catalog.get(id));
+        others.map(|other| (code.words_id(), other.words_id()))
+    });
+    pairs.filter(|(one, other)| one < other).collect()
+}

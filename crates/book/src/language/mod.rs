@@ -1,0 +1,12 @@
+//! Facts about languages that texts are held against: scripts, directions, plural categories, and the rules of each
+//! language as data.
+
+mod plural;
+mod rules;
+mod script;
+mod word;
+
+pub use plural::{PluralCategory, plural_categories};
+pub use rules::{FILE as RULES, Length, Rules, Spacing, Words};
+pub use script::{Direction, WritingSystem, direction, is_right_to_left, script_of};
+pub use word::{is_in_word, is_plain, words};

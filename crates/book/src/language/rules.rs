@@ -1,0 +1,214 @@
+//! How a language is written, as data: `locales/<tag>/rules.toml`, or what its script makes likely.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::script::{WritingSystem, script_of};
+use crate::catalog::{Problem, SourceFile, line_at};
+
+/// The name of the file in a language's folder.
+pub const FILE: &str = "rules.toml";
+
+/// What is likely of a script, for languages without a file of their own.
+const SCRIPTS: &str = include_str!("scripts.toml");
+
+/// The table of `scripts.toml` that holds for every script: the code of ISO 15924 for one that is not determined.
+const ANY: &str = "Zyyy";
+
+/// The quotation marks of most languages, for those whose rules name none and for texts that have not kept to them.
+const ANY_QUOTATION_MARKS: [[char; 2]; 5] = [['«', '»'], ['“', '”'], ['„', '“'], ['「', '」'], ['『', '』']];
+
+/// How a language is written. Texts are held against it; nothing is written by it.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Rules {
+    /// The script, by ISO 15924. The direction follows from it. It must be the one that CLDR expects of the tag.
+    pub script: WritingSystem,
+    /// Whether words are parted by spaces. Where they are not, an avoided word is found anywhere within a text.
+    pub spaced: bool,
+    /// Characters that end a sentence; none where sentences just end, as in Thai.
+    pub sentence_ends: Vec<char>,
+    /// The usual length of a text in characters, as a multiple of the reference's.
+    pub length: Length,
+    /// How many words a code's text has; for languages in which words are counted easily.
+    #[serde(default)]
+    pub words: Option<Words>,
+    /// Particles that are written onto the word that follows.
+    #[serde(default)]
+    pub prefixed_particles: Vec<String>,
+    /// Particles that are written onto the word before.
+    #[serde(default)]
+    pub suffixed_particles: Vec<String>,
+    /// Pairs of quotation marks, the outer first. Others are refused, and each must be closed. Without any, quotation
+    /// marks are not looked at.
+    #[serde(default)]
+    pub quotation_marks: Vec<[char; 2]>,
+    /// The space inside the outer quotation marks, as in « French »; any of these will do.
+    #[serde(default)]
+    pub quotation_spaces: Vec<char>,
+    /// What no text may have, and what to write instead.
+    #[serde(default)]
+    pub refused: BTreeMap<String, String>,
+    /// Marks that a word of the language's own script is not followed or preceded by, and the language's own.
+    #[serde(default)]
+    pub own_marks: BTreeMap<char, char>,
+    /// Marks that have a space before them where a word or the text ends.
+    #[serde(default)]
+    pub space_before: Option<Spacing>,
+    /// Whether a space is set between the language's own letters and Latin ones or digits; for scripts in which either
+    /// is done.
+    #[serde(default)]
+    pub latin_spaced: Option<bool>,
+    /// Marks at the end of a sentence that need another at its beginning: Spanish `?` and `¿`.
+    #[serde(default)]
+    pub opening_marks: BTreeMap<char, char>,
+    /// Texts that are rightly the same as the reference's: words that both languages share.
+    #[serde(default)]
+    pub shared: Vec<String>,
+}
+
+/// A range of lengths, as multiples.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Length {
+    /// The shortest.
+    pub minimum: f64,
+    /// The longest.
+    pub maximum: f64,
+}
+
+/// A range of numbers of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// The fewest.
+    pub minimum: usize,
+    /// The most.
+    pub maximum: usize,
+}
+
+/// Marks and the space before them.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spacing {
+    /// The marks.
+    pub marks: Vec<char>,
+    /// The space; any of these will do.
+    pub spaces: Vec<char>,
+}
+
+impl Rules {
+    /// Reads a language's file.
+    ///
+    /// # Errors
+    ///
+    /// The first mistake in it, a script that the tag does not have among them.
+    pub fn read(tag: &str, file: &SourceFile) -> Result<Self, Problem> {
+        let problem = |line, id: &str, what| Problem { file: file.path.clone(), line, id: id.to_owned(), what };
+        let rules: Self = toml::from_str(&file.text).map_err(|error| {
+            let line = line_at(&file.text, error.span().map_or(0, |span| span.start));
+            problem(line, "", error.message().to_owned())
+        })?;
+        if let Some(expected) = script_of(tag).filter(|expected| !expected.equals(&rules.script)) {
+            let start = file.text.lines().position(|line| line.starts_with("script"));
+            let what = format!("\"{}\", but \"{tag}\" is written in \"{expected}\"", rules.script);
+            return Err(problem(start.map_or(1, |index| index + 1), "script", what));
+        }
+        let Length { minimum, maximum } = rules.length;
+        if !(minimum > 0.0 && minimum <= maximum) {
+            return Err(problem(1, "length", format!("{minimum} to {maximum} is no range")));
+        }
+        Ok(rules)
+    }
+
+    /// What the likely script of a tag makes likely. `None` for a tag whose script is not known.
+    pub fn likely(tag: &str) -> Option<Self> {
+        let script = script_of(tag)?;
+        let mut table = SCRIPT_TABLES.get(ANY)?.as_table()?.clone();
+        let own = SCRIPT_TABLES.get(script.code()).and_then(toml::Value::as_table);
+        table.extend(own.cloned().unwrap_or_default());
+        table.insert("script".to_owned(), script.code().into());
+        table.try_into().ok()
+    }
+
+    /// The parts of a text that stand in no quotation marks, in which wire text may be.
+    pub fn unquoted<'a>(&self, text: &'a str) -> Vec<&'a str> {
+        let mut parts = Vec::new();
+        let mut rest = text;
+        loop {
+            let opening = rest.char_indices().find_map(|(index, char)| {
+                let mut pairs = self.quotation_marks.iter().chain(&ANY_QUOTATION_MARKS);
+                let pair = pairs.find(|[opening, _]| *opening == char)?;
+                Some((index, index + char.len_utf8(), pair[1]))
+            });
+            let Some((start, inside, closing)) = opening else { break };
+            parts.push(&rest[..start]);
+            rest = rest[inside..].split_once(closing).map_or("", |(_, after)| after);
+        }
+        parts.push(rest);
+        parts
+    }
+
+    /// The quotation marks that close.
+    pub fn closing_marks(&self) -> impl Iterator<Item = char> {
+        self.quotation_marks.iter().map(|[_, closing]| *closing)
+    }
+}
+
+static SCRIPT_TABLES: LazyLock<toml::Table> =
+    LazyLock::new(|| SCRIPTS.parse().expect("a file of this crate, which its tests read"));
+
+#[cfg(test)]
+mod tests {
+    use super::{ANY, Rules, SCRIPT_TABLES, SCRIPTS};
+    use crate::catalog::SourceFile;
+    use crate::language::WritingSystem;
+
+    fn file(text: &str) -> SourceFile {
+        SourceFile { path: "locales/x/rules.toml".to_owned(), text: text.to_owned() }
+    }
+
+    const LATIN: &str =
+        "# Latin\nscript = \"Latn\"\nspaced = true\nsentence-ends = [\".\"]\nlength = { minimum = 0.5, maximum = 2 }\n";
+
+    #[test]
+    fn every_table_of_scripts_can_be_read() {
+        let tables: toml::Table = SCRIPTS.parse().expect("TOML");
+        for (code, table) in tables {
+            let mut merged = SCRIPT_TABLES[ANY].as_table().expect("a table").clone();
+            merged.extend(table.as_table().expect("a table").clone());
+            assert!(code == ANY || WritingSystem::parse(&code).is_some(), "{code}");
+            merged.insert("script".to_owned(), "Latn".into());
+            assert!(merged.try_into::<Rules>().is_ok(), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_language_without_a_file_has_what_its_script_makes_likely() {
+        let likely = |tag: &str| Rules::likely(tag).expect(tag);
+        assert!(likely("th").sentence_ends.is_empty());
+        assert!(likely("ur").sentence_ends.contains(&'۔'));
+        assert!(likely("hi").sentence_ends.contains(&'।'));
+        assert!(!likely("zh-Hant").spaced && likely("de").spaced && likely("ka").spaced);
+        assert!(likely("ja").length.maximum < likely("ru").length.maximum);
+        assert_eq!(Rules::likely("xx"), None);
+    }
+
+    #[test]
+    fn a_file_is_held_against_its_tag() {
+        assert!(Rules::read("de", &file(LATIN)).is_ok());
+        for (tag, text, line, what) in [
+            ("zh-Hans", LATIN.to_owned(), 2, "\"Latn\", but \"zh-Hans\" is written in \"Hans\""),
+            ("de", format!("{LATIN}colour = 1\n"), 6, "unknown field"),
+            ("de", LATIN.replace("Latn", "Latin"), 2, "no script of ISO 15924"),
+            ("de", LATIN.replace("\".\"", "\"..\""), 4, "character"),
+            ("de", LATIN.replace("0.5", "3"), 1, "no range"),
+        ] {
+            let problem = Rules::read(tag, &file(&text)).expect_err(what);
+            assert!(problem.what.contains(what), "{problem}");
+            assert_eq!(problem.line, line, "{problem}");
+        }
+    }
+}

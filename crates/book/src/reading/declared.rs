@@ -1,0 +1,108 @@
+//! Codes by the patterns that a protocol's file declares, and texts that are a code as a whole.
+
+use std::ops::Range;
+
+use super::{MOST, Occurrence, ReadAs, overlaps};
+use crate::catalog::{Catalog, Protocol};
+use crate::pattern::Pattern;
+
+/// The patterns of all protocols.
+#[derive(Debug, Default)]
+pub(super) struct Declared {
+    /// A protocol's id, and one of its patterns.
+    patterns: Vec<(String, Pattern)>,
+}
+
+impl Declared {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        let all =
+            catalog.protocols().iter().flat_map(|protocol| protocol.read.iter().map(move |text| (protocol, text)));
+        let compiled = all.filter_map(|(protocol, text)| Some((protocol.id.clone(), Pattern::new(text).ok()?)));
+        Self { patterns: compiled.collect() }
+    }
+
+    /// Every code that a pattern finds, in the order of the text and never overlapping: codes of the protocol that the
+    /// text is of go first, then those that begin earlier, then the longer.
+    pub(super) fn read<'a>(&self, catalog: &'a Catalog, text: &str, protocol: Option<&str>) -> Vec<Occurrence<'a>> {
+        let mut found: Vec<Occurrence<'a>> = Vec::new();
+        for (id, pattern) in &self.patterns {
+            let codes = pattern.places(text).filter_map(|range| {
+                let code = catalog.named(id, text.get(range.clone())?)?;
+                Some(Occurrence { code, range, read_as: ReadAs::Declared })
+            });
+            found.extend(codes.take(MOST));
+        }
+        let is_other = |one: &Occurrence<'_>| protocol.is_some_and(|protocol| one.code.id.protocol != protocol);
+        let by_place = |one: &Occurrence<'_>| (one.range.start, std::cmp::Reverse(one.range.end));
+        found.sort_by_key(by_place);
+        let (others, own): (Vec<_>, Vec<_>) = found.into_iter().partition(is_other);
+        let mut read = apart(own, &[]);
+        read.extend(apart(others, &read));
+        read.sort_by_key(by_place);
+        read
+    }
+}
+
+/// Those of a list, ascending, that overlap neither one before nor any of `taken`.
+fn apart<'a>(list: Vec<Occurrence<'a>>, taken: &[Occurrence<'a>]) -> Vec<Occurrence<'a>> {
+    let mut end = 0;
+    let mut kept: Vec<Occurrence<'a>> = Vec::new();
+    for one in list {
+        let next = taken.partition_point(|other| other.range.end <= one.range.start);
+        let is_taken = taken.get(next).is_some_and(|other| overlaps(&other.range, &one.range));
+        if one.range.start >= end && !is_taken {
+            end = one.range.end;
+            kept.push(one);
+        }
+    }
+    kept
+}
+
+/// The longest text that is read as one code, in bytes.
+const LONGEST: usize = 256;
+
+/// The code that a text is as a whole: its value or symbol, after the protocol's name and version, before the
+/// specification's own words: `486`, `SIP/2.0 486 Busy Here`, `TLS alert handshake_failure`.
+pub(super) fn whole<'a>(catalog: &'a Catalog, text: &str, protocol: &str) -> Option<Occurrence<'a>> {
+    let protocol = catalog.find_protocol(protocol).ok()?;
+    let is_around = |char: char| char.is_whitespace() || matches!(char, '"' | '\'' | '(' | ')' | '[' | ']' | '.' | ',');
+    let trimmed = text.trim_matches(is_around);
+    if trimmed.len() > LONGEST || trimmed.contains(['\r', '\n']) {
+        return None;
+    }
+    let start = text.find(trimmed)?;
+    let place = |held: Range<usize>| start + held.start..start + held.end;
+    let of = |held: Range<usize>| Some((catalog.named(&protocol.id, trimmed.get(held.clone())?)?, held));
+    let named = prefix(trimmed, protocol);
+    let (code, held) = of(0..trimmed.len()).or_else(|| of(named..trimmed.len())).or_else(|| {
+        let rest = &trimmed[named..];
+        let end = rest.find(|char: char| char.is_whitespace() || matches!(char, ':' | ',' | ';' | '('))?;
+        let (code, held) = of(named..named + end)?;
+        let words = letters(&rest[end..]);
+        let is_own = [&code.phrase, &code.symbol].into_iter().flatten().any(|own| letters(own) == words);
+        is_own.then_some((code, held))
+    })?;
+    Some(Occurrence { code, range: place(held), read_as: ReadAs::Declared })
+}
+
+/// How much of a text is the protocol's name, with a version where there is one, and what parts it from the code.
+fn prefix(text: &str, protocol: &Protocol) -> usize {
+    let label = protocol.label.as_str();
+    let after = text.get(..label.len()).filter(|start| !label.is_empty() && start.eq_ignore_ascii_case(label));
+    if after.is_none() {
+        return 0;
+    }
+    let rest = &text[label.len()..];
+    let versioned = rest
+        .strip_prefix('/')
+        .map(|version| version.trim_start_matches(|char: char| char.is_ascii_digit() || char == '.'));
+    let rest = versioned.unwrap_or(rest);
+    let code = rest.trim_start_matches([' ', '\t', ':', '-', '/', '=', '_', '(']);
+    // A name that runs into the code is none.
+    if code.len() == rest.len() { 0 } else { text.len() - code.len() }
+}
+
+/// The letters and digits of words alone, in lower case.
+fn letters(words: &str) -> String {
+    words.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase()).collect()
+}

@@ -1,0 +1,107 @@
+//! The words of a text, and what stands around each.
+
+use std::ops::Range;
+
+use super::ReadAs;
+use super::context::Context;
+use crate::catalog::{Catalog, Code};
+
+/// A code that a word was read as: where it stands, and how it was read.
+pub(super) type Match<'a> = Option<(&'a Code, Range<usize>, ReadAs)>;
+
+/// The places of the words of a text: of ASCII letters, digits, dots and underscores.
+pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
+    let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_') || !byte.is_ascii();
+    let bytes = text.as_bytes();
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !is_inner(bytes[at]) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        // A number goes before letters of a script that writes no spaces, and after them.
+        let is_ascii = bytes[at].is_ascii();
+        while at < bytes.len() && is_inner(bytes[at]) && bytes[at].is_ascii() == is_ascii {
+            at += 1;
+        }
+        if !is_ascii {
+            continue;
+        }
+        let run = &text[start..at];
+        let word = run.trim_start_matches('.');
+        let start = at - word.len();
+        let word = word.trim_end_matches('.');
+        if !word.is_empty() {
+            tokens.push(start..start + word.len());
+        }
+    }
+    tokens
+}
+
+/// One word and what stands around it.
+pub(super) struct Scan<'s, 'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) text: &'s str,
+    /// The text in ASCII lower case.
+    pub(super) lower: &'s str,
+    /// The places of all words.
+    pub(super) tokens: &'s [Range<usize>],
+    /// The word's place in `tokens`.
+    pub(super) at: usize,
+    pub(super) context: &'s Context,
+    /// The protocol that the caller says the text is of.
+    pub(super) protocol: Option<&'s str>,
+}
+
+impl<'s> Scan<'s, '_> {
+    pub(super) fn word(&self) -> &'s str {
+        &self.text[self.range()]
+    }
+
+    pub(super) fn range(&self) -> Range<usize> {
+        self.tokens[self.at].clone()
+    }
+
+    /// The word so many places on, in lower case.
+    pub(super) fn next(&self, steps: usize) -> Option<&'s str> {
+        self.tokens.get(self.at + steps).map(|token| &self.lower[token.clone()])
+    }
+
+    /// The word so many places back, in lower case.
+    pub(super) fn previous(&self, steps: usize) -> Option<&'s str> {
+        let at = self.at.checked_sub(steps)?;
+        Some(&self.lower[self.tokens[at].clone()])
+    }
+
+    /// What stands between this word and the one before.
+    pub(super) fn gap_before(&self) -> &'s str {
+        let from = self.at.checked_sub(1).map_or(0, |at| self.tokens[at].end);
+        &self.text[from..self.range().start]
+    }
+
+    /// What stands between this word and the next.
+    pub(super) fn gap_after(&self) -> &'s str {
+        let to = self.tokens.get(self.at + 1).map_or(self.text.len(), |token| token.start);
+        &self.text[self.range().end..to]
+    }
+
+    /// The text after the word, to its end.
+    pub(super) fn rest(&self) -> &'s str {
+        &self.text[self.range().end..]
+    }
+
+    /// What the line holds before the word, as far as it matters, without the space at its end.
+    pub(super) fn line_before(&self) -> &'s str {
+        const NEAR: usize = 48;
+        let end = self.range().start;
+        let mut near = end.saturating_sub(NEAR);
+        while !self.text.is_char_boundary(near) {
+            near += 1;
+        }
+        let before = &self.text[near..end];
+        let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        before[start..].trim_end()
+    }
+}

@@ -1,0 +1,95 @@
+use super::{ReadAs, Reader};
+use crate::catalog::{Catalog, SourceFile, load};
+
+/// A protocol with codes of numbers and symbols, and with patterns.
+fn protocol(id: &str, label: &str, patterns: &[&str], codes: &[(&str, &str)]) -> SourceFile {
+    let mut text = format!(
+        "[protocol]\nlabel = \"{label}\"\nsubject = \"call\"\nvalue = {{ form = \"number\" }}\n\
+         references = [\"RFC 3261 §21\"]\n"
+    );
+    for pattern in patterns {
+        text.push_str(&format!("[[protocol.read]]\npattern = '{pattern}'\n"));
+    }
+    text.push_str("[class.error]\n");
+    for (value, symbol) in codes {
+        text.push_str(&format!(
+            "[code.{value}]\nsymbol = \"{symbol}\"\nphrase = \"Busy Here\"\nclass = \"error\"\n\
+             outcome = \"permanent-failure\"\nretry = \"after-delay\"\nactor = \"user\"\nremedies = [\"wait\"]\n\
+             standing = \"specified\"\nreferences = [\"RFC 3261 §21\"]\n\
+             causes = [{{ cause = \"unknown\", strength = \"weak\" }}]\n"
+        ));
+    }
+    SourceFile { path: format!("catalog/{id}.toml"), text }
+}
+
+fn catalog() -> Catalog {
+    load(&[
+        protocol("sip", "SIP", &[r"(?i)SIP/2\.0 (?<code>[1-6][0-9]{2})\b"], &[("486", "BUSY")]),
+        protocol("smtp", "SMTP", &[], &[("486", "SMTP_BUSY"), ("550", "NO")]),
+        protocol(
+            "tls-alert",
+            "TLS alert",
+            &["(?i)tls alert (?<code>[a-z_]+|[0-9]{1,3})"],
+            &[("40", "handshake_failure"), ("48", "unknown_ca")],
+        ),
+    ])
+    .expect("a catalog")
+}
+
+/// What is read: each code's id, the letters that it was read from, and how.
+#[track_caller]
+fn assert_read(text: &str, protocol: Option<&str>, expected: &[(&str, &str, ReadAs)]) {
+    let catalog = catalog();
+    let found = Reader::new(&catalog).read(&catalog, text, &text.to_ascii_lowercase(), protocol);
+    let found: Vec<(String, &str, ReadAs)> =
+        found.iter().map(|one| (one.code.id.to_string(), &text[one.range.clone()], one.read_as)).collect();
+    let expected: Vec<(String, &str, ReadAs)> =
+        expected.iter().map(|(id, text, read_as)| ((*id).to_owned(), *text, *read_as)).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn a_declared_pattern_finds_codes_in_any_text() {
+    assert_read("SIP/2.0 486 Busy Here", None, &[("sip/486", "486", ReadAs::Declared)]);
+    assert_read(
+        "é tls alert Handshake_Failure, then TLS alert 48; TLS alert 7",
+        None,
+        &[("tls-alert/40", "Handshake_Failure", ReadAs::Declared), ("tls-alert/48", "48", ReadAs::Declared)],
+    );
+}
+
+#[test]
+fn a_declared_reading_goes_before_a_built_in_one() {
+    assert_read("486 busy", None, &[("smtp/486", "486", ReadAs::Reply)]);
+    assert_read(
+        "550 no\nSIP/2.0 486 Busy\n550 no",
+        None,
+        &[("smtp/550", "550", ReadAs::Reply), ("sip/486", "486", ReadAs::Declared), ("smtp/550", "550", ReadAs::Reply)],
+    );
+}
+
+#[test]
+fn a_whole_text_is_a_code_of_the_protocol_asked_for() {
+    for (protocol, text, id, held) in [
+        ("sip", "486", "sip/486", "486"),
+        ("sip", "SIP/2.0 486 Busy Here\r\n", "sip/486", "486"),
+        ("sip", " 486 Busy Here.", "sip/486", "486"),
+        ("tls-alert", "40", "tls-alert/40", "40"),
+        ("tls-alert", "\"handshake_failure\"", "tls-alert/40", "handshake_failure"),
+        ("tls-alert", "TLS Alert: HANDSHAKE_FAILURE", "tls-alert/40", "HANDSHAKE_FAILURE"),
+        ("tls-alert", "40 (handshake failure)", "tls-alert/40", "40"),
+    ] {
+        assert_read(text, Some(protocol), &[(id, held, ReadAs::Declared)]);
+    }
+    for text in ["", "40 seconds", "40\n48", "TLS alert40", "é", "tls"] {
+        assert_read(text, Some("tls-alert"), &[]);
+    }
+}
+
+#[test]
+fn a_pattern_that_finds_no_codes_is_refused_with_its_line() {
+    let problems =
+        load(&[protocol("sip", "SIP", &["ok (?<code>[0-9]+)", "[0-9]+"], &[("1", "ONE")])]).expect_err("a problem");
+    let [problem] = problems.as_slice() else { panic!("not one problem: {problems:?}") };
+    assert_eq!((problem.line, problem.what.as_str()), (9, "the pattern has no group (?<code>…)"));
+}

@@ -1,0 +1,37 @@
+//! The tree's own data, to be changed by a test.
+
+use std::path::Path;
+
+use book::catalog::{Problem, SourceFile};
+use book::gate::{self, Layered, Manifest, Sources};
+
+/// The catalog and the locales of the repository.
+pub fn tree() -> Sources {
+    Sources {
+        catalog: gate::read_catalog(Path::new("../../catalog")).expect("a catalog"),
+        replies: gate::read_replies(Path::new("../../catalog")).expect("rules"),
+        locales: gate::read_locales(Path::new("../../locales")).expect("locales"),
+    }
+}
+
+/// A file of a language.
+pub fn file(path: &str, text: &str) -> SourceFile {
+    SourceFile { path: format!("locales/{path}"), text: text.to_owned() }
+}
+
+/// What the gate says of the texts of an overlay.
+#[allow(dead_code, reason = "each test is a crate of its own")]
+pub fn laid_over(base: &Sources, locales: Vec<SourceFile>) -> Vec<Problem> {
+    let over = Sources { locales, ..Sources::default() };
+    let manifest = Manifest::parse(base).expect("a manifest");
+    match Layered::lay(base, &manifest, &over) {
+        Ok(laid) => laid.problems,
+        Err(problems) => problems,
+    }
+}
+
+/// The problems as they are told.
+#[allow(dead_code, reason = "each test is a crate of its own")]
+pub fn told(problems: &[Problem]) -> Vec<String> {
+    problems.iter().map(ToString::to_string).collect()
+}

@@ -1,0 +1,29 @@
+//! The program's part of an exchange.
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body::Body;
+use hyper::body::Incoming;
+use tonic::Status;
+
+/// Answers the requests of all connections.
+pub trait Handler: Send + Sync + 'static {
+    /// Body of an answer.
+    type Body: Body<Data = Bytes, Error = Status> + Send + Unpin + 'static;
+
+    /// Begins to answer a request.
+    fn handle(
+        &self,
+        request: Request<Incoming>,
+    ) -> Exchange<impl Future<Output = Response<Self::Body>> + Send + 'static + use<Self>>;
+}
+
+/// A request that is being answered.
+#[derive(Debug)]
+pub struct Exchange<F> {
+    /// Marks a call: it keeps its connection from being idle, and a drain waits for it. Streams that are open for ever,
+    /// such as a health watch, are none.
+    pub is_call: bool,
+    /// The answer to come.
+    pub response: F,
+}

@@ -1,0 +1,158 @@
+//! TLS and mutual TLS: loads certificates, exchanges them while the server runs, does handshakes.
+//!
+//! A handshake takes the certificates of its moment, so a reload touches no open connection. No error and no `Debug`
+//! output here holds the content of a key file: names of files only.
+
+mod error;
+mod files;
+mod names;
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::server::danger::ClientCertVerifier;
+use tokio_rustls::rustls::server::{NoServerSessionStorage, WebPkiClientVerifier};
+use tokio_rustls::rustls::{Error as RustlsError, InconsistentKeys, ServerConfig};
+use tokio_rustls::server::TlsStream;
+
+pub use error::TlsError;
+use files::Material;
+pub use files::{ClientFiles, Files};
+pub use names::{ClientName, MalformedName};
+use names::{ListedNames, authorities};
+
+/// HTTP versions that a handshake offers (ALPN, RFC 7301). A client that asks for none of them is refused; one that
+/// asks for nothing is served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alpn {
+    /// HTTP/2 alone, which gRPC needs.
+    Http2,
+    /// HTTP/1.1 as well, for gRPC-Web through proxies that speak nothing else.
+    Http2AndHttp1,
+}
+
+impl Alpn {
+    /// The protocol ids, the preferred one first.
+    fn ids(self) -> Vec<Vec<u8>> {
+        match self {
+            Self::Http2 => vec![b"h2".to_vec()],
+            Self::Http2AndHttp1 => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        }
+    }
+}
+
+/// Current certificates of the server. Share it in an [`Arc`].
+pub struct Tls {
+    files: Files,
+    alpn: Alpn,
+    /// Locked for a moment: to copy the configuration for a handshake, or to replace it.
+    current: RwLock<Current>,
+}
+
+/// The configuration of handshakes, and the certificates that it was made of.
+struct Current {
+    config: Arc<ServerConfig>,
+    material: Material,
+}
+
+impl Tls {
+    /// Loads certificates and key. Reads files, which blocks.
+    ///
+    /// A certificate that is expired or not valid yet is loaded with a warning in the log: clients judge it by their own
+    /// clocks, and a server that does not start serves nobody, not even those that verify nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`TlsError`], which names the file.
+    pub fn load(files: Files, alpn: Alpn) -> Result<Self, TlsError> {
+        let current = RwLock::new(load(&files, alpn)?);
+        Ok(Self { files, alpn, current })
+    }
+
+    /// Reads the files again and uses them for handshakes from now on. Open connections go on. Returns true if the
+    /// server's certificate or the client authorities have changed. Reads files, which blocks.
+    ///
+    /// Files that are replaced one after the other do not fit together in between: that is an error, and the next call
+    /// finds them whole.
+    ///
+    /// # Errors
+    ///
+    /// [`TlsError`], which names the file. The former certificates stay in use.
+    pub fn reload(&self) -> Result<bool, TlsError> {
+        let new = load(&self.files, self.alpn)?;
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        let changed = new.material != current.material;
+        if changed {
+            *current = new;
+        }
+        Ok(changed)
+    }
+
+    /// Paths of the files that a reload reads.
+    #[must_use]
+    pub fn files(&self) -> Vec<PathBuf> {
+        self.files.paths()
+    }
+
+    /// Does the handshake on a new connection. It has no time limit of its own.
+    ///
+    /// # Errors
+    ///
+    /// The connection's, and [`io::ErrorKind::InvalidData`] for a refused client. That client has been sent an alert
+    /// (RFC 8446 section 6.2): `certificate_required`, `unknown_ca`, or `access_denied` for a name that is not listed.
+    pub async fn accept<IO>(&self, io: IO) -> io::Result<TlsStream<IO>>
+    where
+        IO: AsyncRead + AsyncWrite + Unpin,
+    {
+        let config = Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner).config);
+        TlsAcceptor::from(config).accept(io).await
+    }
+}
+
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tls").field("files", &self.files).field("alpn", &self.alpn).finish_non_exhaustive()
+    }
+}
+
+/// Reads the files and builds a configuration from them.
+fn load(files: &Files, alpn: Alpn) -> Result<Current, TlsError> {
+    let (material, key) = files.read()?;
+    let provider = Arc::new(ring::default_provider());
+    let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .expect("the provider has suites for TLS 1.2 and 1.3");
+    let builder = match (&files.clients, &material.client_authorities) {
+        (Some(clients), Some(certificates)) => {
+            let roots = Arc::new(authorities(&clients.authorities, certificates)?);
+            let verifier = WebPkiClientVerifier::builder_with_provider(roots, provider)
+                .build()
+                .map_err(|_| TlsError::NoCertificate { file: clients.authorities.clone() })?;
+            let verifier: Arc<dyn ClientCertVerifier> = match clients.names.as_slice() {
+                [] => verifier,
+                names => Arc::new(ListedNames::new(verifier, names)),
+            };
+            builder.with_client_cert_verifier(verifier)
+        }
+        _ => builder.with_no_client_auth(),
+    };
+    let mut config = builder.with_single_cert(material.certificate.clone(), key).map_err(|problem| match problem {
+        RustlsError::InconsistentKeys(InconsistentKeys::KeyMismatch) => {
+            TlsError::WrongKey { key: files.key.clone(), certificate: files.certificate.clone() }
+        }
+        RustlsError::InvalidCertificate(_) => TlsError::UnusableCertificate { file: files.certificate.clone() },
+        _ => TlsError::UnusableKey { file: files.key.clone() },
+    })?;
+    config.alpn_protocols = alpn.ids();
+    // No resumption: a resumed session is not verified again, so it would outlive the client's certificate, and it
+    // saves one signature on connections that live for half an hour. rustls would keep 256 sessions.
+    config.session_storage = Arc::new(NoServerSessionStorage {});
+    config.send_tls13_tickets = 0;
+    files.warn_of_dates(&material);
+    Ok(Current { config: Arc::new(config), material })
+}
