@@ -4,7 +4,7 @@ use book::vocabulary::{Cause, Outcome, Retry, Suppression, Word as _};
 use codebook::catalog::{Catalog, SourceFile};
 use codebook::codebook::Codebook;
 use codebook::explain::{
-    ConflictKind, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, WaitSource, explain, masked,
+    ConflictKind, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, Speaker, WaitSource, explain, masked,
 };
 use codebook::replies::Replies;
 use proptest::prelude::*;
@@ -209,7 +209,7 @@ fn a_session_tells_the_step() {
 #[test]
 fn an_encoded_part_is_masked_whole() {
     let mail = "From: a@example.com\r\nSubject: x\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\nNTUwIGFsaWNlQGNvcnAuZXhhbXBsZQ==\r\n";
-    let masked = masked(mail.as_bytes());
+    let masked = masked(mail.as_bytes(), &explained(mail.as_bytes()).private);
     assert!(masked.contains("[encoded-part-1]") && !masked.contains("NTUw"), "{masked}");
 }
 
@@ -227,7 +227,33 @@ fn private_data_is_found_and_masked() {
     let text = "550 5.1.1 <Anna@example.com>: mx.example.com[192.0.2.1] has no <anna@example.com>";
     let kinds: Vec<PrivateKind> = explained(text.as_bytes()).private.iter().map(|private| private.kind).collect();
     assert_eq!(kinds, [PrivateKind::Address, PrivateKind::Host, PrivateKind::IpAddress, PrivateKind::Address]);
-    assert_eq!(masked(text.as_bytes()), "550 5.1.1 <[address-1]>: [host-1][[ip-address-1]] has no <[address-1]>");
+    assert_eq!(
+        masked(text.as_bytes(), &explained(text.as_bytes()).private),
+        "550 5.1.1 <[address-1]>: [host-1][[ip-address-1]] has no <[address-1]>"
+    );
+}
+
+/// What is quoted of a text once private data is masked.
+fn masked_quotes(text: &[u8]) -> Vec<String> {
+    let mut explanation = explained(text);
+    explanation.mask_quotes(text);
+    let quote = |evidence: &Evidence| match &evidence.speaker {
+        Speaker::Words { quote, .. } => Some(quote.clone()),
+        Speaker::Code { .. } => None,
+    };
+    explanation.evidence.iter().filter_map(quote).collect()
+}
+
+#[test]
+fn quotes_are_masked_by_the_names_of_the_whole_text() {
+    let text = b"550 <bob@example.com>: user anna@example.com unknown";
+    assert!(masked(text, &explained(text).private).contains("user [address-2] unknown"));
+    assert_eq!(masked_quotes(text), ["user [address-2] unknown", "[address-2] unknown"]);
+    // The whole of an encoded part is private, its words are not.
+    let mail = "From: a@example.com\r\nSubject: x\r\nContent-Transfer-Encoding: base64\r\n\r\nNTUwIDUuMS4xIHVzZXIgYW5uYUBleGFtcGxlLmNvbSB1bmtub3du\r\n";
+    assert_eq!(masked_quotes(mail.as_bytes()), ["user [address-1] unknown", "[address-1] unknown"]);
+    let latin = b"\xe9 550 user\xe9s@example.com <bob@example.com>: user anna@example.com\r\n unknown";
+    assert_eq!(masked_quotes(latin), ["user [address-3] unknown", "[address-3] unknown"]);
 }
 
 /// The embedded data with a protocol beside it that is not of mail.
@@ -349,7 +375,7 @@ proptest! {
         for pair in explanation.private.windows(2) {
             prop_assert!(pair[0].span.end <= pair[1].span.start);
         }
-        let _ = masked(&text);
+        let _ = masked(&text, &explanation.private);
     }
 
     #[test]

@@ -12,12 +12,13 @@ static DATA: LazyLock<Codebook> = LazyLock::new(|| Codebook::embedded().expect("
 
 fuzz_target!(|text: &[u8]| {
     let text = &text[..text.len().min(MAX_TEXT)];
-    let explanation = explain(&DATA.catalog, &DATA.replies, &Question { text, ..Default::default() });
+    let mut explanation = explain(&DATA.catalog, &DATA.replies, &Question { text, ..Default::default() });
     let readings = explanation.readings.iter().map(|one| &one.span);
     let evidence = explanation.evidence.iter().map(|one| &one.span);
     let private = explanation.private.iter().map(|one| &one.span);
     for span in readings.chain(evidence).chain(private) {
         assert!(span.start <= span.end && span.end <= text.len());
     }
-    let _ = masked(text);
+    explanation.mask_quotes(text);
+    let _ = masked(text, &explanation.private);
 });

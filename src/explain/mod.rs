@@ -2,7 +2,10 @@
 //! words.
 
 mod conflict;
+mod fate;
 mod input;
+mod mail;
+mod passage;
 mod private;
 mod read;
 mod transcript;
@@ -23,7 +26,9 @@ use book::vocabulary::{Cause, Outcome};
 use crate::catalog::{Catalog, Code};
 pub use crate::replies::SMTP;
 use crate::replies::{Fired, Normal, Replies, Written};
-use input::Passage;
+use fate::Fate;
+use input::Input;
+use passage::Passage;
 use read::Read;
 
 /// The longest text that is read, in bytes.
@@ -84,18 +89,19 @@ pub struct Reading<'a> {
 
 /// Explains a text of at most [`MAX_TEXT`] bytes.
 pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<'_>) -> Explanation<'a> {
-    let passages = input::passages(question.text);
+    let input = Input::new(question.text);
+    let passages = input.passages();
+    let fates: Vec<Option<Fate>> = passages.iter().map(|passage| fate::fate(passage.lower)).collect();
     let mut reads: Vec<Read<'a>> = Vec::new();
     for (index, passage) in passages.iter().enumerate() {
-        let lower = passage.text.to_ascii_lowercase();
-        let found = replies.reader().read(catalog, &passage.text, &lower, question.protocol);
+        let found = replies.reader().read(catalog, passage.text, passage.lower, question.protocol);
         reads.extend(found.into_iter().map(|found| Read::new(found, index)));
     }
-    let decision = Decision::of(&reads, &passages, question.protocol);
+    let decision = Decision::of(&reads, &passages, &fates, question.protocol);
     let code = decision.code.map(|index| reads[index].code);
     let enhanced = decision.enhanced.map(|index| reads[index].code);
-    let own = decision.passage(&reads, &passages);
-    let heard = hear(replies, &passages, &reads, &decision);
+    let own = decision.own(&reads, &passages);
+    let heard = hear(replies, &passages, &reads, &decision, own.clone());
     // Without a code and a hint the words alone tell, and they are those of mail.
     let is_hinted = question.protocol.is_none_or(|hint| matches!(hint, SMTP | ENHANCED));
     let is_mail = code.or(enhanced).map_or(is_hinted, verdict::is_of_mail);
@@ -110,14 +116,14 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
             enhanced: enhanced.zip(decision.enhanced.map(place)),
             phase: phase.as_deref(),
             words: &heard.words,
-            fate: fate(own),
+            fate: fates[own.clone()].iter().copied().flatten().next(),
             is_mail,
             has_begun: reads.iter().any(|read| read.is_of(SMTP) && read.code.id.value == "354"),
             is_failing: reads.iter().any(|read| is_failure(read.code)),
             names_address: passages.iter().any(|passage| passage.text.contains('@')),
         },
     );
-    let wait = wait::wait(own, replies.cause(judged.verdict.cause), &judged.verdict);
+    let wait = wait::wait(&passages[own], replies.cause(judged.verdict.cause), &judged.verdict);
     let readings = reads.iter().enumerate().map(|(index, read)| Reading {
         code: read.code,
         text: passages[read.passage].text[read.range.clone()].to_owned(),
@@ -138,24 +144,37 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
         evidence: judged.evidence,
         runner_up: judged.runner_up,
         recipients: passages.iter().filter(|passage| passage.is_report).count(),
-        private: private::all(question.text),
+        private: input.private(),
     }
 }
 
-/// The text with private data replaced; see [`Private`].
-pub fn masked(text: &[u8]) -> String {
-    private::masked(text, &private::all(text))
+/// A text with the private data that [`explain`] found in it replaced, each by its kind and a number.
+pub fn masked(text: &[u8], private: &[Private]) -> String {
+    private::Mask::new(text, private).masked(0..text.len())
 }
 
 impl Explanation<'_> {
-    /// Replaces private data in what is quoted from the text.
-    pub fn mask_quotes(&mut self) {
+    /// Replaces private data in what is quoted from the text, by the names that [`masked`] has for it.
+    pub fn mask_quotes(&mut self, text: &[u8]) {
+        let mask = private::Mask::new(text, &self.private);
         for evidence in &mut self.evidence {
-            if let Speaker::Words { quote, .. } = &mut evidence.speaker {
-                *quote = masked(quote.as_bytes());
+            let Speaker::Words { quote, .. } = &mut evidence.speaker else { continue };
+            match mask.hides(&evidence.span) {
+                None => {}
+                // Of an encoded part's words only the whole part's place is known.
+                Some(private) if private.kind == PrivateKind::EncodedPart && private.span == evidence.span => {
+                    let own = private::find(quote, &quote.to_ascii_lowercase());
+                    *quote = masked(quote.as_bytes(), &own);
+                }
+                Some(_) => *quote = single_spaced(&mask.masked(evidence.span.clone())),
             }
         }
     }
+}
+
+/// The words of a text: a sentence goes on over lines.
+fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
 fn is_failure(code: &Code) -> bool {
@@ -174,14 +193,12 @@ struct Decision {
 impl Decision {
     /// A gRPC status goes before what it carries; the report of a mail server before its prose; a
     /// failure before a success; and then the first, which in a nested reply is the outer one.
-    fn of(reads: &[Read<'_>], passages: &[Passage], protocol: Option<&str>) -> Self {
+    fn of(reads: &[Read<'_>], passages: &[Passage<'_>], fates: &[Option<Fate>], protocol: Option<&str>) -> Self {
         let wanted = |read: &Read<'_>| {
             protocol.is_none_or(|protocol| read.is_of(protocol) || protocol == SMTP && read.is_enhanced())
         };
         let in_report = |read: &Read<'_>| read.read_as == ReadAs::ReportField || passages[read.passage].is_report;
-        let failed: Vec<bool> =
-            passages.iter().map(|passage| fate(std::slice::from_ref(passage)) == Some(Fate::Failed)).collect();
-        let has_failed = |read: &Read<'_>| failed[read.passage];
+        let has_failed = |read: &Read<'_>| fates[read.passage] == Some(Fate::Failed);
         let rank = |read: &Read<'_>| {
             let is_final = in_report(read) && has_failed(read);
             (!read.is_of("grpc"), !in_report(read), !is_final, !is_failure(read.code))
@@ -222,12 +239,12 @@ impl Decision {
         Self { code, enhanced, status: status.filter(|status| Some(*status) != enhanced) }
     }
 
-    /// What is said of the recipient that is explained, or everything.
-    fn passage<'p>(&self, reads: &[Read<'_>], passages: &'p [Passage]) -> &'p [Passage] {
+    /// The passages that speak of the recipient that is explained, or all.
+    fn own(&self, reads: &[Read<'_>], passages: &[Passage<'_>]) -> Range<usize> {
         let deciding = self.code.or(self.enhanced).map(|index| reads[index].passage);
         match deciding.filter(|passage| passages[*passage].is_report) {
-            Some(passage) => &passages[passage..=passage],
-            None => passages,
+            Some(passage) => passage..passage + 1,
+            None => 0..passages.len(),
         }
     }
 }
@@ -247,7 +264,15 @@ struct Listened {
 }
 
 /// Listens to the reply that decides and, where it says nothing, to the whole text.
-fn hear(replies: &Replies, passages: &[Passage], reads: &[Read<'_>], decision: &Decision) -> Listened {
+fn hear(
+    replies: &Replies,
+    passages: &[Passage<'_>],
+    reads: &[Read<'_>],
+    decision: &Decision,
+    own: Range<usize>,
+) -> Listened {
+    /// More words than a reply of any length has, so that an answer is no larger than its question.
+    const MOST: usize = 256;
     let deciding = [decision.code, decision.enhanced].into_iter().flatten().map(|index| &reads[index]);
     let codes: Vec<Written<'_>> = deciding
         .map(|read| {
@@ -255,22 +280,21 @@ fn hear(replies: &Replies, passages: &[Passage], reads: &[Read<'_>], decision: &
             Written { protocol: &read.code.id.protocol, value }
         })
         .collect();
-    let listen = |passages: &[Passage]| {
+    let listen = |passages: &[Passage<'_>]| {
         let mut listened = Listened { words: Vec::new(), phase: None };
         for passage in passages {
-            let heard = replies.listen(&Normal::new(&passage.text), &codes);
-            listened.words.extend(heard.fired.into_iter().map(|fired| {
+            let heard = replies.listen(&Normal::new(passage.text), &codes);
+            let room = MOST - listened.words.len();
+            listened.words.extend(heard.fired.into_iter().take(room).map(|fired| {
                 let span = passage.span(&fired.span);
-                // A sentence goes on over lines.
-                let words: Vec<&str> = passage.text[fired.span.clone()].split_whitespace().collect();
-                let quote = words.join(" ");
+                let quote = single_spaced(&passage.text[fired.span.clone()]);
                 Said { fired, span, quote }
             }));
             listened.phase = listened.phase.or(heard.phase);
         }
         listened
     };
-    let own = decision.passage(reads, passages);
+    let own = &passages[own];
     let listened = listen(own);
     // The prose of a report speaks of all its recipients.
     let speaks_of_one = passages.iter().filter(|passage| passage.is_report).count() < 2;
@@ -280,35 +304,4 @@ fn hear(replies: &Replies, passages: &[Passage], reads: &[Read<'_>], decision: &
         return Listened { words: if listened.words.is_empty() { all.words } else { listened.words }, phase };
     }
     listened
-}
-
-/// What became of a message, as the server that was to send it says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fate {
-    /// It will try again.
-    Deferred,
-    /// It has given up.
-    Failed,
-}
-
-/// Reads Action (RFC 3464 section 2.3.3) and what the logs of Postfix and Sendmail have for it.
-fn fate(passages: &[Passage]) -> Option<Fate> {
-    const SIGNS: [(&str, Fate); 10] = [
-        ("action: failed", Fate::Failed),
-        ("action: delayed", Fate::Deferred),
-        ("status=bounced", Fate::Failed),
-        ("status=expired", Fate::Failed),
-        ("status=deferred", Fate::Deferred),
-        ("stat=deferred", Fate::Deferred),
-        // qmail-send; its "giving up on" ends one attempt, not all.
-        (": deferral:", Fate::Deferred),
-        (": failure:", Fate::Failed),
-        ("not going to try again", Fate::Failed),
-        ("has been in the queue too long", Fate::Failed),
-    ];
-    passages.iter().find_map(|passage| {
-        let lower = passage.text.to_ascii_lowercase();
-        let found = SIGNS.iter().filter_map(|(sign, fate)| lower.find(sign).map(|at| (at, *fate)));
-        found.min_by_key(|(at, _)| *at).map(|(_, fate)| fate)
-    })
 }

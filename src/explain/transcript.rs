@@ -1,11 +1,11 @@
 //! The step of the conversation, from the commands of a pasted session.
 
-use super::input::Passage;
+use super::passage::Passage;
 use super::read::Read;
 use super::{Decision, SMTP};
 
 /// The phase of the last command before the reply that decides: its key in the catalog.
-pub(super) fn phase(passages: &[Passage], reads: &[Read<'_>], decision: &Decision) -> Option<String> {
+pub(super) fn phase(passages: &[Passage<'_>], reads: &[Read<'_>], decision: &Decision) -> Option<String> {
     let read = decision.code.map(|index| &reads[index]).filter(|read| read.is_of(SMTP))?;
     let before = &passages[read.passage].text[..read.range.start];
     before.split(['\n', '\r']).rev().find_map(command).map(str::to_owned)

@@ -5,7 +5,8 @@ use std::ops::Range;
 pub use book::vocabulary::Confidence;
 use book::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression, Word as _};
 
-use super::{Fate, SMTP, Said, Wait, WaitSource, is_failure};
+use super::fate::Fate;
+use super::{SMTP, Said, Wait, WaitSource, is_failure};
 use crate::catalog::{Catalog, Code, CodeCause, Reference};
 use crate::replies::Replies;
 use book::reading::{ENHANCED, GRPC, HTTP};

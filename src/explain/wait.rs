@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Verdict;
-use super::input::Passage;
+use super::passage::Passage;
 use book::vocabulary::{Cause, Outcome, Retry};
 
 use crate::catalog::Reference;
@@ -47,14 +47,14 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The wait that the text asks for or, where it asks for none, the one that a specification does. `None`
 /// where waiting does not help.
-pub(super) fn wait(passages: &[Passage], cause: &CauseFacts, verdict: &Verdict) -> Option<Wait> {
+pub(super) fn wait(passages: &[Passage<'_>], cause: &CauseFacts, verdict: &Verdict) -> Option<Wait> {
     let helps = verdict.outcome == Some(Outcome::TransientFailure) || verdict.retry == Retry::AfterDelay;
     // A permanent failure with a Retry-After is for now (RFC 9110 section 15.5.14).
     if !helps && verdict.cause != Cause::MessageTooLarge {
         return None;
     }
     let asked = passages.iter().find_map(|passage| {
-        let (seconds, range) = asked(&passage.text)?;
+        let (seconds, range) = asked(passage.text)?;
         Some(Wait { seconds, source: WaitSource::Text(passage.span(&range)) })
     });
     let is_temporary = verdict.outcome == Some(Outcome::TransientFailure);

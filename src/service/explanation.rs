@@ -49,7 +49,7 @@ pub fn text_of_any_length(
     let question = Question { text: &request.text, protocol, phase };
     let mut explanation = explain::explain(&codebook.catalog, &codebook.replies, &question);
     if request.mask {
-        explanation.mask_quotes();
+        explanation.mask_quotes(&request.text);
     }
     let said = fallbacks::listed(words, |words| proto::ExplainReplyResponse {
         text: Some(text(words.explanation(&explanation), words)),
@@ -57,7 +57,7 @@ pub fn text_of_any_length(
     });
     Ok(proto::ExplainReplyResponse {
         explanation: Some(facts(&explanation)),
-        masked_text: if request.mask { explain::masked(&request.text) } else { String::new() },
+        masked_text: if request.mask { explain::masked(&request.text, &explanation.private) } else { String::new() },
         ..said
     })
 }

@@ -101,10 +101,15 @@ impl<M: Copy> Phrases<M> {
 
     /// Reports every phrase that a normalized text holds: its meaning, where, and its letters.
     pub(super) fn find(&self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
+        let mut hits = self.fragments_in(text).peekable();
+        // Most paragraphs of a long text hold nothing, and what follows is as large as all phrases.
+        if hits.peek().is_none() {
+            return;
+        }
         let mut progress: Vec<Progress> = vec![(0, 0); self.steps];
         // By fragment: where it was found last, at all and as whole words.
         let mut found: Vec<[Progress; 2]> = vec![[(0, 0); 2]; self.uses.len()];
-        self.fragments_in(text, |fragment, hit| {
+        for (fragment, hit) in hits {
             let is_whole = ends(text, hit.end);
             for place in self.uses[fragment].iter().filter(|place| place.is_stem || is_whole) {
                 let last = match place.before {
@@ -127,28 +132,37 @@ impl<M: Copy> Phrases<M> {
             if is_whole {
                 found[fragment][1] = place;
             }
-        });
-    }
-
-    /// Reports every fragment that begins where a word may, in the order of their beginnings.
-    fn fragments_in(&self, text: &str, mut report: impl FnMut(usize, Range<usize>)) {
-        let index = self.fragments.as_fst();
-        for start in text.char_indices().map(|(at, _)| at).filter(|at| begins(text, *at)) {
-            let mut node = index.root();
-            let mut number = 0;
-            for (length, byte) in text.as_bytes()[start..].iter().enumerate() {
-                let Some(input) = node.find_input(*byte) else { break };
-                let transition = node.transition(input);
-                number += transition.out.value();
-                node = index.node(transition.addr);
-                if node.is_final() {
-                    let fragment = usize::try_from(number + node.final_output().value()).unwrap_or(usize::MAX);
-                    report(fragment, start..start + length + 1);
-                }
-            }
         }
     }
+
+    /// Every fragment that begins where a word may, in the order of their beginnings.
+    fn fragments_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, Range<usize>)> + 't {
+        let starts = text.char_indices().map(|(at, _)| at).filter(|at| begins(text, *at));
+        starts.flat_map(|start| self.fragments_at(text, start))
+    }
+
+    /// The fragments that begin at a place, the shorter first.
+    fn fragments_at(&self, text: &str, start: usize) -> SmallFound {
+        let index = self.fragments.as_fst();
+        let mut found = SmallFound::new();
+        let mut node = index.root();
+        let mut number = 0;
+        for (length, byte) in (1..).zip(&text.as_bytes()[start..]) {
+            let Some(input) = node.find_input(*byte) else { break };
+            let transition = node.transition(input);
+            number += transition.out.value();
+            node = index.node(transition.addr);
+            if node.is_final() {
+                let fragment = usize::try_from(number + node.final_output().value()).unwrap_or(usize::MAX);
+                found.push((fragment, start..start + length));
+            }
+        }
+        found
+    }
 }
+
+/// Fragments that begin at one place: nearly always none.
+type SmallFound = Vec<(usize, Range<usize>)>;
 
 /// The index as the bytes that it is.
 mod bytes {

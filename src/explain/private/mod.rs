@@ -1,14 +1,14 @@
 //! What in a text is nobody else's business, and the text without it.
 
+mod announced;
+mod names;
+mod shapes;
+
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use regex::Regex;
 use strum::IntoStaticStr;
-
-use super::input;
 
 /// Kinds of private data, by the names that stand for them in a masked text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
@@ -34,37 +34,6 @@ pub struct Private {
     /// Where it stands.
     pub span: Range<usize>,
 }
-
-/// What may be an address, host name, queue id or the like; [`kind`] tells which, if any. A local part has any
-/// letters within angle brackets (RFC 6531), and elsewhere Latin, Greek and Cyrillic ones, so that scripts that
-/// write no spaces do not run into it. `%40` and `=40` are the sign in URLs and quoted-printable. What is
-/// repeated is bounded, so that no search looks far ahead in vain.
-static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r#"(?x)
-        < [^\s<>]{1,256} @ [^\s<>]{1,256} >
-      | // [^\s/@<>"]{1,128} @ [^\s/<>"']+
-      | "[^"\r\n]{1,64}" @ [A-Za-z0-9\u{c0}-\u{52f}.-]+
-      | [A-Za-z0-9\u{c0}-\u{52f}.!\#$%&'*+/=?^_`{|}~-]{1,200} @ (?: \[ [0-9A-Za-z:.]+ \] | [A-Za-z0-9\u{c0}-\u{52f}] [A-Za-z0-9\u{c0}-\u{52f}.-]* )
-      | [A-Za-z0-9._+-]{1,64} [%=]40 [A-Za-z0-9-]+ (?: \.[A-Za-z0-9-]+ ){0,8} \.[A-Za-z]{2,}
-      | (?: IPv6: )? (?: [0-9A-Fa-f]{0,4} : ){2,7} (?: [0-9]{1,3} (?: \.[0-9]{1,3} ){3} | [0-9A-Fa-f]{1,4} )?
-      | [0-9]{1,3} (?: \.[0-9]{1,3} ){3}
-      | =\? [^\s?]{1,40} \? [BbQq] \? [^\s?]{0,200} \?=
-      | [A-Za-z0-9\u{c0}-\u{52f}_] [A-Za-z0-9\u{c0}-\u{52f}_-]* (?: \.[A-Za-z0-9\u{c0}-\u{52f}_] [A-Za-z0-9\u{c0}-\u{52f}_-]* ){0,40} \.[A-Za-z\u{c0}-\u{52f}]{2,}
-      | (?-u:\b) (?: [0-9A-Za-z]{6} - [0-9A-Za-z]{6,11} - [0-9A-Za-z]{2,4} | [0-9A-F]{9,12} | [0-9a-zA-Z]{8}[0-9]{6} | [0-9a-f]{12,20} - [0-9a-f.si]+ ) (?-u:\b)
-    "#;
-    Regex::new(pattern).expect("a pattern that a test compiles")
-});
-
-/// A mail server's id for a message, behind words that announce one: those of Postfix's log, of replies to an
-/// accepted message, of Exchange.
-static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r#"(?xi)
-        (?: postfix/[a-z/-]{1,32}\[[0-9]{1,10}\]: \x20 | queue\x20?id [\x20=:\#]{1,3} | queued\x20(?:mail\x20)?as [\x20:]{1,2}
-          | internalid [\x20=:]{1,2} | (?:^|[\x20,;(\[]) id [=:] \x20? | \x20qp\x20 | msg\x20 )
-        (?P<id> [A-Za-z0-9][A-Za-z0-9-]{4,63} ) (?: [^A-Za-z0-9@.-] | $ )
-    "#;
-    Regex::new(pattern).expect("a pattern that a test compiles")
-});
 
 /// What a match is and where, if it is anything: times look like IPv6 addresses, and names in programs like
 /// host names.
@@ -103,25 +72,24 @@ fn kind(text: &str, found: Range<usize>) -> Option<Private> {
     is_id.then_some(Private { kind: PrivateKind::QueueId, span: found })
 }
 
-/// Finds private data, in the order of the text and never overlapping.
-fn private(text: &str) -> Vec<Private> {
+/// Finds private data, in the order of the text and never overlapping. `lower` is the text in ASCII lower case.
+pub(super) fn find(text: &str, lower: &str) -> Vec<Private> {
+    let mut shapes = shapes::Shapes::new(text);
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some(shape) = SHAPES.find_at(text, from) {
-        let private = kind(text, shape.range());
+    while let Some(shape) = shapes.next_from(from) {
+        let private = kind(text, shape.clone());
         // What only looked like an address may hide one after its last colon.
-        let rest = shape.as_str().rfind(':').map_or(shape.end(), |at| shape.start() + at + 1);
-        from = if private.is_some() { shape.end() } else { rest };
+        let rest = text[shape.clone()].rfind(':').map_or(shape.end, |at| shape.start + at + 1);
+        from = if private.is_some() { shape.end } else { rest };
         found.extend(private);
     }
-    let announced = ANNOUNCED.captures_iter(text).filter_map(|captures| captures.name("id"));
-    let ids = announced.filter(|id| id.as_str().bytes().any(|byte| byte.is_ascii_digit()));
-    let ids = ids.map(|id| Private { kind: PrivateKind::QueueId, span: id.range() });
+    let ids = announced::ids(lower).into_iter().map(|span| Private { kind: PrivateKind::QueueId, span });
     merged(found, ids.collect())
 }
 
 /// The first list, and what of the second lies beside it.
-fn merged(first: Vec<Private>, second: Vec<Private>) -> Vec<Private> {
+pub(super) fn merged(first: Vec<Private>, second: Vec<Private>) -> Vec<Private> {
     let overlaps = |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
     let mut beside: Vec<Private> = Vec::new();
     for private in second {
@@ -136,42 +104,75 @@ fn merged(first: Vec<Private>, second: Vec<Private>) -> Vec<Private> {
     all
 }
 
-/// Private data in any bytes; an encoded part of a mail is one, since it may hold anything.
-pub(super) fn all(bytes: &[u8]) -> Vec<Private> {
-    let (whole, encoded) = input::whole(bytes);
-    let plain = private(&whole.text).into_iter();
-    let plain = plain.map(|private| Private { kind: private.kind, span: whole.span(&private.span) });
-    let encoded: Vec<Private> =
-        encoded.into_iter().map(|span| Private { kind: PrivateKind::EncodedPart, span }).collect();
-    merged(encoded, plain.collect())
-}
-
-/// A text with private data replaced, each by its kind and a number: the same for the same, in any
-/// case.
-pub(super) fn masked(bytes: &[u8], private: &[Private]) -> String {
-    let text = |range: Range<usize>| String::from_utf8_lossy(bytes.get(range).unwrap_or_default());
-    let mut masked = String::with_capacity(bytes.len());
+/// The names that stand for private data: each its kind and a number, the same for the same in any case.
+fn names(bytes: &[u8], private: &[Private]) -> Vec<String> {
     let mut numbers: HashMap<(PrivateKind, String), usize> = HashMap::new();
     let mut counts: HashMap<PrivateKind, usize> = HashMap::new();
-    let mut from = 0;
-    for Private { kind, span } in private {
-        masked.push_str(&text(from..span.start));
-        from = span.end;
-        let number = *numbers.entry((*kind, text(span.clone()).to_lowercase())).or_insert_with(|| {
+    let name = |Private { kind, span }: &Private| {
+        let number = *numbers.entry((*kind, lossy(bytes, span.clone()).to_lowercase())).or_insert_with(|| {
             let count = counts.entry(*kind).or_default();
             *count += 1;
             *count
         });
         let name: &str = (*kind).into();
-        masked.push_str(&format!("[{name}-{number}]"));
+        format!("[{name}-{number}]")
+    };
+    private.iter().map(name).collect()
+}
+
+fn lossy(bytes: &[u8], range: Range<usize>) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(bytes.get(range).unwrap_or_default())
+}
+
+/// A text with private data replaced by names.
+#[derive(Debug)]
+pub(super) struct Mask<'t> {
+    bytes: &'t [u8],
+    private: &'t [Private],
+    names: Vec<String>,
+}
+
+impl<'t> Mask<'t> {
+    /// A mask over bytes, whose private data is in their order and never overlaps.
+    pub(super) fn new(bytes: &'t [u8], private: &'t [Private]) -> Self {
+        Self { bytes, private, names: names(bytes, private) }
     }
-    masked.push_str(&text(from..bytes.len()));
-    masked
+
+    /// A range of the text with names in place of the private data in it, and of what reaches into it.
+    pub(super) fn masked(&self, range: Range<usize>) -> String {
+        let mut masked = String::with_capacity(range.len());
+        let mut from = range.start;
+        for (private, name) in self.private.iter().zip(&self.names).skip(self.first(&range)) {
+            if private.span.start >= range.end {
+                break;
+            }
+            masked.push_str(&lossy(self.bytes, from..private.span.start.max(from)));
+            masked.push_str(name);
+            from = private.span.end;
+        }
+        masked.push_str(&lossy(self.bytes, from.min(range.end)..range.end));
+        masked
+    }
+
+    /// The private data in a range, if there is any.
+    pub(super) fn hides(&self, range: &Range<usize>) -> Option<&Private> {
+        self.private.get(self.first(range)).filter(|private| private.span.start < range.end)
+    }
+
+    /// The place of the first private data that ends within a range or after it.
+    fn first(&self, range: &Range<usize>) -> usize {
+        self.private.partition_point(|private| private.span.end <= range.start)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{all, masked};
+    use super::{Mask, find};
+
+    fn masked(text: &str) -> String {
+        let private = find(text, &text.to_ascii_lowercase());
+        Mask::new(text.as_bytes(), &private).masked(0..text.len())
+    }
 
     #[test]
     fn what_is_private_is_masked_and_the_same_gets_the_same_number() {
@@ -200,7 +201,7 @@ mod tests {
             ),
             ("存在しないため、anna@example.jp", "存在しないため、[address-1]"),
         ] {
-            assert_eq!(masked(text.as_bytes(), &all(text.as_bytes())), expected);
+            assert_eq!(masked(text), expected);
         }
     }
 }

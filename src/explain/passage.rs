@@ -1,0 +1,97 @@
+//! Passages: the pieces of a text that are read by themselves.
+
+use std::ops::Range;
+
+use super::input::Places;
+
+/// A piece of text to read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Passage<'i> {
+    /// The text.
+    pub(super) text: &'i str,
+    /// The same in ASCII lower case.
+    pub(super) lower: &'i str,
+    /// True for a paragraph of the machine-readable part of a delivery report: what is said of one recipient (RFC
+    /// 3464 section 2.3).
+    pub(super) is_report: bool,
+    /// Those of the text that this is a piece of.
+    pub(super) places: &'i Places,
+    /// Where it begins in that text.
+    pub(super) start: usize,
+}
+
+impl Passage<'_> {
+    /// Where a range of the passage stands in the question.
+    pub(super) fn span(&self, range: &Range<usize>) -> Range<usize> {
+        self.places.span(&(self.start + range.start..self.start + range.end))
+    }
+}
+
+/// A passage as a range of one of the texts of a question.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    /// The text's place among all.
+    pub(super) source: usize,
+    pub(super) range: Range<usize>,
+    pub(super) is_report: bool,
+}
+
+/// The most paragraphs that are read by themselves; what follows them is one. A report of 64 KiB on as many recipients
+/// as it can hold has fewer.
+const MOST: usize = 1024;
+
+/// The paragraphs of a delivery report, each a passage; anything else as it is. `lower` is the text of the piece in
+/// lower case.
+pub(super) fn paragraphs(piece: &Piece, lower: &str) -> Vec<Piece> {
+    let whole = piece.range.clone();
+    let text = &lower[whole.clone()];
+    if !piece.is_report && !has_field(text) {
+        return vec![piece.clone()];
+    }
+    let mut found = Vec::new();
+    let mut add = |range: Range<usize>| {
+        let paragraph = &text[range.clone()];
+        if !paragraph.trim().is_empty() {
+            let range = whole.start + range.start..whole.start + range.end;
+            found.push(Piece { source: piece.source, range, is_report: has_field(paragraph) });
+        }
+        found.len() < MOST - 1
+    };
+    let (mut start, mut line_start) = (0, 0);
+    for line in text.split_inclusive(['\n', '\r']) {
+        // The second half of a line end of CR and LF ends no line of its own.
+        let is_half = text[..line_start].ends_with('\r') && !line.starts_with('\r');
+        line_start += line.len();
+        if line.trim().is_empty() && !is_half {
+            let goes_on = add(start..line_start);
+            start = line_start;
+            if !goes_on {
+                break;
+            }
+        }
+    }
+    add(start..text.len());
+    found
+}
+
+/// Whether a text in lower case has a field of a delivery report.
+fn has_field(lower: &str) -> bool {
+    let fields = ["final-recipient:", "action:", "status:", "diagnostic-code:"];
+    lower.split(['\n', '\r']).any(|line| fields.iter().any(|field| line.starts_with(field)))
+}
+
+/// How much of a text, which is in lower case, is the reply's own: what follows is the message that a bounce returns,
+/// whose words are the sender's.
+pub(super) fn own_length(lower: &str) -> usize {
+    /// The lines with which mail servers begin it, where it is no MIME part of its own.
+    const COPIES: [&str; 6] = [
+        "below this line is a copy of the message",
+        "this is a copy of the message, including all the headers",
+        "this is a copy of your message",
+        "original message follows",
+        "----- original message -----",
+        "----- message header follows -----",
+    ];
+    let start = COPIES.iter().filter_map(|copy| lower.find(copy)).min();
+    start.map_or(lower.len(), |start| lower[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1))
+}

@@ -1,0 +1,82 @@
+//! Dotted names: the runs of labels in a text, each run read once.
+
+use std::ops::Range;
+
+use super::shapes::{Class, letter};
+
+/// The most labels of a name between its first and its last.
+const MOST: usize = 40;
+
+/// A run of labels, joined by dots.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    range: Range<usize>,
+    labels: Vec<Label>,
+    /// No name begins before this place.
+    barren: usize,
+}
+
+/// A label: letters, digits, hyphens and underscores.
+#[derive(Debug)]
+struct Label {
+    end: usize,
+    /// The last label up to this one that a name may end in, and where the name ends.
+    last: Option<(usize, usize)>,
+}
+
+impl Names {
+    /// Where a name ends that begins within a label at a place; the longest.
+    pub(super) fn end(&mut self, text: &str, at: usize) -> Option<usize> {
+        if at < self.barren {
+            return None;
+        }
+        if !self.range.contains(&at) {
+            self.read(text, at);
+        }
+        let label = self.labels.partition_point(|label| label.end <= at);
+        let far = (label + MOST + 1).min(self.labels.len().checked_sub(1)?);
+        let end = self.labels.get(far)?.last.filter(|(last, _)| *last > label).map(|(_, end)| end);
+        if end.is_none() {
+            self.barren = self.labels.get(label)?.end;
+        }
+        end
+    }
+
+    /// Reads the labels from a place on.
+    fn read(&mut self, text: &str, at: usize) {
+        let bytes = text.as_bytes();
+        self.labels.clear();
+        let mut start = at;
+        let mut last = None;
+        loop {
+            let length = Class::LABEL.count(&bytes[start..]);
+            // A label is not empty and begins with no hyphen; names begin anew after such a one.
+            if length == 0 || bytes[start] == b'-' {
+                break;
+            }
+            if let Some(end) = letters(text, start)
+                && !self.labels.is_empty()
+            {
+                last = Some((self.labels.len(), end));
+            }
+            let end = start + length;
+            self.labels.push(Label { end, last });
+            start = end + 1;
+            if bytes.get(end) != Some(&b'.') {
+                break;
+            }
+        }
+        self.range = at..start;
+    }
+}
+
+/// Where two or more letters end that a label begins with: a name's last label has them.
+fn letters(text: &str, start: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut at, mut count) = (start, 0);
+    while let Some(length) = letter(&bytes[at..]) {
+        at += length;
+        count += 1;
+    }
+    (count >= 2).then_some(at)
+}
