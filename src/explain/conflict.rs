@@ -13,9 +13,9 @@ use crate::catalog::{Code, Reference};
 pub struct Conflict {
     /// In what.
     pub kind: ConflictKind,
-    /// What was believed: a code's label, or a cause's word in capitals, as the API's enumeration has it.
+    /// The side that was believed: a code's label, or a cause's word in capitals, as the API's enumeration has it.
     pub believed: String,
-    /// What was not.
+    /// The side that was not.
     pub doubted: String,
     /// The document that decides.
     pub reference: Option<Reference>,

@@ -1,6 +1,6 @@
 //! What the server that was to send a message says has become of it.
 
-/// What became of a message.
+/// The end, or the next step, of a message's delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fate {
     /// The server will try again.

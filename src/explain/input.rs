@@ -16,7 +16,7 @@ pub(super) struct Source<'b> {
     places: Places,
 }
 
-/// Where the bytes of a text come from.
+/// The origin of each byte of a text.
 #[derive(Clone, Debug)]
 pub(super) enum Places {
     /// They are the question's own.
@@ -28,7 +28,7 @@ pub(super) enum Places {
 }
 
 impl Places {
-    /// Where a range of the text stands in the question.
+    /// The place of a range of the text in the question.
     pub(super) fn span(&self, range: &Range<usize>) -> Range<usize> {
         match self {
             Self::Same => range.clone(),

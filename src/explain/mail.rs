@@ -11,7 +11,7 @@ const PARTS: usize = 32;
 /// mail, which would cost time with the square of its length.
 const MULTIPARTS: usize = 32;
 
-/// What is read of a mail; nothing of what is none.
+/// The parts of a mail; none of a text that is no mail.
 #[derive(Debug, Default)]
 pub(super) struct Mail {
     /// The parts that speak of its delivery.
@@ -29,7 +29,7 @@ pub(super) enum Body {
     Decoded { text: String, bytes: Range<usize>, is_report: bool },
 }
 
-/// How much of a text in lower case the parser is given.
+/// The length of the beginning that the parser is given of a text in lower case.
 pub(super) fn readable(lower: &str) -> usize {
     lower.match_indices("multipart").nth(MULTIPARTS).map_or(lower.len(), |(at, _)| at)
 }
@@ -55,7 +55,7 @@ fn place(part: &MessagePart<'_>, bytes: &[u8]) -> Range<usize> {
     part.offset_body as usize..(part.offset_end as usize).min(bytes.len())
 }
 
-/// Whether it begins with the header of a mail. Anything with a colon in its first line parses as one.
+/// True for a message that begins with the header of a mail. Anything with a colon in its first line parses as one.
 fn is_mail(message: &Message<'_>) -> bool {
     let has = |name: &str| message.headers().iter().any(|header| header.name.as_str().eq_ignore_ascii_case(name));
     let is_report = message.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));

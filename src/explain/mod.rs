@@ -1,6 +1,7 @@
 //! A reply as somebody met it -> the codes in it, what follows from them, and why: facts only, no
 //! words.
 
+mod asked;
 mod conflict;
 mod fate;
 mod input;
@@ -34,7 +35,7 @@ use read::Read;
 /// The longest text that is read, in bytes.
 pub const MAX_TEXT: usize = 64 * 1024;
 
-/// What is asked.
+/// A text to explain, and what the caller knows of it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Question<'q> {
     /// The reply as it was met.
@@ -45,7 +46,7 @@ pub struct Question<'q> {
     pub phase: Option<&'q str>,
 }
 
-/// What a reply says. All spans are in the bytes of the question's text.
+/// The facts about a reply. All spans are in the bytes of the question's text.
 #[derive(Clone, Debug)]
 pub struct Explanation<'a> {
     /// Every code in the text, in its order.
@@ -56,11 +57,11 @@ pub struct Explanation<'a> {
     pub enhanced: Option<&'a Code>,
     /// The key of the phase that was answered.
     pub phase: Option<String>,
-    /// What follows.
+    /// The verdict that follows.
     pub verdict: Verdict,
-    /// Where what was read contradicts itself.
+    /// Contradictions in the reply.
     pub conflicts: Vec<Conflict>,
-    /// What speaks for which cause; strongest first.
+    /// Evidence for causes; strongest first.
     pub evidence: Vec<Evidence>,
     /// The second likeliest cause.
     pub runner_up: Option<Cause>,
@@ -68,7 +69,7 @@ pub struct Explanation<'a> {
     pub provider: Option<String>,
     /// Of how many recipients a delivery report speaks; what is explained is the first that failed.
     pub recipients: usize,
-    /// What is nobody else's business.
+    /// Personal data in the text.
     pub private: Vec<Private>,
 }
 
@@ -81,9 +82,9 @@ pub struct Reading<'a> {
     pub text: String,
     /// Where.
     pub span: Range<usize>,
-    /// How it was read.
+    /// The rule by which it was read.
     pub read_as: ReadAs,
-    /// Whether it decides.
+    /// True for a code that decides.
     pub decides: bool,
 }
 
@@ -257,7 +258,7 @@ struct Said {
     quote: String,
 }
 
-/// What the words tell.
+/// The findings of the words.
 struct Listened {
     words: Vec<Said>,
     phase: Option<String>,

@@ -16,12 +16,12 @@ pub(super) struct Passage<'i> {
     pub(super) is_report: bool,
     /// Those of the text that this is a piece of.
     pub(super) places: &'i Places,
-    /// Where it begins in that text.
+    /// The passage's beginning in that text.
     pub(super) start: usize,
 }
 
 impl Passage<'_> {
-    /// Where a range of the passage stands in the question.
+    /// The place of a range of the passage in the question.
     pub(super) fn span(&self, range: &Range<usize>) -> Range<usize> {
         self.places.span(&(self.start + range.start..self.start + range.end))
     }
@@ -74,14 +74,14 @@ pub(super) fn paragraphs(piece: &Piece, lower: &str) -> Vec<Piece> {
     found
 }
 
-/// Whether a text in lower case has a field of a delivery report.
+/// True for a text in lower case that has a field of a delivery report.
 fn has_field(lower: &str) -> bool {
     let fields = ["final-recipient:", "action:", "status:", "diagnostic-code:"];
     lower.split(['\n', '\r']).any(|line| fields.iter().any(|field| line.starts_with(field)))
 }
 
-/// How much of a text, which is in lower case, is the reply's own: what follows is the message that a bounce returns,
-/// whose words are the sender's.
+/// The length of the reply's own part of a text in lower case. The message that a bounce returns follows it, whose
+/// words are the sender's.
 pub(super) fn own_length(lower: &str) -> usize {
     /// The lines with which mail servers begin it, where it is no MIME part of its own.
     const COPIES: [&str; 6] = [

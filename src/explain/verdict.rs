@@ -11,22 +11,22 @@ use crate::catalog::{Catalog, Code, CodeCause, Reference};
 use crate::replies::Replies;
 use book::reading::{ENHANCED, GRPC, HTTP};
 
-/// What follows from a reply.
+/// The conclusion from a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// Why it was given.
     pub cause: Cause,
-    /// What became of the request.
+    /// The request's outcome.
     pub outcome: Option<Outcome>,
-    /// Whether to try again.
+    /// Advice on trying again.
     pub retry: Retry,
-    /// How long to wait before that.
+    /// The wait before that.
     pub wait: Option<Wait>,
     /// Who must act.
     pub actor: Actor,
-    /// Whether to strike the address off; mail alone.
+    /// Advice on striking the address off a list; for mail alone.
     pub suppression: Option<Suppression>,
-    /// How sure the cause is.
+    /// The certainty of the cause.
     pub confidence: Confidence,
 }
 
@@ -44,17 +44,17 @@ impl Verdict {
 pub struct Evidence {
     /// The cause.
     pub cause: Cause,
-    /// How much it weighs.
+    /// Its weight.
     pub strength: Strength,
-    /// What speaks.
+    /// The words or the code that speak for it.
     pub speaker: Speaker,
-    /// Where it stands in the text.
+    /// Its place in the text.
     pub span: Range<usize>,
     /// The document behind it.
     pub reference: Reference,
 }
 
-/// What speaks for a cause.
+/// A voice for a cause: words or a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Speaker {
     /// Words that a rule recognizes: its index, and the letters of its phrase.
@@ -74,7 +74,7 @@ pub enum Speaker {
         id: String,
         /// The code as people write it.
         label: String,
-        /// Whether it is an enhanced one.
+        /// True for an enhanced code.
         is_enhanced: bool,
     },
 }
@@ -90,19 +90,19 @@ impl Speaker {
     }
 }
 
-/// What a cause is judged by.
+/// Everything that a cause is judged by.
 pub(super) struct Case<'c, 'a> {
     pub(super) code: Option<(&'a Code, Range<usize>)>,
     pub(super) enhanced: Option<(&'a Code, Range<usize>)>,
     pub(super) phase: Option<&'c str>,
     pub(super) words: &'c [Said],
     pub(super) fate: Option<Fate>,
-    /// Whether the reply is of mail, as far as the code or the caller tells.
+    /// True for a reply of mail, as far as the code or the caller tells.
     pub(super) is_mail: bool,
-    /// Whether the server has asked for the message, 354.
+    /// True where the server has asked for the message, 354.
     pub(super) has_begun: bool,
     pub(super) is_failing: bool,
-    /// Whether the text has a mail address.
+    /// True where the text has a mail address.
     pub(super) names_address: bool,
 }
 
@@ -116,7 +116,7 @@ pub(super) struct Judged {
     pub(super) disputes: Disputes,
 }
 
-/// What the evidence quarrels over.
+/// Contradictions in the evidence.
 #[derive(Debug, Default)]
 pub(super) struct Disputes {
     /// The cause that was believed, and the code with the cause that it names.

@@ -20,7 +20,7 @@ pub enum PatternError {
     /// It is no regular expression, or one too large.
     #[error("the pattern does not compile: {what}")]
     Malformed {
-        /// What the compiler of patterns says, in one line.
+        /// The compiler's message, in one line.
         what: String,
     },
     /// It has no group for the code.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-/// What announces an id: its words, and what may stand between them and the id.
+/// The words that announce an id, each with what may stand between it and the id.
 const ANNOUNCERS: [(&str, Between); 9] = [
     ("postfix/", Between::Program),
     ("queue id", Between::Marks(" =:#", 1..=3)),
@@ -19,7 +19,7 @@ const ANNOUNCERS: [(&str, Between); 9] = [
     ("msg ", Between::Marks("", 0..=0)),
 ];
 
-/// What stands between the words that announce an id and the id.
+/// The link between the words that announce an id and the id.
 enum Between {
     /// So many of some signs.
     Marks(&'static str, std::ops::RangeInclusive<usize>),
@@ -55,7 +55,7 @@ pub(super) fn ids(lower: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Where an id may begin after "id=".
+/// The place after "id=" at which an id may begin.
 fn sign(bytes: &[u8], word: &Range<usize>) -> Option<usize> {
     let stands_alone = word.start.checked_sub(1).is_none_or(|before| b" ,;([".contains(&bytes[before]));
     let is_sign = matches!(bytes.get(word.end), Some(b'=' | b':'));
@@ -63,7 +63,7 @@ fn sign(bytes: &[u8], word: &Range<usize>) -> Option<usize> {
     (stands_alone && is_sign).then_some(word.end + 1 + space)
 }
 
-/// Where an id may begin after "postfix/".
+/// The place after "postfix/" and a process at which an id may begin.
 fn program(bytes: &[u8], from: usize) -> Option<usize> {
     let name = count(&bytes[from..], 32, |byte| byte.is_ascii_lowercase() || matches!(byte, b'/' | b'-'));
     let number = from + name + 1;
@@ -85,7 +85,7 @@ fn id(bytes: &[u8], start: usize) -> Option<Range<usize>> {
     is_id.then_some(start..start + length)
 }
 
-/// How many bytes, up to so many, are such.
+/// The number of bytes at the beginning that pass a test; `most` at most.
 fn count(bytes: &[u8], most: usize, is: impl Fn(u8) -> bool) -> usize {
     bytes.iter().take(most).take_while(|byte| is(**byte)).count()
 }

@@ -1,4 +1,4 @@
-//! What in a text is nobody else's business, and the text without it.
+//! Personal data in a text, and the text without it.
 
 mod announced;
 mod names;
@@ -29,13 +29,13 @@ pub enum PrivateKind {
 /// Private data in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Private {
-    /// What it is.
+    /// Its kind.
     pub kind: PrivateKind,
-    /// Where it stands.
+    /// Its place in the text.
     pub span: Range<usize>,
 }
 
-/// What a match is and where, if it is anything: times look like IPv6 addresses, and names in programs like
+/// The private data that a match is, if it is any: times look like IPv6 addresses, and names in programs like
 /// host names.
 fn kind(text: &str, found: Range<usize>) -> Option<Private> {
     let held = &text[found.clone()];

@@ -25,7 +25,7 @@ struct Label {
 }
 
 impl Names {
-    /// Where a name ends that begins within a label at a place; the longest.
+    /// The end of the longest name that begins at a place within a label.
     pub(super) fn end(&mut self, text: &str, at: usize) -> Option<usize> {
         if at < self.barren {
             return None;
@@ -70,7 +70,7 @@ impl Names {
     }
 }
 
-/// Where two or more letters end that a label begins with: a name's last label has them.
+/// The end of the letters that a label begins with, if there are two or more: a name's last label has them.
 fn letters(text: &str, start: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut at, mut count) = (start, 0);

@@ -25,7 +25,7 @@ impl Class {
     const LETTER_OR_DIGIT: Self = Self::new(b"", true);
     const WORD: Self = Self::new(b"_", true);
     pub(super) const LABEL: Self = Self::new(b"_-", true);
-    /// What may begin a shape.
+    /// The characters that may begin a shape.
     const START: Self = Self::new(b".!#$%&'*+/=?^_`{|}~-<\":", true);
 
     const fn new(signs: &[u8], is_wide: bool) -> Self {
@@ -50,7 +50,7 @@ impl Class {
         }
     }
 
-    /// How many bytes the first character has, if it is one of the class.
+    /// The length in bytes of the first character, if it is one of the class.
     fn first(&self, bytes: &[u8]) -> Option<usize> {
         match *bytes {
             [first, ..] if first.is_ascii() => self.ascii[usize::from(first)].then_some(1),
@@ -59,7 +59,7 @@ impl Class {
         }
     }
 
-    /// How many bytes of the class a text begins with.
+    /// The length in bytes of the run of the class that a text begins with.
     pub(super) fn count(&self, bytes: &[u8]) -> usize {
         let mut at = 0;
         while let Some(length) = self.first(&bytes[at..]) {
@@ -78,7 +78,7 @@ fn wide(first: u8, second: u8) -> bool {
     matches!((first, second), (0xc3..=0xd3, 0x80..=0xbf) | (0xd4, 0x80..=0xaf))
 }
 
-/// How many bytes the letter has that a text begins with.
+/// The length in bytes of the letter that a text begins with.
 pub(super) fn letter(bytes: &[u8]) -> Option<usize> {
     Class::LETTER_OR_DIGIT.first(bytes).filter(|_| !bytes[0].is_ascii_digit())
 }
@@ -86,16 +86,16 @@ pub(super) fn letter(bytes: &[u8]) -> Option<usize> {
 /// An address around a sign.
 #[derive(Debug)]
 struct Address {
-    /// Where its local part may begin at the earliest.
+    /// The earliest beginning of its local part.
     start: usize,
-    /// Where the sign stands; past the text where there is none any more.
+    /// The sign's place; past the text where there is none any more.
     sign: usize,
-    /// Where its domain ends, if one follows.
+    /// The end of its domain, if one follows.
     end: Option<usize>,
 }
 
 impl Address {
-    /// Where an address ends that begins at a place.
+    /// The end of an address that begins at a place.
     fn end(&self, at: usize) -> Option<usize> {
         if (self.start..self.sign).contains(&at) { self.end } else { None }
     }
@@ -138,7 +138,7 @@ impl<'t> Shapes<'t> {
         None
     }
 
-    /// Where the shape ends that begins at a place; where several do, the first of these.
+    /// The end of the shape that begins at a place; of several, of the first in the order of this function.
     fn end(&mut self, at: usize) -> Option<usize> {
         let (text, bytes) = (self.text, self.text.as_bytes());
         while self.address.sign < at {
@@ -190,7 +190,7 @@ fn escaped(text: &str, from: usize) -> Address {
     Address { start, sign, end: domain(bytes, sign + "%40".len()) }
 }
 
-/// Where a domain of ASCII ends: up to ten labels, of which the last begins with two letters.
+/// The end of a domain of ASCII: up to ten labels, of which the last begins with two letters.
 fn domain(bytes: &[u8], from: usize) -> Option<usize> {
     let (mut start, mut end) = (from, None);
     for label in 0..10 {
@@ -207,7 +207,7 @@ fn domain(bytes: &[u8], from: usize) -> Option<usize> {
     end
 }
 
-/// How many bytes the characters of a class before a place have; so many characters at most.
+/// The length in bytes of the run of a class before a place; `most` characters at most.
 fn before(text: &str, at: usize, class: &Class, most: usize) -> usize {
     let chars = text[..at].chars().rev().take(most).take_while(|char| class.has(*char));
     chars.map(char::len_utf8).sum()
@@ -254,7 +254,7 @@ fn quoted(text: &str, at: usize) -> Option<usize> {
     (length > 0).then_some(at + 1 + local + 2 + length)
 }
 
-/// What looks like an IPv6 address, `2001:db8::1` or `::ffff:192.0.2.1`: two to seven colons with four hexadecimal
+/// Anything that looks like an IPv6 address, `2001:db8::1` or `::ffff:192.0.2.1`: two to seven colons with four hexadecimal
 /// digits at most before each, and what may follow the last.
 fn colons(bytes: &[u8], at: usize) -> Option<usize> {
     let mut end = at + if bytes[at..].starts_with(b"IPv6:") { "IPv6:".len() } else { 0 };

@@ -73,7 +73,7 @@ impl Context {
         }
     }
 
-    /// Whether a place is in one of the fields.
+    /// True for a place in one of the fields.
     pub(super) fn is_in_field(&self, at: usize) -> bool {
         let next = self.fields.partition_point(|field| field.start <= at);
         self.fields[..next].last().is_some_and(|field| field.contains(&at))

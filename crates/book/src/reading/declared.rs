@@ -85,7 +85,7 @@ pub(super) fn whole<'a>(catalog: &'a Catalog, text: &str, protocol: &str) -> Opt
     Some(Occurrence { code, range: place(held), read_as: ReadAs::Declared })
 }
 
-/// How much of a text is the protocol's name, with a version where there is one, and what parts it from the code.
+/// The length of the protocol's name that a text begins with, its version and what parts it from the code included.
 fn prefix(text: &str, protocol: &Protocol) -> usize {
     let label = protocol.label.as_str();
     let after = text.get(..label.len()).filter(|start| !label.is_empty() && start.eq_ignore_ascii_case(label));

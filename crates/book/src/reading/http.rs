@@ -32,7 +32,7 @@ pub(super) fn status<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     is_http.then(|| (http, scan.range(), ReadAs::HttpStatus))
 }
 
-/// Whether HTTP's own words for a code follow: `504 Gateway Time-out`.
+/// True where HTTP's own words for a code follow: `504 Gateway Time-out`.
 fn is_phrase(scan: &Scan<'_, '_>, code: &Code) -> bool {
     let letters = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphabetic).map(|char| char.to_ascii_lowercase()).collect()

@@ -54,7 +54,7 @@ pub(super) fn basic<'a>(scan: &Scan<'_, 'a>) -> Option<&'a Code> {
     scan.catalog.named(SMTP, scan.word()).filter(|_| is_asked && is_reply_code(scan.word()))
 }
 
-/// Whether an enhanced code follows a number, or the field of a report names the protocol before it.
+/// True for a number that an enhanced code follows, or before which the field of a report names the protocol.
 pub(super) fn is_certain(scan: &Scan<'_, '_>) -> bool {
     scan.next(1).is_some_and(is_enhanced) && is_tie(scan.gap_after())
         || scan.line_before().to_ascii_lowercase().ends_with("smtp;")
@@ -94,7 +94,7 @@ pub(super) fn reply<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     ((is_at_start || is_named) && is_assigned && is_spoken && !is_measure).then(|| (smtp, scan.range(), ReadAs::Reply))
 }
 
-/// Whether so little stands between a basic code and the enhanced one of the same reply.
+/// True for as little as stands between a basic code and the enhanced one of the same reply.
 fn is_tie(gap: &str) -> bool {
     gap.len() <= 4 && gap.chars().all(|char| matches!(char, ' ' | '-' | '#' | '(' | '\'' | ':' | '_' | '[' | '\t'))
 }

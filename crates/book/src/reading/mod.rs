@@ -37,9 +37,9 @@ const MOST: usize = 1024;
 pub struct Occurrence<'a> {
     /// The code.
     pub code: &'a Code,
-    /// Where it stands, in the bytes of the text.
+    /// Its place, in the bytes of the text.
     pub range: Range<usize>,
-    /// How it was read.
+    /// The rule by which it was read.
     pub read_as: ReadAs,
 }
 

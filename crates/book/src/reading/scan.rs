@@ -75,13 +75,13 @@ impl<'s> Scan<'s, '_> {
         Some(&self.lower[self.tokens[at].clone()])
     }
 
-    /// What stands between this word and the one before.
+    /// The text between this word and the one before.
     pub(super) fn gap_before(&self) -> &'s str {
         let from = self.at.checked_sub(1).map_or(0, |at| self.tokens[at].end);
         &self.text[from..self.range().start]
     }
 
-    /// What stands between this word and the next.
+    /// The text between this word and the next.
     pub(super) fn gap_after(&self) -> &'s str {
         let to = self.tokens.get(self.at + 1).map_or(self.text.len(), |token| token.start);
         &self.text[self.range().end..to]
@@ -92,7 +92,7 @@ impl<'s> Scan<'s, '_> {
         &self.text[self.range().end..]
     }
 
-    /// What the line holds before the word, as far as it matters, without the space at its end.
+    /// The end of the line's text before the word, without the space after it.
     pub(super) fn line_before(&self) -> &'s str {
         const NEAR: usize = 48;
         let end = self.range().start;

@@ -60,7 +60,7 @@ pub(super) struct CauseTable {
     pub usual: Outcome,
     /// Who must act.
     pub actor: Actor,
-    /// Whether mail alone has it.
+    /// True for a cause that mail alone has.
     pub mail: bool,
     /// After a temporary refusal.
     pub transient: ConsequenceTable,
