@@ -41,6 +41,16 @@ fn inputs() -> Vec<(&'static str, Vec<u8>)> {
         ("no text", (0..MAX_TEXT).map(|index| (index * 7 % 256) as u8).collect()),
         ("line ends", filled("\r\n")),
         ("header fields", filled("Status: 5.1.1\n")),
+        ("ids joined by hyphens", filled("A12345678-")),
+        ("unregistered codes", filled("5.1.99 ")),
+        ("words for a wait", [b"450 4.1.1 ".to_vec(), filled("повтор")[10..].to_vec()].concat()),
+        ("paragraphs, Latin-1", [b"\xff\nStatus: 5.1.1\n\n".to_vec(), filled("a\n\n")[18..].to_vec()].concat()),
+        ("full paragraphs", [b"Status: 5.1.1\n\n".to_vec(), filled("550 mailbox full\n\n")[18..].to_vec()].concat()),
+        ("parts that never begin", {
+            let mut mail = b"From: a@b.c\nSubject: x\nContent-Type: multipart/report; boundary=b\n\n".to_vec();
+            mail.extend(b"--b\nContent-Type: multipart/x; boundary=z\n\n".repeat(1_400));
+            mail
+        }),
         ("parts of a mail", {
             let mut mail = b"From: a@b.c\nSubject: x\nContent-Type: multipart/report; boundary=b\n\n".to_vec();
             mail.extend(b"--b\nContent-Type: message/delivery-status\n\n5.1.1\n".repeat(1_200));

@@ -1,4 +1,4 @@
-//! Any bytes have an explanation, whose places lie inside them: `cargo +nightly fuzz run explain`.
+//! Any bytes have an explanation, whose places lie inside them: `cargo +nightly fuzz run -O explain`.
 
 #![no_main]
 
