@@ -107,22 +107,16 @@ impl Catalog {
     fn split<'t>(&self, text: &'t str) -> Option<(&Protocol, &'t str)> {
         let mut best: Option<(&Protocol, &'t str)> = None;
         for protocol in self.protocols() {
-            let names = [&protocol.id, &protocol.label].into_iter().chain(&protocol.names);
-            for name in names.filter(|name| !name.is_empty()) {
-                let Some(rest) = strip_name(text, name) else { continue };
-                if best.is_none_or(|(_, known)| rest.len() < known.len()) {
-                    best = Some((protocol, rest));
-                }
+            let Some(value) = protocol.after_name(text).and_then(parted) else { continue };
+            if best.is_none_or(|(_, known)| value.len() < known.len()) {
+                best = Some((protocol, value));
             }
         }
         best.filter(|(_, value)| is_value(value))
     }
 
     fn find_in<'c>(&'c self, protocol: &'c Protocol, value: &str) -> Result<Found<'c>, FindError> {
-        if let Some(code) = self.named(&protocol.id, value) {
-            return Ok(Found { code, fallback: None });
-        }
-        if let Some(found) = protocol.general(value) {
+        if let Some(found) = self.answering(protocol, value) {
             return Ok(found);
         }
         if let ValueForm::Dotted { .. } = protocol.form {
@@ -133,17 +127,19 @@ impl Catalog {
         }
         // "smtp/5.1.1": both kinds stand in one reply, and people name the protocol of the basic one.
         let enhanced = protocol.enhanced.as_ref().and_then(|enhanced| self.protocol(enhanced));
-        let suggestions =
-            match enhanced.and_then(|enhanced| enhanced.general(value).or_else(|| self.exact(enhanced, value))) {
-                Some(found) => vec![found.code.id.clone()],
-                None => protocol.nearest(value),
-            };
+        let suggestions = match enhanced.and_then(|enhanced| self.answering(enhanced, value)) {
+            Some(found) => vec![found.code.id.clone()],
+            None => protocol.nearest(value),
+        };
         let id = CodeId { protocol: protocol.id.clone(), value: value.to_owned() };
         Err(FindError::UnknownCode { label: protocol.label.clone(), suggestions, id })
     }
 
-    fn exact<'c>(&'c self, protocol: &Protocol, value: &str) -> Option<Found<'c>> {
-        self.named(&protocol.id, value).map(|code| Found { code, fallback: None })
+    /// The code of a protocol that answers for a value, symbol or number: its own, or else the range or the general
+    /// detail that it falls under.
+    pub fn answering<'c>(&'c self, protocol: &'c Protocol, name: &str) -> Option<Found<'c>> {
+        let own = self.named(&protocol.id, name).map(|code| Found { code, fallback: None });
+        own.or_else(|| protocol.general(name))
     }
 
     /// A value alone: of the one protocol that writes its codes without a name, if it can be its.
@@ -173,13 +169,10 @@ impl Catalog {
     pub fn find_protocol(&self, id: &str) -> Result<&Protocol, FindError> {
         self.protocol(id).ok_or_else(|| FindError::UnknownProtocol {
             protocol: id.to_owned(),
-            suggestions: nearest(
-                &id.to_ascii_lowercase(),
-                self.protocols().iter().map(|protocol| protocol.id.as_str()),
-            )
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+            suggestions: nearest(id, self.protocols().iter().map(|protocol| protocol.id.as_str()))
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
         })
     }
 
@@ -198,14 +191,28 @@ impl Catalog {
     }
 }
 
-/// What follows a protocol's name and what divides the two: `/`, `:` or spaces.
-fn strip_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    let (head, rest) = text.split_at_checked(name.len())?;
+/// The value behind what parts it from a protocol's name: `/`, `:` or spaces.
+fn parted(rest: &str) -> Option<&str> {
     let value = rest.strip_prefix(['/', ':']).unwrap_or(rest).trim_start();
-    (head.eq_ignore_ascii_case(name) && value.len() < rest.len()).then_some(value)
+    (value.len() < rest.len()).then_some(value)
 }
 
 impl Protocol {
+    /// The names that people write before a code: the protocol's id, its label and its other names.
+    pub(super) fn all_names(&self) -> impl Iterator<Item = &str> {
+        let names = [&self.id, &self.label].into_iter().chain(&self.names);
+        names.map(String::as_str).filter(|name| !name.is_empty())
+    }
+
+    /// The rest of a text behind the longest of the protocol's names that it begins with, in any case.
+    pub fn after_name<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let rest = |name: &str| {
+            let (head, rest) = text.split_at_checked(name.len())?;
+            head.eq_ignore_ascii_case(name).then_some(rest)
+        };
+        self.all_names().filter_map(rest).min_by_key(|rest| rest.len())
+    }
+
     /// The code that answers for a value that is no code of its own: of a range, the range; of a dotted value without a
     /// class, the detail under the last class registered, which is the most severe; of one with an unknown detail, the
     /// nearest general one, `5.1.0` or `5.0.0`.
@@ -249,13 +256,12 @@ impl Protocol {
     }
 
     fn nearest(&self, value: &str) -> Vec<CodeId> {
-        let upper = value.to_ascii_uppercase();
         let is_number = value.starts_with(|first: char| first.is_ascii_digit());
         let names = self.codes.iter().map(|code| match &code.symbol {
             Some(symbol) if !is_number => symbol.as_str(),
             _ => code.id.value.as_str(),
         });
-        let near = nearest(&upper, names);
+        let near = nearest(value, names);
         let codes = near.into_iter().filter_map(|name| self.codes.iter().find(|code| code.is_called(name)));
         codes.map(|code| code.id.clone()).collect()
     }
@@ -268,12 +274,14 @@ impl Code {
     }
 }
 
-/// The known names within [`MAX_DISTANCE`] edits, nearest first; among equally near
-/// ones those with the longer common beginning, since the first digits carry the class.
+/// The known names within [`MAX_DISTANCE`] edits in any case, nearest first; among equally near ones those with the
+/// longer common beginning, since the first digits carry the class.
 fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let name = name.to_ascii_lowercase();
     let common = |other: &str| name.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
     let mut ranked: Vec<_> = known
-        .map(|other| (strsim::damerau_levenshtein(name, other), common(other), other))
+        .map(|other| (other.to_ascii_lowercase(), other))
+        .map(|(lower, other)| (strsim::damerau_levenshtein(&name, &lower), common(&lower), other))
         .filter(|(distance, common, other)| *distance <= MAX_DISTANCE && *distance < other.len() && *common > 0)
         .collect();
     ranked.sort_by_key(|(distance, common, _)| (*distance, usize::MAX - common));

@@ -65,12 +65,9 @@ impl CodeId {
     }
 }
 
-/// By protocol, then by the numbers in the value: 4 before 14, X.1.2 before X.1.10.
+/// By protocol, then by the numbers in the value: 4 before 14, X.1.2 before X.1.10, 0x87 before 0x8a.
 impl Ord for CodeId {
     fn cmp(&self, other: &Self) -> Ordering {
-        let numbers = |value: &str| -> Vec<u32> {
-            value.split(|char: char| !char.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
-        };
         let by_protocol = self.protocol.cmp(&other.protocol);
         by_protocol
             .then_with(|| numbers(&self.value).cmp(&numbers(&other.value)))
@@ -82,6 +79,15 @@ impl PartialOrd for CodeId {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
+}
+
+/// The numbers in a value, in their order.
+fn numbers(value: &str) -> Vec<u32> {
+    if value.starts_with("0x") {
+        let digits = value.split('-').map(|part| part.trim_start_matches("0x"));
+        return digits.filter_map(|digits| u32::from_str_radix(digits, 16).ok()).collect();
+    }
+    value.split(|char: char| !char.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
 }
 
 /// Whether a text can be the value of some protocol's code.
@@ -110,6 +116,21 @@ mod tests {
     #[test]
     fn a_value_alone_names_no_protocol() {
         assert_eq!(CodeId::parse("521"), Err(MalformedId::NoProtocol { value: "521".to_owned() }));
+    }
+
+    #[test]
+    fn values_are_ordered_by_their_numbers() {
+        for (smaller, larger) in [
+            ("grpc/4", "grpc/14"),
+            ("smtp-enhanced/X.1.2", "smtp-enhanced/X.1.10"),
+            ("mqtt5/0x87", "mqtt5/0x8a"),
+            ("quic/0x0c", "quic/0x100-0x1ff"),
+            ("imap/ALERT", "imap/PARSE"),
+            ("http/503", "sip/180"),
+        ] {
+            let id = |text| CodeId::parse(text).expect("an id");
+            assert!(id(smaller) < id(larger), "{smaller} {larger}");
+        }
     }
 
     #[test]

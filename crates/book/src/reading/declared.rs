@@ -26,9 +26,10 @@ impl Declared {
     pub(super) fn read<'a>(&self, catalog: &'a Catalog, text: &str, protocol: Option<&str>) -> Vec<Occurrence<'a>> {
         let mut found: Vec<Occurrence<'a>> = Vec::new();
         for (id, pattern) in &self.patterns {
+            let Some(declaring) = catalog.protocol(id) else { continue };
             let codes = pattern.places(text).filter_map(|range| {
-                let code = catalog.named(id, text.get(range.clone())?)?;
-                Some(Occurrence { code, range, read_as: ReadAs::Declared })
+                let found = catalog.answering(declaring, text.get(range.clone())?)?;
+                Some(Occurrence { code: found.code, range, read_as: ReadAs::Declared })
             });
             found.extend(codes.take(MOST));
         }
@@ -61,10 +62,10 @@ fn apart<'a>(list: Vec<Occurrence<'a>>, taken: &[Occurrence<'a>]) -> Vec<Occurre
 /// The longest text that is read as one code, in bytes.
 const LONGEST: usize = 256;
 
-/// The code that a text is as a whole: its value or symbol, after the protocol's name and version, before the
+/// The code that a text is as a whole: its value, symbol or number, after a name of the protocol, before the
 /// specification's own words: `486`, `SIP/2.0 486 Busy Here`, `TLS alert handshake_failure`.
 pub(super) fn whole<'a>(catalog: &'a Catalog, text: &str, protocol: &str) -> Option<Occurrence<'a>> {
-    let protocol = catalog.find_protocol(protocol).ok()?;
+    let protocol = catalog.protocol(protocol)?;
     let is_around = |char: char| char.is_whitespace() || matches!(char, '"' | '\'' | '(' | ')' | '[' | ']' | '.' | ',');
     let trimmed = text.trim_matches(is_around);
     if trimmed.len() > LONGEST || trimmed.contains(['\r', '\n']) {
@@ -72,32 +73,26 @@ pub(super) fn whole<'a>(catalog: &'a Catalog, text: &str, protocol: &str) -> Opt
     }
     let start = text.find(trimmed)?;
     let place = |held: Range<usize>| start + held.start..start + held.end;
-    let of = |held: Range<usize>| Some((catalog.named(&protocol.id, trimmed.get(held.clone())?)?, held));
-    let named = prefix(trimmed, protocol);
+    let of = |held: Range<usize>| {
+        let found = catalog.answering(protocol, trimmed.get(held.clone())?)?;
+        Some((found.code, held))
+    };
+    let named = behind_name(trimmed, protocol);
     let (code, held) = of(0..trimmed.len()).or_else(|| of(named..trimmed.len())).or_else(|| {
         let rest = &trimmed[named..];
-        let end = rest.find(|char: char| char.is_whitespace() || matches!(char, ':' | ',' | ';' | '('))?;
-        let (code, held) = of(named..named + end)?;
-        let words = letters(&rest[end..]);
+        let is_end = |char: char| char.is_whitespace() || matches!(char, ':' | ',' | ';' | '(' | ')' | ']');
+        let (code, held) = of(named..named + rest.find(is_end)?)?;
+        let words = letters(&rest[held.end - named..]);
         let is_own = [&code.phrase, &code.symbol].into_iter().flatten().any(|own| letters(own) == words);
         is_own.then_some((code, held))
     })?;
     Some(Occurrence { code, range: place(held), read_as: ReadAs::Declared })
 }
 
-/// The length of the protocol's name that a text begins with, its version and what parts it from the code included.
-fn prefix(text: &str, protocol: &Protocol) -> usize {
-    let label = protocol.label.as_str();
-    let after = text.get(..label.len()).filter(|start| !label.is_empty() && start.eq_ignore_ascii_case(label));
-    if after.is_none() {
-        return 0;
-    }
-    let rest = &text[label.len()..];
-    let versioned = rest
-        .strip_prefix('/')
-        .map(|version| version.trim_start_matches(|char: char| char.is_ascii_digit() || char == '.'));
-    let rest = versioned.unwrap_or(rest);
-    let code = rest.trim_start_matches([' ', '\t', ':', '-', '/', '=', '_', '(']);
+/// The place in a text behind a name of the protocol and what parts it from the code; 0 without a name.
+fn behind_name(text: &str, protocol: &Protocol) -> usize {
+    let Some(rest) = protocol.after_name(text) else { return 0 };
+    let code = rest.trim_start_matches([' ', '\t', ':', '-', '/', '=', '_', '(', '[']);
     // A name that runs into the code is none.
     if code.len() == rest.len() { 0 } else { text.len() - code.len() }
 }

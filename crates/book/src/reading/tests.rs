@@ -4,8 +4,8 @@ use crate::catalog::{Catalog, SourceFile, load};
 /// A protocol with codes of numbers and symbols, and with patterns.
 fn protocol(id: &str, label: &str, patterns: &[&str], codes: &[(&str, &str)]) -> SourceFile {
     let mut text = format!(
-        "[protocol]\nlabel = \"{label}\"\nsubject = \"call\"\nvalue = {{ form = \"number\" }}\n\
-         references = [\"RFC 3261 §21\"]\n"
+        "[protocol]\nlabel = \"{label}\"\nnames = [\"{label}/2.0\"]\nsubject = \"call\"\n\
+         value = {{ form = \"number\" }}\nreferences = [\"RFC 3261 §21\"]\n"
     );
     for pattern in patterns {
         text.push_str(&format!("[[protocol.read]]\npattern = '{pattern}'\n"));
@@ -91,5 +91,5 @@ fn a_pattern_that_finds_no_codes_is_refused_with_its_line() {
     let problems =
         load(&[protocol("sip", "SIP", &["ok (?<code>[0-9]+)", "[0-9]+"], &[("1", "ONE")])]).expect_err("a problem");
     let [problem] = problems.as_slice() else { panic!("not one problem: {problems:?}") };
-    assert_eq!((problem.line, problem.what.as_str()), (9, "the pattern has no group (?<code>…)"));
+    assert_eq!((problem.line, problem.what.as_str()), (10, "the pattern has no group (?<code>…)"));
 }
