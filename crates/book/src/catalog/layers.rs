@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::schema::{
     CodeTable, ContextTable, DocumentTable, FactTable, GroupTable, PairTable, ProtocolFile, ProtocolTable, Tables,
 };
-use super::{Problem, SourceFile, ValueForm, line_at};
+use super::{CodeId, Problem, SourceFile, ValueForm, line_at};
 
 /// A table and the file that has it.
 #[derive(Debug)]
@@ -60,6 +60,19 @@ pub struct Table {
 pub struct Place {
     /// The table.
     pub table: Table,
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// An example of a code, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The code; of a dotted value, the detail, with `X` for the class.
+    pub code: CodeId,
+    /// The text.
+    pub text: String,
     /// The file.
     pub file: String,
     /// The line, from 1.
@@ -168,6 +181,22 @@ impl Merged<'_> {
             places.push("pair", format!("{} {}", one.get_ref(), other.get_ref()), file, one.span().start);
         }
         places.found
+    }
+}
+
+impl Merged<'_> {
+    /// The examples of its codes.
+    pub(super) fn examples(&self) -> Vec<Example> {
+        let mut found = Vec::new();
+        for Located { file, key, table, .. } in &self.codes {
+            found.extend(table.examples.iter().map(|example| Example {
+                code: CodeId { protocol: self.id.clone(), value: (*key).to_owned() },
+                text: example.get_ref().clone(),
+                file: file.path.clone(),
+                line: line_at(&file.text, example.span().start),
+            }));
+        }
+        found
     }
 }
 

@@ -1,20 +1,16 @@
 //! TOML -> catalog, with every mistake named by file, line and id.
 
-use std::collections::HashMap;
-
 use regex::Regex;
 use toml::Spanned;
 
-use super::layers::{Located, Merged, merge, protocol_id, read};
-use super::reader::{Reader, is_word};
+use super::layers::{Example, Located, Merged, merge, protocol_id, read};
+use super::names::names_of_protocols;
+use super::reader::Reader;
 use super::relations::{complete, relations};
-use super::schema::{
-    CodeTable, ContextTable, FactTable, ProtocolFile, ProtocolTable, UnofficialTable, ValueTable, VendorTable,
-};
+use super::schema::{CodeTable, ContextTable, ProtocolFile, ProtocolTable, UnofficialTable, ValueTable, VendorTable};
 use super::value::Value;
 use super::{
-    Catalog, Code, CodeCause, CodeId, Fact, FactKind, Group, Place, Problem, Protocol, SourceFile, Unofficial,
-    ValueForm, Vendor,
+    Catalog, Code, CodeCause, CodeId, Group, Place, Problem, Protocol, SourceFile, Unofficial, ValueForm, Vendor,
 };
 use crate::pattern::Pattern;
 use crate::vocabulary::{Outcome, Standing, UnofficialKind, Word as _};
@@ -26,6 +22,8 @@ pub struct Loaded {
     pub catalog: Catalog,
     /// The places of the tables that it was read from.
     pub places: Vec<Place>,
+    /// The examples of all codes.
+    pub examples: Vec<Example>,
 }
 
 /// Reads the catalog from its files.
@@ -77,11 +75,13 @@ pub fn load_layers(layers: &[&[SourceFile]]) -> Result<Loaded, Vec<Problem>> {
         reader.protocol(merged)
     });
     let catalog = complete(Catalog::new(protocols.collect()), &merged, &mut problems);
+    names_of_protocols(&merged, &catalog, &mut problems);
     for merged in &merged {
         relations(merged, &catalog, &mut problems);
     }
     if problems.is_empty() {
-        Ok(Loaded { catalog, places: merged.iter().flat_map(Merged::places).collect() })
+        let places = merged.iter().flat_map(Merged::places).collect();
+        Ok(Loaded { catalog, places, examples: merged.iter().flat_map(Merged::examples).collect() })
     } else {
         Err(sorted(problems))
     }
@@ -154,6 +154,7 @@ impl Reader<'_> {
         };
         let mut codes = Vec::with_capacity(merged.codes.len());
         let mut previous = None;
+        let mut range_end = None;
         for located in &merged.codes {
             let id = self.code_id(located.key);
             let value = form.read(located.key);
@@ -172,30 +173,18 @@ impl Reader<'_> {
                         self.report(located.file, located.at, &id, "out of order: codes ascend");
                     }
                     previous = key;
+                    if let Value::Range(first, last) = value {
+                        if range_end >= Some(*first) {
+                            self.report(located.file, located.at, &id, "holds values of the range before");
+                        }
+                        range_end = range_end.max(Some(*last));
+                    }
                 }
             }
             codes.extend(self.code(id, value.as_ref(), located, merged, form));
         }
-        self.shared_names(merged, &codes);
+        self.names(merged, &codes, form);
         codes
-    }
-
-    /// A symbol or number that several codes have is the preferred one's.
-    fn shared_names(&mut self, merged: &Merged<'_>, codes: &[Code]) {
-        let mut sharing: HashMap<String, Vec<usize>> = HashMap::new();
-        for (index, code) in codes.iter().enumerate() {
-            for name in super::index::names(code) {
-                sharing.entry(name.to_ascii_lowercase()).or_default().push(index);
-            }
-        }
-        for (name, sharing) in sharing.into_iter().filter(|(_, sharing)| sharing.len() > 1) {
-            if sharing.iter().filter(|index| codes[**index].preferred).count() != 1 {
-                let code = &codes[sharing[sharing.len() - 1]];
-                let located = merged.codes.iter().find(|located| located.key == code.id.value);
-                let what = format!("shares \"{name}\" with {}: one of them is `preferred`", codes[sharing[0]].id);
-                located.into_iter().for_each(|located| self.report(located.file, located.at, &code.id, &what));
-            }
-        }
     }
 
     fn code(
@@ -233,7 +222,8 @@ impl Reader<'_> {
         }
         let references = self.references(file, &id.to_string(), &code.references);
         let symbol = code.symbol.as_ref().map(|symbol| symbol.get_ref().clone());
-        let written = symbol.as_ref().unwrap_or(&id.value);
+        // A text is what programs print; behind a number, people read the symbol.
+        let written = symbol.as_ref().filter(|_| form != ValueForm::Text).unwrap_or(&id.value);
         let label = &merged.protocol.table.label;
         Some(Code {
             index: 0,
@@ -350,66 +340,6 @@ impl Reader<'_> {
             read.push(Group { id: located.key.to_owned(), phrase: None, references });
         }
         read
-    }
-
-    fn fact_kinds(&mut self, facts: &[Located<'_, FactTable>]) -> Vec<FactKind> {
-        let mut kinds = Vec::with_capacity(facts.len());
-        for located in facts {
-            let id = format!("fact.{}", located.key);
-            self.is_word(located, &id);
-            for value in &located.table.values {
-                // Fluent's attributes begin with a letter.
-                let is_attribute = value.get_ref().starts_with(|first: char| first.is_ascii_alphabetic());
-                if !is_attribute || !is_word(value.get_ref()) {
-                    let what =
-                        format!("\"{}\" is no value: letters, digits and hyphens, a letter first", value.get_ref());
-                    self.report(located.file, value.span().start, &id, what);
-                }
-            }
-            let values = located.table.values.iter().map(|value| value.get_ref().clone()).collect();
-            kinds.push(FactKind { name: located.key.to_owned(), values });
-        }
-        kinds
-    }
-
-    /// A code's facts, in the order in which the protocol declares them.
-    pub(super) fn facts(
-        &mut self,
-        id: &CodeId,
-        located: &Located<'_, CodeTable>,
-        declared: &[Located<'_, FactTable>],
-    ) -> Vec<Fact> {
-        let own = &located.table.facts;
-        for (key, values) in own {
-            let at = key.span().start;
-            self.known("fact", located.file, id, key, declared);
-            let fact = declared.iter().find(|fact| fact.key == key.get_ref());
-            let allowed = fact.map(|fact| &fact.table.values).filter(|values| !values.is_empty());
-            for value in values.list() {
-                if allowed.is_some_and(|allowed| !allowed.iter().any(|known| known.get_ref() == value)) {
-                    let what = format!("\"{value}\" is no value of [fact.{}]", key.get_ref());
-                    self.report(located.file, at, id, what);
-                }
-            }
-            if values.list().is_empty() {
-                self.report(located.file, at, id, "a fact without a value; leave it out");
-            }
-        }
-        let own_of = |name: &str| own.iter().find(|(key, _)| key.get_ref() == name).map(|(_, values)| values);
-        for fact in declared.iter().filter(|fact| fact.table.required && !own.is_empty()) {
-            if own_of(fact.key).is_none() {
-                let what = format!("no {}, which every code with facts has", fact.key);
-                self.report(located.file, located.at, id, what);
-            }
-        }
-        let present = declared.iter().filter_map(|fact| Some((fact, own_of(fact.key)?)));
-        present
-            .map(|(fact, values)| Fact {
-                name: fact.key.to_owned(),
-                values: values.list().to_vec(),
-                has_words: !fact.table.values.is_empty(),
-            })
-            .collect()
     }
 
     /// What nobody defines says how it came about, and what somebody defines does not.

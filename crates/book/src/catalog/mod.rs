@@ -1,11 +1,13 @@
 //! The catalog: every fact about every code, the same in all languages.
 
 mod detail;
+mod facts;
 mod find;
 mod id;
 mod index;
 mod layers;
 mod load;
+mod names;
 mod problem;
 mod reader;
 mod reference;
@@ -18,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use find::{Fallback, FindError, Found, MAX_SUGGESTIONS};
 pub use id::{CodeId, MalformedId};
 pub use index::{Catalog, CodeFilter};
-pub use layers::{Place, Table};
+pub use layers::{Example, Place, Table};
 pub use load::{Loaded, load, load_layers};
 pub use problem::{Problem, line_at};
 pub use reference::Reference;

@@ -6,6 +6,7 @@
 //! each mistake is told once, where it is.
 
 mod characters;
+mod examples;
 mod foreign;
 mod ftl;
 mod inventory;
@@ -20,7 +21,7 @@ mod source;
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{self, Catalog, Problem, SourceFile};
+use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile};
 use crate::replies::{self, Replies};
 
 pub use ftl::{Place, Said, Spoken, VARIABLE, Variant};
@@ -66,7 +67,9 @@ fn check_parts(sources: &Sources, refused: &BTreeSet<&str>, problems: &mut Vec<P
     if !is_read(&sources.catalog) {
         return None;
     }
-    let catalog = catalog::load(&sources.catalog).map_err(&mut take).ok()?;
+    let loaded = catalog::load_layers(&[&sources.catalog]).map_err(&mut take).ok()?;
+    let Loaded { catalog, examples, .. } = loaded;
+    take(examples::check(&catalog, examples.iter()));
     let replies = if is_read(&sources.replies) {
         replies::load_and_try(&sources.replies, &catalog).map_err(&mut take).ok()
     } else {

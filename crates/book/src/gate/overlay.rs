@@ -9,7 +9,7 @@ use super::ftl::{Place, Spoken};
 use super::inventory::{fits, places};
 use super::locale::Locale;
 use super::manifest::{folder, is_canonical, name};
-use super::{Manifest, Sources, at, bounded, foreign, plurals, refused};
+use super::{Manifest, Sources, at, bounded, examples, foreign, plurals, refused};
 use crate::catalog::{self, Catalog, Loaded, Place as TablePlace, Problem, SourceFile, Table};
 use crate::inventory::{self, Required, ids};
 use crate::replies;
@@ -25,7 +25,7 @@ pub struct Layered<'a> {
     pub spoken: Vec<(&'a str, Spoken)>,
     /// What every language must hold.
     pub required: Vec<Required>,
-    /// What is wrong with the overlay's texts.
+    /// What is wrong with the overlay's texts and examples.
     pub problems: Vec<Problem>,
     /// The rules about replies: those that have passed the gate, and behind them the overlay's.
     replies: Vec<SourceFile>,
@@ -48,9 +48,11 @@ impl<'a> Layered<'a> {
         if !problems.is_empty() {
             return Err(bounded(problems));
         }
-        let Loaded { catalog, places: tables } = catalog::load_layers(&[&base.catalog, &over.catalog])?;
-        let is_own = |place: &TablePlace| over.catalog.iter().any(|file| file.path == place.file);
-        let tables = tables.into_iter().filter(is_own).collect();
+        let loaded = catalog::load_layers(&[&base.catalog, &over.catalog])?;
+        let Loaded { catalog, places: tables, examples: lines } = loaded;
+        let is_own = |path: &str| over.catalog.iter().any(|file| file.path == path);
+        let tables = tables.into_iter().filter(|place| is_own(&place.file)).collect();
+        let misread = examples::check(&catalog, lines.iter().filter(|line| is_own(&line.file)));
         let mut files: BTreeMap<&str, Vec<&SourceFile>> = BTreeMap::new();
         for file in over.locales.iter().filter(|file| file.path.ends_with(".ftl")) {
             files.entry(folder(file)).or_default().push(file);
@@ -85,6 +87,7 @@ impl<'a> Layered<'a> {
                 plurals::check(locale, &wanted, &mut problems);
             }
         }
+        problems.extend(misread);
         let passed_replies = base.replies.len();
         let replies = base.replies.iter().chain(&over.replies).cloned().collect();
         let problems = bounded(problems);

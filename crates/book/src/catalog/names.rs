@@ -1,0 +1,69 @@
+//! The names of codes and of protocols: each stands for one.
+
+use std::collections::HashMap;
+
+use super::index::names;
+use super::layers::{Located, Merged};
+use super::reader::Reader;
+use super::{Catalog, Code, Problem, ValueForm};
+
+impl Reader<'_> {
+    /// Reports names that stand for more than one code. A value is its code's own in any case; a symbol or number that
+    /// several codes have is the preferred one's.
+    pub(super) fn names(&mut self, merged: &Merged<'_>, codes: &[Code], form: ValueForm) {
+        let table = |code: &Code| merged.codes.iter().find(|located| located.key == code.id.value);
+        let mut values: HashMap<String, &Code> = HashMap::new();
+        for code in codes {
+            if let Some(other) = values.insert(code.id.value.to_ascii_lowercase(), code)
+                && let Some(Located { file, at, .. }) = table(code)
+            {
+                self.report(file, *at, &code.id, format!("differs from {} in upper and lower case only", other.id));
+            }
+        }
+        let mut sharing: HashMap<String, Vec<&Code>> = HashMap::new();
+        for code in codes {
+            let Some(Located { file, at, table, .. }) = table(code) else { continue };
+            if let Some(symbol) = table.symbol.as_ref().filter(|_| form == ValueForm::Name) {
+                self.report(file, symbol.span().start, &code.id, "a code whose value is a name has no other symbol");
+            }
+            if let Some(number) = table.number.as_ref().filter(|_| matches!(form, ValueForm::Number { .. })) {
+                self.report(file, number.span().start, &code.id, "a code whose value is a number has no other number");
+            }
+            for name in names(code).map(|name| name.to_ascii_lowercase()) {
+                // A number is read in any way that the form allows.
+                let written = form.read(&name).map(|value| form.write(&value).to_ascii_lowercase());
+                let owner = values.get(&name).or_else(|| values.get(&written?));
+                if let Some(owner) = owner.filter(|owner| owner.id != code.id) {
+                    self.report(file, *at, &code.id, format!("\"{name}\" is the value of {}", owner.id));
+                }
+                sharing.entry(name).or_default().push(code);
+            }
+        }
+        for (name, sharing) in sharing.iter().filter(|(_, sharing)| sharing.len() > 1) {
+            if sharing.iter().filter(|code| code.preferred).count() != 1 {
+                let last = sharing[sharing.len() - 1];
+                let what = format!("shares \"{name}\" with {}: one of them is `preferred`", sharing[0].id);
+                table(last).into_iter().for_each(|found| self.report(found.file, found.at, &last.id, &what));
+            }
+        }
+    }
+}
+
+/// Reports names of protocols that stand for more than one.
+pub(super) fn names_of_protocols(merged: &[Merged<'_>], catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let mut known: HashMap<String, &str> = HashMap::new();
+    let ids = catalog.protocols().iter().map(|protocol| (protocol.id.clone(), protocol.id.as_str()));
+    known.extend(ids);
+    for protocol in catalog.protocols() {
+        let Some(merged) = merged.iter().find(|merged| merged.id == protocol.id) else { continue };
+        let Located { file, at, table, .. } = merged.protocol;
+        for name in protocol.all_names() {
+            let owner = *known.entry(name.to_ascii_lowercase()).or_insert(&protocol.id);
+            if owner != protocol.id {
+                let place = table.names.iter().find(|own| own.get_ref() == name).map_or(at, |own| own.span().start);
+                let mut reader = Reader::new(&merged.id, &merged.documents, problems);
+                reader.report(file, place, &protocol.id, format!("\"{name}\" is a name of {owner}"));
+            }
+        }
+    }
+}
