@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use toml::Spanned;
 
 use super::problem::Lines;
-use super::reader::Reader;
 use super::schema::{
     CodeTable, ContextTable, DocumentTable, FactTable, GroupTable, PairTable, ProtocolFile, ProtocolTable, Tables,
 };
@@ -122,7 +121,7 @@ pub(super) fn merge<'a>(files: &[&'a (&'a SourceFile, ProtocolFile)]) -> Result<
         Problem { file: first.path.clone(), line: 1, id: id.clone(), what }
     })?;
     let documents: Vec<Located<'a, DocumentTable>> = laid(files, |read| &read.document, None);
-    let form = Reader::form(&protocol.table.value);
+    let form = ValueForm::from(&protocol.table.value);
     Ok(Merged {
         id,
         protocol,

@@ -1,5 +1,6 @@
 //! The catalog: every fact about every code, the same in all languages.
 
+mod codes;
 mod detail;
 mod facts;
 mod find;

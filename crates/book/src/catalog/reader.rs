@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use toml::Spanned;
 
 use super::layers::Located;
-use super::schema::{GroupTable, ValueTable};
-use super::{CodeId, Group, Problem, Reference, SourceFile, ValueForm, line_at};
+use super::schema::GroupTable;
+use super::{CodeId, Group, Problem, Reference, SourceFile, line_at};
 
 /// The files of one protocol being read, and what is wrong with them.
 pub(super) struct Reader<'a> {
@@ -32,16 +32,6 @@ impl<'a> Reader<'a> {
             id: id.to_string(),
             what: what.into(),
         });
-    }
-
-    /// The value form that a table declares.
-    pub(super) fn form(table: &ValueTable) -> ValueForm {
-        match table {
-            ValueTable::Number { base, width } => ValueForm::Number { base: *base, width: *width },
-            ValueTable::Text { .. } => ValueForm::Text,
-            ValueTable::Name => ValueForm::Name,
-            ValueTable::Dotted { parts } => ValueForm::Dotted { parts: *parts },
-        }
     }
 
     pub(super) fn code_id(&self, value: impl Into<String>) -> CodeId {

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::value::ValueForm;
 use crate::vocabulary::{Actor, Cause, Fit, Outcome, Remedy, Retry, Standing, Strength, Subject, UnofficialKind};
 
 /// Tables by their keys, in the order in which they stand.
@@ -99,6 +100,17 @@ pub(super) enum ValueTable {
 
 fn decimal() -> u32 {
     10
+}
+
+impl From<&ValueTable> for ValueForm {
+    fn from(table: &ValueTable) -> Self {
+        match table {
+            ValueTable::Number { base, width } => Self::Number { base: *base, width: *width },
+            ValueTable::Text { .. } => Self::Text,
+            ValueTable::Name => Self::Name,
+            ValueTable::Dotted { parts } => Self::Dotted { parts: *parts },
+        }
+    }
 }
 
 /// `[[protocol.read]]`.
