@@ -195,7 +195,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What nobody defines says how it came about, and what somebody defines does not.
+    /// Reads the origin of an unofficial code. A code that somebody defines has none.
     fn unofficial(&mut self, id: &CodeId, located: &Located<'_, CodeTable>) -> Option<Unofficial> {
         let Located { file, at, table: code, .. } = *located;
         if code.standing == Standing::Vendor && code.vendors.is_empty() {

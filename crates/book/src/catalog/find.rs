@@ -8,7 +8,7 @@ use super::value::{Dotted, Value};
 use super::{Catalog, Code, CodeId, MalformedId, Protocol, ValueForm};
 use crate::vocabulary::FallbackReason;
 
-/// How many near ids a failure names at most.
+/// The most near ids that a failure names.
 pub const MAX_SUGGESTIONS: usize = 3;
 
 /// Edits between an unknown id and one worth suggesting, at most.
@@ -268,7 +268,7 @@ impl Protocol {
 }
 
 impl Code {
-    /// Whether this is the code's value, symbol or number, in any case.
+    /// Compares a name with the code's value, symbol and number, in any case.
     fn is_called(&self, name: &str) -> bool {
         self.id.value.eq_ignore_ascii_case(name) || names(self).any(|own| own.eq_ignore_ascii_case(name))
     }

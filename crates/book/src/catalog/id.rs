@@ -90,7 +90,7 @@ fn numbers(value: &str) -> Vec<u32> {
     value.split(|char: char| !char.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
 }
 
-/// Whether a text can be the value of some protocol's code.
+/// True for a text that can be the value of some protocol's code.
 pub(super) fn is_value(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_value_byte)
 }

@@ -88,7 +88,7 @@ pub(super) fn protocol_id(file: &SourceFile) -> &str {
 ///
 /// # Errors
 ///
-/// What TOML says of it. It knows no ids; the line itself says what it is about.
+/// The parser's message. The parser knows no ids, so the line itself stands for one.
 pub(super) fn read(file: &SourceFile) -> Result<ProtocolFile, Problem> {
     let id = protocol_id(file);
     let is_id = id.starts_with(|first: char| first.is_ascii_lowercase())

@@ -47,9 +47,9 @@ pub struct Protocol {
     pub label: String,
     /// Other names that are read before a code: `SIP/2.0`.
     pub names: Vec<String>,
-    /// What its codes are about.
+    /// The subject of its codes.
     pub subject: Subject,
-    /// How it writes its values.
+    /// The form of its values.
     pub form: ValueForm,
     /// The id of the protocol whose codes stand beside this one's in one reply and give the details.
     pub enhanced: Option<String>,
@@ -98,7 +98,7 @@ pub struct Fact {
     pub name: String,
     /// The values: `yes`; or wire text, `Retry-After`.
     pub values: Vec<String>,
-    /// Whether each value has a sentence in every language.
+    /// True if each value has a sentence in every language.
     pub has_words: bool,
 }
 
@@ -117,7 +117,7 @@ pub struct Code {
     pub number: Option<u32>,
     /// The first and last number of a range.
     pub range: Option<(u32, u32)>,
-    /// Whether it answers for a symbol or number that it shares with others.
+    /// True if it answers for a symbol or number that it shares with others.
     pub preferred: bool,
     /// The specification's own words, where a document fixes any.
     pub phrase: Option<String>,
@@ -127,7 +127,7 @@ pub struct Code {
     pub category: Option<String>,
     /// The outcome.
     pub outcome: Outcome,
-    /// Whether the same may be sent again.
+    /// The advice on sending the same again.
     pub retry: Retry,
     /// Who must act.
     pub actor: Actor,
@@ -135,7 +135,7 @@ pub struct Code {
     pub remedies: Vec<Remedy>,
     /// The ids of the phases in which it occurs, in the order of the conversation.
     pub phases: Vec<String>,
-    /// How firmly it is defined.
+    /// The authority behind its definition.
     pub standing: Standing,
     /// The facts that only this protocol's codes have, in the order in which the protocol declares them.
     pub facts: Vec<Fact>,
@@ -175,13 +175,13 @@ pub struct Vendor {
 /// The origin of a code that nobody defines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unofficial {
-    /// How it came about.
+    /// The kind of origin.
     pub kind: UnofficialKind,
     /// The code that it most likely stands for.
     pub stands_for: Option<CodeId>,
     /// Where it has been seen.
     pub seen: Vec<String>,
-    /// Whether it has words of its own; else it shares those of its kind.
+    /// True if it has words of its own; otherwise it shares those of its kind.
     pub has_own_words: bool,
 }
 
@@ -192,7 +192,7 @@ pub struct Detail {
     pub id: CodeId,
     /// The classes that the registry allows.
     pub classes: Vec<String>,
-    /// Whether this code's class is one of them.
+    /// True if this code's class is one of them.
     pub is_registered: bool,
     /// The classes that the detail's text allows, where its basic codes contradict it; else none.
     pub text_classes: Vec<String>,
@@ -207,7 +207,7 @@ pub struct Equivalent {
     pub code: CodeId,
     /// The protocol that declares the context, and the context's key; `None` beside each other in one reply.
     pub context: Option<Context>,
-    /// How the meanings lie to each other.
+    /// The relation of the two meanings.
     pub fit: Fit,
     /// The document that makes the mapping.
     pub reference: Reference,
@@ -229,7 +229,7 @@ pub struct CodeCause {
     pub phases: Vec<String>,
     /// The cause.
     pub cause: Cause,
-    /// How much the code weighs.
+    /// The weight of the code as evidence.
     pub strength: Strength,
     /// The document that says so.
     pub reference: Reference,
@@ -241,7 +241,7 @@ impl Code {
         self.detail.as_ref().map_or(&self.id, |detail| &detail.id)
     }
 
-    /// Whether lists show it. A detail under a class that the registry does not allow occurs all the same, so it is
+    /// True if lists show it. A detail under a class that the registry does not allow occurs all the same, so it is
     /// found but not listed.
     pub fn is_listed(&self) -> bool {
         self.detail.as_ref().is_none_or(|detail| detail.is_registered)

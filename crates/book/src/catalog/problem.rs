@@ -1,4 +1,4 @@
-//! What is wrong with a source file, said so that its author finds the place.
+//! Mistakes in source files, each with the place where its author finds it.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub struct Problem {
     pub line: usize,
     /// The code, message or key concerned: `smtp/521`, `smtp-521.fix`; may be empty.
     pub id: String,
-    /// What is wrong and, where it is not obvious, what would be right.
+    /// The mistake and, where it is not obvious, the correction.
     pub what: String,
 }
 

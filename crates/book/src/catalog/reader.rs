@@ -1,4 +1,4 @@
-//! What reading any table of a file needs: reporting, references, ids, groups.
+//! The parts that reading any table needs: reporting, references, ids, groups.
 
 use std::collections::HashMap;
 
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a key can be a part of a Fluent id.
+/// True for a key that can be a part of a Fluent id.
 pub(super) fn is_word(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -1,5 +1,4 @@
-//! How codes lie to each other: pairs, pairings, equivalents, and what can be judged of relations only once every file
-//! is read.
+//! Relations between codes: pairs, pairings, equivalents, and the checks that need every file.
 
 use std::collections::{HashMap, HashSet};
 

@@ -54,16 +54,16 @@ pub(super) struct ProtocolTable {
     /// Other names that are read before a code: `SIP/2.0`.
     #[serde(default)]
     pub names: Vec<Spanned<String>>,
-    /// What the protocol's codes are about.
+    /// The subject of the protocol's codes.
     pub subject: Subject,
-    /// How the protocol writes its values.
+    /// The form of the protocol's values.
     pub value: ValueTable,
     /// The protocol whose codes stand beside this one's in one reply and give the details.
     #[serde(default)]
     pub enhanced: Option<Spanned<String>>,
     /// The documents that define the protocol's codes.
     pub references: Vec<Spanned<String>>,
-    /// What stands for every code that has no equivalent of the same context of its own.
+    /// The equivalent of every code that has none of its own in the same context.
     #[serde(default)]
     pub default_equivalent: Option<DefaultEquivalentTable>,
     /// Patterns by which the protocol's codes are found in a text.
@@ -80,7 +80,7 @@ pub(super) enum ValueTable {
         /// 10 or, written with `0x` before it, 16.
         #[serde(default = "decimal")]
         base: u32,
-        /// How many digits are always written; as few as the number has where left out.
+        /// The number of digits that are always written; no leading zeros where left out.
         #[serde(default)]
         width: usize,
     },
@@ -93,7 +93,7 @@ pub(super) enum ValueTable {
     Name,
     /// Numbers with dots between them: `5.1.1`. What holds of a detail stands once, with `X` for the class.
     Dotted {
-        /// How many numbers follow the class; the first of two is the category.
+        /// The number of parts behind the class; the first of two is the category.
         parts: usize,
     },
 }
@@ -129,7 +129,7 @@ pub(super) struct DefaultEquivalentTable {
     pub code: Spanned<String>,
     /// The key of one of the file's contexts.
     pub context: Spanned<String>,
-    /// How the meanings lie to each other.
+    /// The relation of the two meanings.
     pub fit: Fit,
     /// The document that makes the mapping.
     pub reference: Spanned<String>,
@@ -176,7 +176,7 @@ pub(super) struct FactTable {
     /// The values it can have, each with a sentence in every language. Left out, it holds wire text, which needs none.
     #[serde(default)]
     pub values: Vec<Spanned<String>>,
-    /// Whether every code that has facts at all has this one.
+    /// True if every code that has facts at all has this one.
     #[serde(default)]
     pub required: bool,
 }
@@ -200,7 +200,7 @@ pub(super) struct CodeTable {
     /// The code's number, where its value is a name.
     #[serde(default)]
     pub number: Option<Spanned<u32>>,
-    /// Whether this code answers for a symbol or number that it shares with others.
+    /// True if this code answers for a symbol or number that it shares with others.
     #[serde(default)]
     pub preferred: bool,
     /// The specification's own words; left out where no document fixes any.
@@ -221,19 +221,19 @@ pub(super) struct CodeTable {
     /// The outcome; left out where the class fixes it.
     #[serde(default)]
     pub outcome: Option<Spanned<Outcome>>,
-    /// Whether the same may be sent again; left out where the class fixes it. Of a dotted value, that under a
+    /// The advice on sending the same again; left out where the class fixes it. Of a dotted value, that under a
     /// transient failure.
     #[serde(default)]
     pub retry: Option<Retry>,
     /// Who must act; of a dotted value, where the class is a failure.
     pub actor: Actor,
-    /// What kind of step helps; likeliest first. Of a dotted value, where the class is a failure, and `wait` under a
+    /// The kinds of step that help; likeliest first. Of a dotted value, where the class is a failure, and `wait` under a
     /// transient one only.
     pub remedies: Spanned<Vec<Remedy>>,
     /// Keys of the file's phases, in the order of the conversation.
     #[serde(default)]
     pub phases: Vec<Spanned<String>>,
-    /// How firmly the code is defined.
+    /// The authority behind the code's definition.
     pub standing: Standing,
     /// Values of the file's facts: `{ cacheable = "yes", headers = ["Retry-After"] }`.
     #[serde(default)]
@@ -308,7 +308,7 @@ pub(super) struct UnofficialTable {
     pub stands_for: Option<Spanned<String>>,
     /// Where it has been seen.
     pub seen: Vec<String>,
-    /// Whether the code has words of its own; else it shares those of its kind.
+    /// True if the code has words of its own; otherwise it shares those of its kind.
     #[serde(default)]
     pub own_words: bool,
 }
@@ -321,7 +321,7 @@ pub(super) struct EquivalentTable {
     pub code: Spanned<String>,
     /// The key of one of the file's contexts.
     pub context: Spanned<String>,
-    /// How the meanings lie to each other.
+    /// The relation of the two meanings.
     pub fit: Fit,
     /// The document that makes the mapping.
     pub reference: Spanned<String>,
@@ -335,7 +335,7 @@ pub(super) struct PairingTable {
     pub code: Spanned<String>,
     /// The document that makes the pairing.
     pub reference: Spanned<String>,
-    /// How the meanings lie to each other; usually the enhanced code is one case of the basic one.
+    /// The relation of the two meanings; usually the enhanced code is one case of the basic one.
     #[serde(default = "narrower")]
     pub fit: Fit,
 }
@@ -350,7 +350,7 @@ fn narrower() -> Fit {
 pub(super) struct CauseTable {
     /// The cause.
     pub cause: Cause,
-    /// How much the code weighs.
+    /// The weight of the code as evidence.
     pub strength: Strength,
     /// Keys of the phases in which it holds; all where left out.
     #[serde(default)]

@@ -10,14 +10,14 @@ pub(super) const ANY_CLASS: &str = "X";
 /// The largest number between the dots of a dotted value, and the largest digit count (RFC 3463 section 2: `1*3DIGIT`).
 const MAX_PART: u16 = 999;
 
-/// How a protocol writes its values.
+/// The form in which a protocol writes its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ValueForm {
     /// A number: `521`, `0x87`; or two with a hyphen between them, a range.
     Number {
         /// 10 or, written with `0x` before it, 16.
         base: u32,
-        /// How many digits are always written; as few as the number has for 0.
+        /// The number of digits that are always written; 0 for no leading zeros.
         width: usize,
     },
     /// A fixed text: `42P01`.
@@ -26,7 +26,7 @@ pub enum ValueForm {
     Name,
     /// Numbers with dots between them, of which the first is the class: `5.1.1`.
     Dotted {
-        /// How many numbers follow the class.
+        /// The number of parts behind the class.
         parts: usize,
     },
 }
@@ -113,7 +113,7 @@ impl Value {
         }
     }
 
-    /// Whether a class with these `values` holds the value: `400-499`, or a beginning, `42*`.
+    /// Looks for the value among the `values` of a class: `400-499`, or a beginning, `42*`.
     pub(super) fn is_in(&self, form: ValueForm, values: &str) -> bool {
         match (values.strip_suffix('*'), self) {
             (Some(beginning), value) => form.write(value).starts_with(beginning),
@@ -162,7 +162,7 @@ impl fmt::Display for Dotted {
     }
 }
 
-/// Whether a byte may stand in a value: letters, digits and what joins them.
+/// True for a byte that a value can hold: letters, digits and what joins them.
 pub(super) fn is_value_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')
 }
