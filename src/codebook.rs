@@ -99,11 +99,15 @@ impl Codebook {
         texts.find_partial(&laid.required);
         let complete =
             texts.languages().list().iter().filter(|language| manifest.languages().any(|code| code == language.code));
-        let mut problems = laid.problems.clone();
+        let mut lacking = Vec::new();
         for language in complete.filter(|language| language.partial) {
-            let lacking = texts.lacking(language, &laid.required);
-            problems.extend(lacking.map(|(message, place)| laid.missing(&language.code, message, place)));
+            let places = texts.lacking(language, &laid.required);
+            lacking.extend(places.map(|(message, place)| laid.missing(&language.code, message, place)));
         }
+        lacking.sort();
+        // What the gate found stays in its order, causes first.
+        let mut problems = laid.problems.clone();
+        problems.extend(lacking);
         // Rules speak of codes, and no overlay takes one away: without rules of its own those of the build hold.
         let replies = if over.replies.is_empty() {
             Ok(compiled::open_rules(embedded::RULES, &laid.catalog)?)
@@ -114,8 +118,7 @@ impl Codebook {
             Ok(replies) if problems.is_empty() => Ok(Self { catalog: laid.catalog, replies, texts }),
             replies => {
                 problems.extend(replies.err().unwrap_or_default());
-                problems.sort();
-                Err(OpenError::Gate(problems))
+                Err(OpenError::Gate(gate::bounded(problems)))
             }
         }
     }

@@ -4,13 +4,13 @@ use regex::Regex;
 use toml::Spanned;
 
 use super::layers::{Located, Merged};
-use super::reader::Reader;
+use super::reader::TableReader;
 use super::schema::{CodeTable, UnofficialTable, ValueTable, VendorTable};
 use super::value::Value;
 use super::{Code, CodeCause, CodeId, SourceFile, Unofficial, ValueForm, Vendor};
 use crate::vocabulary::{Outcome, Standing, UnofficialKind, Word as _};
 
-impl Reader<'_> {
+impl TableReader<'_> {
     pub(super) fn codes(&mut self, merged: &Merged<'_>, form: ValueForm) -> Vec<Code> {
         let pattern = match &merged.protocol.table.value {
             ValueTable::Text { pattern } => whole(pattern).ok(),

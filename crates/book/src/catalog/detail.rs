@@ -6,13 +6,13 @@ use std::collections::HashSet;
 use toml::Spanned;
 
 use super::layers::{Located, Merged};
-use super::reader::Reader;
+use super::reader::TableReader;
 use super::schema::{CodeTable, GroupTable};
 use super::value::{ANY_CLASS, Dotted, Value};
 use super::{Code, CodeId, Detail, ValueForm};
 use crate::vocabulary::{Actor, Outcome, Remedy, Word as _};
 
-impl Reader<'_> {
+impl TableReader<'_> {
     /// The codes of every detail under every class in which it occurs.
     pub(super) fn details(&mut self, merged: &Merged<'_>, form: ValueForm) -> Vec<Code> {
         let mut codes = Vec::new();

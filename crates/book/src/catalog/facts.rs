@@ -1,11 +1,11 @@
 //! Facts that only one protocol's codes have.
 
 use super::layers::Located;
-use super::reader::{Reader, is_word};
+use super::reader::{TableReader, is_word};
 use super::schema::{CodeTable, FactTable};
 use super::{CodeId, Fact, FactKind};
 
-impl Reader<'_> {
+impl TableReader<'_> {
     /// The facts that a protocol declares.
     pub(super) fn fact_kinds(&mut self, facts: &[Located<'_, FactTable>]) -> Vec<FactKind> {
         let mut kinds = Vec::with_capacity(facts.len());

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use toml::Spanned;
 
-use super::problem::Lines;
+use super::problem::LineIndex;
 use super::schema::{
-    CodeTable, ContextTable, DocumentTable, FactTable, GroupTable, PairTable, ProtocolFile, ProtocolTable, Tables,
+    CodeTable, ContextTable, DocumentTable, FactTable, GroupTable, PairTable, ProtocolFile, ProtocolTable, TablesById,
 };
 use super::{CodeId, Problem, SourceFile, ValueForm, line_at};
 
@@ -56,7 +56,7 @@ pub struct Table {
 
 /// The file and line of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct TablePlace {
     /// The table.
     pub table: Table,
     /// The file.
@@ -139,7 +139,7 @@ pub(super) fn merge<'a>(files: &[&'a (&'a SourceFile, ProtocolFile)]) -> Result<
 /// The tables of one kind; where the form has an order, added ones stand in it.
 fn laid<'a, T>(
     files: &[&'a (&'a SourceFile, ProtocolFile)],
-    kind: impl Fn(&'a ProtocolFile) -> &'a Tables<T>,
+    kind: impl Fn(&'a ProtocolFile) -> &'a TablesById<T>,
     form: Option<ValueForm>,
 ) -> Vec<Located<'a, T>> {
     let mut all: Vec<Located<'a, T>> = Vec::new();
@@ -166,8 +166,8 @@ fn laid<'a, T>(
 
 impl Merged<'_> {
     /// The places of its tables.
-    pub(super) fn places(&self) -> Vec<Place> {
-        let mut places = Places { protocol: &self.id, lines: HashMap::new(), found: Vec::new() };
+    pub(super) fn places(&self) -> Vec<TablePlace> {
+        let mut places = PlaceCollector { protocol: &self.id, lines: HashMap::new(), found: Vec::new() };
         places.add("protocol", &[self.protocol]);
         places.add("class", &self.classes);
         places.add("category", &self.categories);
@@ -199,14 +199,14 @@ impl Merged<'_> {
     }
 }
 
-/// Places being listed.
-struct Places<'a> {
+/// PlaceCollector being listed.
+struct PlaceCollector<'a> {
     protocol: &'a str,
-    lines: HashMap<&'a str, Lines>,
-    found: Vec<Place>,
+    lines: HashMap<&'a str, LineIndex>,
+    found: Vec<TablePlace>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> PlaceCollector<'a> {
     fn add<T>(&mut self, kind: &'static str, tables: &[Located<'a, T>]) {
         for located in tables {
             self.push(kind, located.key.to_owned(), located.file, located.at);
@@ -214,8 +214,8 @@ impl<'a> Places<'a> {
     }
 
     fn push(&mut self, kind: &'static str, key: String, file: &'a SourceFile, at: usize) {
-        let lines = self.lines.entry(&file.path).or_insert_with(|| Lines::new(&file.text));
+        let lines = self.lines.entry(&file.path).or_insert_with(|| LineIndex::new(&file.text));
         let table = Table { protocol: self.protocol.to_owned(), kind, key };
-        self.found.push(Place { table, file: file.path.clone(), line: lines.line(at) });
+        self.found.push(TablePlace { table, file: file.path.clone(), line: lines.line(at) });
     }
 }

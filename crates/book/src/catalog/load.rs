@@ -5,10 +5,10 @@ use toml::Spanned;
 use super::codes::whole;
 use super::layers::{Example, Located, Merged, merge, protocol_id, read};
 use super::names::names_of_protocols;
-use super::reader::Reader;
+use super::reader::TableReader;
 use super::relations::{complete, relations};
 use super::schema::{ContextTable, ProtocolFile, ProtocolTable, ValueTable};
-use super::{Catalog, Group, Place, Problem, Protocol, SourceFile, ValueForm};
+use super::{Catalog, Group, Problem, Protocol, SourceFile, TablePlace, ValueForm};
 use crate::pattern::Pattern;
 
 /// A catalog, and where its tables stand.
@@ -17,7 +17,7 @@ pub struct Loaded {
     /// The facts.
     pub catalog: Catalog,
     /// The places of the tables that it was read from.
-    pub places: Vec<Place>,
+    pub places: Vec<TablePlace>,
     /// The examples of all codes.
     pub examples: Vec<Example>,
 }
@@ -67,7 +67,7 @@ pub fn load_layers(layers: &[&[SourceFile]]) -> Result<Loaded, Vec<Problem>> {
         }
     }
     let protocols = merged.iter().map(|merged| {
-        let mut reader = Reader::new(&merged.id, &merged.documents, &mut problems);
+        let mut reader = TableReader::new(&merged.id, &merged.documents, &mut problems);
         reader.protocol(merged)
     });
     let catalog = complete(Catalog::new(protocols.collect()), &merged, &mut problems);
@@ -88,7 +88,7 @@ fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems
 }
 
-impl Reader<'_> {
+impl TableReader<'_> {
     fn protocol(&mut self, merged: &Merged<'_>) -> Protocol {
         let Located { file, at, table, .. } = merged.protocol;
         let id = merged.id.clone();

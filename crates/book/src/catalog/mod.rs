@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use find::{Fallback, FindError, Found, MAX_SUGGESTIONS};
 pub use id::{CodeId, MalformedId};
 pub use index::{Catalog, CodeFilter};
-pub use layers::{Example, Place, Table};
+pub use layers::{Example, Table, TablePlace};
 pub use load::{Loaded, load, load_layers};
 pub use problem::{Problem, line_at};
 pub use reference::Reference;

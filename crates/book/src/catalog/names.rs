@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::index::names;
 use super::layers::{Located, Merged};
-use super::reader::Reader;
+use super::reader::TableReader;
 use super::{Catalog, Code, Problem, ValueForm};
 
-impl Reader<'_> {
+impl TableReader<'_> {
     /// Reports names that stand for more than one code. A value is its code's own in any case; a symbol or number that
     /// several codes have is the preferred one's.
     pub(super) fn names(&mut self, merged: &Merged<'_>, codes: &[Code], form: ValueForm) {
@@ -61,7 +61,7 @@ pub(super) fn names_of_protocols(merged: &[Merged<'_>], catalog: &Catalog, probl
             let owner = *known.entry(name.to_ascii_lowercase()).or_insert(&protocol.id);
             if owner != protocol.id {
                 let place = table.names.iter().find(|own| own.get_ref() == name).map_or(at, |own| own.span().start);
-                let mut reader = Reader::new(&merged.id, &merged.documents, problems);
+                let mut reader = TableReader::new(&merged.id, &merged.documents, problems);
                 reader.report(file, place, &protocol.id, format!("\"{name}\" is a name of {owner}"));
             }
         }

@@ -33,9 +33,9 @@ pub fn line_at(text: &str, offset: usize) -> usize {
 
 /// The beginnings of a text's lines, for looking up many.
 #[derive(Debug)]
-pub struct Lines(Vec<usize>);
+pub struct LineIndex(Vec<usize>);
 
-impl Lines {
+impl LineIndex {
     /// The lines of a text.
     pub fn new(text: &str) -> Self {
         Self(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect())

@@ -9,14 +9,14 @@ use super::schema::GroupTable;
 use super::{CodeId, Group, Problem, Reference, SourceFile, line_at};
 
 /// The files of one protocol being read, and what is wrong with them.
-pub(super) struct Reader<'a> {
+pub(super) struct TableReader<'a> {
     /// The protocol's id.
     pub(super) protocol: &'a str,
     documents: &'a HashMap<&'a str, &'a str>,
     problems: &'a mut Vec<Problem>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> TableReader<'a> {
     pub(super) fn new(
         protocol: &'a str,
         documents: &'a HashMap<&'a str, &'a str>,

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use super::detail::with_class;
 use super::layers::{Located, Merged};
-use super::reader::Reader;
+use super::reader::TableReader;
 use super::schema::{CodeTable, DefaultEquivalentTable, EquivalentTable, PairingTable};
 use super::value::ANY_CLASS;
 use super::{Catalog, CodeId, Context, Equivalent, Problem, Protocol, SourceFile};
@@ -28,7 +28,7 @@ fn confusions(catalog: &Catalog, merged: &[Merged<'_>], problems: &mut Vec<Probl
     let mut found: HashMap<CodeId, Vec<(bool, CodeId)>> = HashMap::new();
     let mut known: HashSet<(CodeId, CodeId)> = HashSet::new();
     for protocol in merged {
-        let mut reader = Reader::new(&protocol.id, &protocol.documents, problems);
+        let mut reader = TableReader::new(&protocol.id, &protocol.documents, problems);
         for (file, pair) in &protocol.pairs {
             let (one, other) = &pair.codes;
             let mut read = |text: &Spanned<String>| {
@@ -104,7 +104,7 @@ fn pair_up(protocols: &mut [Protocol]) {
     }
 }
 
-impl Reader<'_> {
+impl TableReader<'_> {
     /// The equivalents of a code, and the protocol's default one where it holds.
     pub(super) fn equivalents(
         &mut self,
@@ -198,7 +198,7 @@ impl DefaultEquivalentTable {
 
 /// Judges what can be judged only once every file is read.
 pub(super) fn relations(merged: &Merged<'_>, catalog: &Catalog, problems: &mut Vec<Problem>) {
-    let mut reader = Reader::new(&merged.id, &merged.documents, problems);
+    let mut reader = TableReader::new(&merged.id, &merged.documents, problems);
     let protocol = merged.protocol;
     let own = CodeId { protocol: merged.id.clone(), value: "default-equivalent".to_owned() };
     if let Some(default) = &protocol.table.default_equivalent {
@@ -227,7 +227,7 @@ pub(super) fn relations(merged: &Merged<'_>, catalog: &Catalog, problems: &mut V
     }
 }
 
-impl Reader<'_> {
+impl TableReader<'_> {
     fn exists(&mut self, file: &SourceFile, id: &CodeId, text: &Spanned<String>, catalog: &Catalog) {
         let Ok(other) = CodeId::parse(text.get_ref()) else { return };
         if under_classes(catalog, &other).is_empty() {

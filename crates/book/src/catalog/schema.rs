@@ -10,7 +10,7 @@ use super::value::ValueForm;
 use crate::vocabulary::{Actor, Cause, Fit, Outcome, Remedy, Retry, Standing, Strength, Subject, UnofficialKind};
 
 /// Tables by their keys, in the order in which they stand.
-pub(super) type Tables<T> = IndexMap<Spanned<String>, T>;
+pub(super) type TablesById<T> = IndexMap<Spanned<String>, T>;
 
 /// One file: one protocol, or what is laid over one.
 #[derive(Debug, Deserialize)]
@@ -21,25 +21,25 @@ pub(super) struct ProtocolFile {
     pub protocol: Option<Spanned<ProtocolTable>>,
     /// Documents that are neither RFCs nor Internet-Drafts.
     #[serde(default)]
-    pub document: Tables<DocumentTable>,
+    pub document: TablesById<DocumentTable>,
     /// Classes, in the protocol's own order.
     #[serde(default)]
-    pub class: Tables<GroupTable>,
+    pub class: TablesById<GroupTable>,
     /// Categories, in the protocol's own order.
     #[serde(default)]
-    pub category: Tables<GroupTable>,
+    pub category: TablesById<GroupTable>,
     /// Phases, in the order of the conversation.
     #[serde(default)]
-    pub phase: Tables<GroupTable>,
+    pub phase: TablesById<GroupTable>,
     /// Facts that only this protocol's codes have.
     #[serde(default)]
-    pub fact: Tables<FactTable>,
+    pub fact: TablesById<FactTable>,
     /// Places where this protocol meets another.
     #[serde(default)]
-    pub context: Tables<ContextTable>,
+    pub context: TablesById<ContextTable>,
     /// Codes, ascending where the value form has an order.
     #[serde(default)]
-    pub code: Tables<CodeTable>,
+    pub code: TablesById<CodeTable>,
     /// Pairs of codes that people confuse, each once; of one code's pairs, the most confused first.
     #[serde(default)]
     pub pair: Vec<PairTable>,
@@ -237,7 +237,7 @@ pub(super) struct CodeTable {
     pub standing: Standing,
     /// Values of the file's facts: `{ cacheable = "yes", headers = ["Retry-After"] }`.
     #[serde(default)]
-    pub facts: Tables<FactValues>,
+    pub facts: TablesById<FactValues>,
     /// The documents and sections that define it; most important first.
     #[serde(default)]
     pub references: Vec<Spanned<String>>,
@@ -258,7 +258,7 @@ pub(super) struct CodeTable {
     pub unofficial: Option<UnofficialTable>,
     /// The causes that the code alone points to.
     #[serde(default)]
-    pub causes: Vec<CauseTable>,
+    pub causes: Vec<CodeCauseTable>,
     /// Lines as a person meets them, in which the code is found again.
     #[serde(default)]
     pub examples: Vec<Spanned<String>>,
@@ -347,7 +347,7 @@ fn narrower() -> Fit {
 /// `{ phases = ["atrn"], cause = "policy", strength = "weak", reference = "RFC 2645 §5.2.1" }`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct CauseTable {
+pub(super) struct CodeCauseTable {
     /// The cause.
     pub cause: Cause,
     /// The weight of the code as evidence.

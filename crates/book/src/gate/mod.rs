@@ -101,8 +101,8 @@ fn refused<'a>(sources: &'a Sources, problems: &mut Vec<Problem>) -> BTreeSet<&'
     refused
 }
 
-/// As many of the problems as are told.
-fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
+/// The first 1,000 problems, and how many more there are.
+pub fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
     let more = problems.len().saturating_sub(MAX_PROBLEMS);
     problems.truncate(MAX_PROBLEMS);
     if let Some(last) = problems.last().filter(|_| more > 0) {

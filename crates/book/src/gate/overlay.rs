@@ -10,7 +10,7 @@ use super::inventory::{fits, places};
 use super::locale::Locale;
 use super::manifest::{folder, is_canonical, name};
 use super::{Manifest, Sources, at, bounded, examples, foreign, plurals, refused};
-use crate::catalog::{self, Catalog, Loaded, Place as TablePlace, Problem, SourceFile, Table};
+use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile, Table, TablePlace};
 use crate::inventory::{self, Required, ids};
 use crate::replies;
 

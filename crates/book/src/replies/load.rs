@@ -44,9 +44,9 @@ pub fn load_and_try_after(passed: usize, files: &[SourceFile], catalog: &Catalog
     if problems.is_empty() { Ok(replies) } else { Err(problems) }
 }
 
-type Tables<'f> = Vec<(&'f SourceFile, RepliesFile)>;
+type RepliesFiles<'f> = Vec<(&'f SourceFile, RepliesFile)>;
 
-fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Tables<'f>), Vec<Problem>> {
+fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, RepliesFiles<'f>), Vec<Problem>> {
     let mut loader = Loader {
         catalog,
         documents: catalog.documents(),
