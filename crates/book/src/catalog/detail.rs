@@ -106,6 +106,11 @@ impl TableReader<'_> {
                 continue;
             };
             let value = Dotted { class: Some(number), ..dotted.clone() }.to_string();
+            let remedies = under_outcome(outcome, detail.remedies.get_ref());
+            if remedies.is_empty() && !detail.remedies.get_ref().is_empty() {
+                let what = format!("\"wait\" does not help under class {}, and there is no other remedy", class.key);
+                self.report(file, detail.remedies.span().start, id, what);
+            }
             let own_retry = detail.retry.filter(|_| outcome == Outcome::TransientFailure);
             let label = &merged.protocol.table.label;
             codes.push(Code {
@@ -122,7 +127,7 @@ impl TableReader<'_> {
                 outcome,
                 retry: own_retry.unwrap_or(retry),
                 actor: if outcome == Outcome::Success { Actor::Nobody } else { detail.actor },
-                remedies: under_outcome(outcome, detail.remedies.get_ref()),
+                remedies,
                 phases: Vec::new(),
                 standing: detail.standing,
                 facts: facts.clone(),

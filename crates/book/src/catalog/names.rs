@@ -8,16 +8,22 @@ use super::reader::TableReader;
 use super::{Catalog, Code, Problem, ValueForm};
 
 impl TableReader<'_> {
-    /// Reports names that stand for more than one code. A value is its code's own in any case; a symbol or number that
+    /// Reports names that stand for more than one code. A value is its code's own in any case and with any
+    /// punctuation, since its texts have one id; a symbol or number that
     /// several codes have is the preferred one's.
     pub(super) fn names(&mut self, merged: &Merged<'_>, codes: &[Code], form: ValueForm) {
         let table = |code: &Code| merged.codes.iter().find(|located| located.key == code.id.value);
         let mut values: HashMap<String, &Code> = HashMap::new();
+        let mut letters: HashMap<String, &Code> = HashMap::new();
         for code in codes {
-            if let Some(other) = values.insert(code.id.value.to_ascii_lowercase(), code)
+            let lower = code.id.value.to_ascii_lowercase();
+            // As the ids of messages have it.
+            let plain = lower.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { '-' }).collect();
+            values.insert(lower, code);
+            if let Some(other) = letters.insert(plain, code)
                 && let Some(Located { file, at, .. }) = table(code)
             {
-                self.report(file, *at, &code.id, format!("differs from {} in upper and lower case only", other.id));
+                self.report(file, *at, &code.id, format!("differs from {} in case or punctuation only", other.id));
             }
         }
         let mut sharing: HashMap<String, Vec<&Code>> = HashMap::new();
