@@ -198,6 +198,10 @@ fn a_mistyped_code_brings_the_nearest_to_mind() {
         ("IMAP over-quota", "imap/OVERQUOTA"),
         ("sqlstate/42P02", "sqlstate/42P01"),
         ("MQTT 0x86", "mqtt5/0x87"),
+        // Without its protocol's name.
+        ("0x87", "mqtt5/0x87"),
+        ("handshake_failure", "tls-alert/handshake_failure"),
+        ("42p01", "sqlstate/42P01"),
     ] {
         let failure = answer::find(&codebook.catalog, "id", text).expect_err(text);
         assert!(

@@ -287,3 +287,64 @@ fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str>
     ranked.sort_by_key(|(distance, common, _)| (*distance, usize::MAX - common));
     ranked.into_iter().take(MAX_SUGGESTIONS).map(|(_, _, other)| other).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::FindError;
+    use crate::catalog::{Catalog, SourceFile, load};
+    use crate::vocabulary::FallbackReason;
+
+    /// A protocol of dotted codes, of which every detail may follow either class.
+    fn dotted(id: &str, label: &str, parts: usize, details: &[&str]) -> SourceFile {
+        let mut text = format!(
+            "[protocol]\nlabel = \"{label}\"\nsubject = \"request\"\nvalue = {{ form = \"dotted\", parts = {parts} }}\n\
+             references = [\"RFC 3463 §2\"]\n\
+             [class.4]\noutcome = \"transient-failure\"\nretry = \"after-delay\"\n\
+             [class.5]\noutcome = \"permanent-failure\"\nretry = \"after-change\"\n"
+        );
+        if parts > 1 {
+            text.push_str("[category.0]\n[category.1]\n");
+        }
+        for detail in details {
+            let category = detail.split('.').nth(1).filter(|_| parts > 1);
+            let category = category.map(|number| format!("category = \"{number}\"\n")).unwrap_or_default();
+            text.push_str(&format!(
+                "[code.\"{detail}\"]\n{category}classes = [\"4\", \"5\"]\nactor = \"user\"\n\
+                 remedies = [\"correct-request\"]\nstanding = \"specified\"\nreferences = [\"RFC 3463 §2\"]\n\
+                 causes = [{{ cause = \"unknown\", strength = \"weak\" }}]\n"
+            ));
+        }
+        SourceFile { path: format!("catalog/{id}.toml"), text }
+    }
+
+    fn catalog() -> Catalog {
+        load(&[
+            dotted("depot", "Depot", 1, &["X.0", "X.17"]),
+            dotted("mail", "", 2, &["X.0.0", "X.1.0", "X.1.1"]),
+            dotted("long", "", 3, &["X.0.0.0", "X.1.2.3"]),
+        ])
+        .unwrap_or_else(|problems| panic!("{problems:#?}"))
+    }
+
+    #[test]
+    fn a_dotted_code_has_as_many_parts_as_its_protocol_says() {
+        let catalog = catalog();
+        for (text, id, label, reason) in [
+            ("Depot 5.17", "depot/5.17", "Depot 5.17", None),
+            ("depot/5.017", "depot/5.17", "Depot 5.17", None),
+            ("depot/X.17", "depot/5.17", "Depot 5.17", Some(FallbackReason::NoClass)),
+            ("depot 4.18", "depot/4.0", "Depot 4.0", Some(FallbackReason::UnregisteredDetail)),
+            // Without a name, the number of parts tells the protocol.
+            ("5.1.1", "mail/5.1.1", "5.1.1", None),
+            ("4.1.9", "mail/4.1.0", "4.1.0", Some(FallbackReason::UnregisteredDetail)),
+            ("5.1.2.3", "long/5.1.2.3", "5.1.2.3", None),
+        ] {
+            let found = catalog.find(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!((found.code.id.to_string().as_str(), found.code.label.as_str()), (id, label), "{text}");
+            assert_eq!(found.fallback.map(|fallback| fallback.reason), reason, "{text}");
+        }
+        for text in ["depot/5.1.1", "depot/6.17", "mail/5.17", "mail/5.9.1"] {
+            assert!(matches!(catalog.find(text), Err(FindError::OutsideForm { .. })), "{text}");
+        }
+    }
+}
