@@ -107,7 +107,7 @@ impl Catalog {
     fn split<'t>(&self, text: &'t str) -> Option<(&Protocol, &'t str)> {
         let mut best: Option<(&Protocol, &'t str)> = None;
         for protocol in self.protocols() {
-            let Some(value) = protocol.after_name(text).and_then(parted) else { continue };
+            let Some(value) = protocol.after_name(text, parted) else { continue };
             if best.is_none_or(|(_, known)| value.len() < known.len()) {
                 best = Some((protocol, value));
             }
@@ -204,13 +204,14 @@ impl Protocol {
         names.map(String::as_str).filter(|name| !name.is_empty())
     }
 
-    /// The rest of a text behind the longest of the protocol's names that it begins with, in any case.
-    pub fn after_name<'t>(&self, text: &'t str) -> Option<&'t str> {
-        let rest = |name: &str| {
+    /// The value behind the longest of the protocol's names that a text begins with, in any case; `parted` takes what
+    /// parts a name from a value off the rest, and refuses a rest without it.
+    pub fn after_name<'t>(&self, text: &'t str, parted: impl Fn(&'t str) -> Option<&'t str>) -> Option<&'t str> {
+        let value = |name: &str| {
             let (head, rest) = text.split_at_checked(name.len())?;
-            head.eq_ignore_ascii_case(name).then_some(rest)
+            if head.eq_ignore_ascii_case(name) { parted(rest) } else { None }
         };
-        self.all_names().filter_map(rest).min_by_key(|rest| rest.len())
+        self.all_names().filter_map(value).min_by_key(|value| value.len())
     }
 
     /// The code that answers for a value that is no code of its own: of a range, the range; of a dotted value without a
@@ -297,7 +298,7 @@ mod tests {
     /// A protocol of dotted codes, of which every detail may follow either class.
     fn dotted(id: &str, label: &str, parts: usize, details: &[&str]) -> SourceFile {
         let mut text = format!(
-            "[protocol]\nlabel = \"{label}\"\nsubject = \"request\"\nvalue = {{ form = \"dotted\", parts = {parts} }}\n\
+            "[protocol]\nlabel = \"{label}\"\nnames = [\"{id} status/5\"]\nsubject = \"request\"\nvalue = {{ form = \"dotted\", parts = {parts} }}\n\
              references = [\"RFC 3463 §2\"]\n\
              [class.4]\noutcome = \"transient-failure\"\nretry = \"after-delay\"\n\
              [class.5]\noutcome = \"permanent-failure\"\nretry = \"after-change\"\n"
@@ -331,6 +332,7 @@ mod tests {
         let catalog = catalog();
         for (text, id, label, reason) in [
             ("Depot 5.17", "depot/5.17", "Depot 5.17", None),
+            ("DEPOT STATUS/5 4.17", "depot/4.17", "Depot 4.17", None),
             ("depot/5.017", "depot/5.17", "Depot 5.17", None),
             ("depot/X.17", "depot/5.17", "Depot 5.17", Some(FallbackReason::NoClass)),
             ("depot 4.18", "depot/4.0", "Depot 4.0", Some(FallbackReason::UnregisteredDetail)),

@@ -91,10 +91,12 @@ pub(super) fn whole<'a>(catalog: &'a Catalog, text: &str, protocol: &str) -> Opt
 
 /// The place in a text behind a name of the protocol and what parts it from the code; 0 without a name.
 fn behind_name(text: &str, protocol: &Protocol) -> usize {
-    let Some(rest) = protocol.after_name(text) else { return 0 };
-    let code = rest.trim_start_matches([' ', '\t', ':', '-', '/', '=', '_', '(', '[']);
-    // A name that runs into the code is none.
-    if code.len() == rest.len() { 0 } else { text.len() - code.len() }
+    let code = protocol.after_name(text, |rest| {
+        let code = rest.trim_start_matches([' ', '\t', ':', '-', '/', '=', '_', '(', '[']);
+        // A name that runs into the code is none.
+        (code.len() < rest.len()).then_some(code)
+    });
+    code.map_or(0, |code| text.len() - code.len())
 }
 
 /// The letters and digits of words alone, in lower case.

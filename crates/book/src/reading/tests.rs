@@ -4,7 +4,7 @@ use crate::catalog::{Catalog, SourceFile, load};
 /// A protocol with codes of numbers and symbols, and with patterns.
 fn protocol(id: &str, label: &str, patterns: &[&str], codes: &[(&str, &str)]) -> SourceFile {
     let mut text = format!(
-        "[protocol]\nlabel = \"{label}\"\nnames = [\"{label}/2.0\"]\nsubject = \"call\"\n\
+        "[protocol]\nlabel = \"{label}\"\nnames = [\"{label}/2.0\", \"{label}/4\"]\nsubject = \"call\"\n\
          value = {{ form = \"number\" }}\nreferences = [\"RFC 3261 §21\"]\n"
     );
     for pattern in patterns {
@@ -74,6 +74,8 @@ fn a_whole_text_is_a_code_of_the_protocol_asked_for() {
         ("sip", "486", "sip/486", "486"),
         ("sip", "SIP/2.0 486 Busy Here\r\n", "sip/486", "486"),
         ("sip", " 486 Busy Here.", "sip/486", "486"),
+        // A name that begins like the value.
+        ("sip", "SIP/486", "sip/486", "486"),
         ("tls-alert", "40", "tls-alert/40", "40"),
         ("tls-alert", "\"handshake_failure\"", "tls-alert/40", "handshake_failure"),
         ("tls-alert", "TLS Alert: HANDSHAKE_FAILURE", "tls-alert/40", "HANDSHAKE_FAILURE"),
