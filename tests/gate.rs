@@ -3,16 +3,22 @@
 use codebook::catalog::SourceFile;
 use codebook::codebook::Codebook;
 use codebook::gate::{self, Sources};
+use codebook::prose;
 
-/// The tree's own data with one mistake in it.
-fn with(file: &str, from: &str, to: &str) -> Vec<String> {
+/// The tree's own data with one mistake in it, and what is reported.
+fn with(file: &str, from: &str, to: &str) -> (Sources, Vec<String>) {
     let mut sources = Codebook::embedded_sources();
     let Sources { catalog, replies, locales } = &mut sources;
     let mut files = catalog.iter_mut().chain(replies).chain(locales);
     let source: &mut SourceFile = files.find(|source| source.path.ends_with(file)).expect(file);
     assert!(source.text.contains(from), "{file} has no {from}");
     source.text = source.text.replacen(from, to, 1);
-    gate::check(&sources).expect_err("a mistake").iter().map(ToString::to_string).collect()
+    let problems = match gate::check(&sources) {
+        Ok(checked) => prose::check(&sources, &checked.catalog, &checked.manifest),
+        Err(problems) => problems,
+    };
+    assert!(!problems.is_empty(), "{file} passes with {to}");
+    (sources, problems.iter().map(ToString::to_string).collect())
 }
 
 #[track_caller]
@@ -31,7 +37,7 @@ fn the_tree_passes() {
 
 #[test]
 fn a_file_that_does_not_parse_is_the_only_one_to_mend() {
-    let problems = with("catalog/smtp.toml", "retry = \"never\"", "retry = never");
+    let (_, problems) = with("catalog/smtp.toml", "retry = \"never\"", "retry = never");
     assert_eq!(problems.len(), 1, "{problems:#?}");
     assert_names(&problems, "catalog/smtp.toml", &["retry = never"]);
 }
@@ -68,7 +74,7 @@ fn the_catalog_keeps_its_schema() {
         ("remedies = [\"nothing\"]", "remedies = [\"nothing\", \"nothing\"]", &["smtp/211", "twice"]),
         ("# SPDX", "\u{feff}# SPDX", &["byte order mark"]),
     ] {
-        assert_names(&with("catalog/smtp.toml", from, to), "catalog/smtp.toml", parts);
+        assert_names(&with("catalog/smtp.toml", from, to).1, "catalog/smtp.toml", parts);
     }
 }
 
@@ -97,6 +103,32 @@ fn every_language_keeps_the_inventory() {
         ("ar/smtp.ftl", "MAIL FROM", "{ \"\\u12اب\" }", &["backslash"]),
         ("en/smtp.ftl", "MAIL FROM", "{ $command }", &["smtp-", "$command", "no variables"]),
     ] {
-        assert_names(&with(file, from, to), "locales/", parts);
+        assert_names(&with(file, from, to).1, "locales/", parts);
+    }
+}
+
+#[test]
+fn a_mistake_is_named_at_its_own_line() {
+    let fix = "لا تعد المحاولة مع هذا المضيف.";
+    let english = "Do not try this host again.";
+    let description = "لا يقبل هذا المضيف البريد أبدًا،";
+    let after = |text: &str, more: &str| format!("{text} {more}");
+    for (file, from, to, line_with, says) in [
+        ("catalog/smtp.toml", "[code.521]", "[code.521]\ncolour = \"red\"".to_owned(), "colour", "unknown field"),
+        ("catalog/smtp.toml", "[code.557]", "[code.210]".to_owned(), "[code.210]", "out of order"),
+        ("ar/smtp.ftl", "smtp-521 = ", "no message\n\nsmtp-521 = ".to_owned(), "no message", "not Fluent"),
+        ("ar/smtp.ftl", "smtp-523 = ", "smtp-521 = ".to_owned(), "smtp-521 = التشفير", "smtp-521: said already"),
+        ("ar/smtp.ftl", description, after(description, "أيًا أيًا"), "أيًا أيًا", "smtp-521.description: "),
+        ("ar/smtp.ftl", description, after(description, "سيرفر"), "سيرفر", "smtp-521.description: "),
+        ("ar/smtp.ftl", fix, after(fix, english), english, "smtp-521.fix: "),
+        ("ar/smtp.ftl", fix, after(english, "Check the domain first."), english, "smtp-521.fix: "),
+    ] {
+        let (sources, problems) = with(file, from, &to);
+        let mut files = sources.catalog.iter().chain(&sources.locales);
+        let text = &files.find(|source| source.path.ends_with(file)).expect(file).text;
+        let line = 1 + text.lines().position(|line| line.contains(line_with)).expect(line_with);
+        let place = format!("{file}:{line}: ");
+        let is_named = problems.iter().any(|problem| problem.contains(&place) && problem.contains(says));
+        assert!(is_named, "{place}{says} in {problems:#?}");
     }
 }
