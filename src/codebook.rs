@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use book::catalog::{Catalog, Problem, SourceFile};
 use book::compiled::{self, CompileError, FactsError, Keys, TextPlace, compile_keys, compile_texts};
+use book::gate::{self, Manifest, Sources};
 use book::language::direction;
+use book::replies::Replies;
 
-use crate::catalog::{Catalog, Problem, SourceFile};
 use crate::config::Overlay;
-use crate::gate::{self, Manifest, Sources};
-use crate::replies::Replies;
 use crate::text::{Locale, Texts};
 
 mod embedded {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use book::catalog::{Catalog, Code, CodeId, Reference};
 use book::vocabulary::{Aspect, Fit, Remedy, Word as _};
-
-use crate::catalog::{Catalog, Code, CodeId, Reference};
 
 /// How two codes stand to each other in one aspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! Everything that can be wrong with a request: facts only, no words.
 
+use book::catalog::{CodeId, FindError, MalformedId};
 use strum::{EnumDiscriminants, VariantArray};
-
-use crate::catalog::{CodeId, FindError, MalformedId};
 
 /// Why a request has no answer. Text that came from the caller is kept as it came;
 /// whoever shows it cuts and escapes it with [`shown`].

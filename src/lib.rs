@@ -1,39 +1,35 @@
 //! Codebook: status codes explained in the reader's own language, over gRPC.
 //!
-//! Facts and words are kept apart, and each part of the crate knows one thing:
+//! Facts and words are kept apart, and each module has one job. Arrows point to what a module imports:
 //!
 //! ```text
-//! main -> cli -> server -> service -> { compare, text, language } -> catalog
-//!                                       text -> { compare, failure, language }
-//! cli, server, service -> { metrics, telemetry } -> api, cli -> { admin, reload } -> metrics
-//! cli, server, service -> config, { server, service, reload, metrics, config } -> transport
-//! build.rs, cli -> gate -> { catalog, text::ids }
+//! main -> cli -> { server, reload, admin, service, codebook }
+//! server -> service -> { codebook, compare, explain, text, language, failure }
+//! codebook -> { text, config }            text -> { compare, explain, failure, language }
+//! cli, server, service, reload, admin -> metrics -> api
+//! cli, server, service -> telemetry -> { api, config }
+//! { codebook, compare, explain, failure, language, service, text } -> book
+//! { cli, config, metrics, reload, server, service } -> transport
 //! ```
 //!
-//! * [`catalog`]: every fact, read from TOML.
-//! * [`text`]: every word, one Fluent bundle a language; `text::ids` is the only place that spells message
-//!   ids, and lists all that a language must hold.
-//! * [`gate`]: holds catalog and locales against the schema and that list. build.rs runs it on the tree, so
-//!   that nothing incomplete is embedded; [`prose`] adds what a careful editor would find.
-//! * [`language`]: chooses the language of an answer, on CLDR data.
-//! * [`compare`]: how two codes relate: facts, no words.
-//! * [`replies`]: what is known about replies: the words that tell a cause, what a code alone speaks for.
-//! * [`explain`]: a reply as somebody met it to its codes, cause and contradictions: facts, no words.
-//! * [`failure`]: what can be wrong with a request: facts, no words.
-//! * [`codebook`]: the embedded data, loaded, with an operator's folders laid over it where there are any.
-//! * [`service`]: requests to answers, and every failure to one Status; [`proto`] is the generated API. Answers are
-//!   rendered once and sent as bytes.
-//! * [`api`]: the names of the service and its methods.
-//! * [`server`]: the API beside health, reflection and gRPC-Web, over the crate `transport`, by the settings of
-//!   [`config`].
-//! * [`metrics`]: what the server counts; [`admin`] serves it to Prometheus on a port of its own. [`telemetry`]: logs,
-//!   and a span for each call.
-//! * [`reload`]: exchanges data and certificates while the server runs.
-//! * [`cli`]: the commands. `get`, `compare` and `explain` print the API's own messages, so that they say what a caller
-//!   gets.
+//! Two crates lie below: `book` holds the catalog, the rules about replies, the inventory of messages and the checks
+//! that build.rs runs before anything is embedded; `transport` serves HTTP/2 and knows nothing of codes. Neither
+//! imports the other, nor anything from here.
 //!
-//! Files of the data formats have one reader each, with three exceptions: [`gate`] reads Fluent's syntax tree and
-//! the list of languages, and [`prose`] the glossary.
+//! * [`codebook`]: the embedded data, loaded, with the operator's folders laid over it if there are any.
+//! * [`text`]: every word that a person reads, one Fluent bundle per language.
+//! * [`language`]: chooses the language of an answer, by CLDR data.
+//! * [`compare`]: how two codes relate: facts, no words.
+//! * [`explain`]: from a reply to its codes, cause and contradictions: facts, no words.
+//! * [`failure`]: everything that can be wrong with a request: facts, no words.
+//! * [`service`]: turns requests into answers and failures into a `Status`. Answers are rendered once and sent as bytes.
+//! * [`proto`]: the generated API. [`api`]: the names of its service and methods.
+//! * [`server`]: the API beside health, reflection and gRPC-Web. [`config`]: its settings.
+//! * [`metrics`]: the server's counters. [`admin`]: serves them to Prometheus on a port of its own.
+//! * [`telemetry`]: logs, and a span for each call.
+//! * [`reload`]: replaces data and certificates while the server runs.
+//! * [`cli`]: the commands. `get`, `compare` and `explain` print the API's own messages, so that their output is what a
+//!   caller receives.
 
 pub mod admin;
 pub mod api;
@@ -51,5 +47,3 @@ pub mod server;
 pub mod service;
 pub mod telemetry;
 pub mod text;
-
-pub use book::{catalog, gate, prose, replies};

@@ -1,9 +1,9 @@
 //! What the build refuses: one mistake at a time, named by file, line and id.
 
-use codebook::catalog::SourceFile;
+use book::catalog::SourceFile;
+use book::gate::{self, Sources};
+use book::prose;
 use codebook::codebook::Codebook;
-use codebook::gate::{self, Sources};
-use codebook::prose;
 
 /// The tree's own data with one mistake in it, and what is reported.
 fn with(file: &str, from: &str, to: &str) -> (Sources, Vec<String>) {

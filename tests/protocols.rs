@@ -3,11 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
+use book::catalog::{Code, Protocol};
+use book::gate::{self, Sources, VARIABLE};
 use book::vocabulary::FallbackReason;
-use codebook::catalog::{Code, Protocol};
 use codebook::codebook::Codebook;
 use codebook::config::Overlay;
-use codebook::gate::{self, Sources, VARIABLE};
 use codebook::proto;
 use codebook::service::{answer, explanation};
 use codebook::text::{Style, Words};
@@ -103,7 +103,7 @@ fn every_protocol_could_be_one_of_the_tree() {
     sources.catalog.extend(own.catalog);
     sources.locales.extend(own.locales);
     let checked = gate::check(&sources).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    let problems = codebook::prose::check(&sources, &checked.catalog, &checked.manifest);
+    let problems = book::prose::check(&sources, &checked.catalog, &checked.manifest);
     let own: Vec<String> =
         problems.iter().map(ToString::to_string).filter(|told| told.contains("/protocols/")).collect();
     assert!(own.is_empty(), "{}", own.join("\n"));

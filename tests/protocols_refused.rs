@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use book::gate::{self, Layered, Manifest, Sources};
 use codebook::codebook::Codebook;
-use codebook::gate::{self, Layered, Manifest, Sources};
 
 /// The protocols of tests/protocols as source files.
 fn fixtures() -> Sources {

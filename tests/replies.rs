@@ -1,12 +1,12 @@
 //! Replies as they are met: what is read in them, and what follows.
 
+use book::catalog::{Catalog, SourceFile};
+use book::replies::Replies;
 use book::vocabulary::{Cause, Outcome, Retry, Suppression, Word as _};
-use codebook::catalog::{Catalog, SourceFile};
 use codebook::codebook::Codebook;
 use codebook::explain::{
     ConflictKind, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, Speaker, WaitSource, explain, masked,
 };
-use codebook::replies::Replies;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -18,7 +18,7 @@ fn explained(text: &[u8]) -> Explanation<'static> {
 
 /// The deciding code and the enhanced one with it.
 fn codes(explanation: &Explanation<'_>) -> (String, String) {
-    let id = |code: Option<&codebook::catalog::Code>| code.map(|code| code.id.to_string()).unwrap_or_default();
+    let id = |code: Option<&book::catalog::Code>| code.map(|code| code.id.to_string()).unwrap_or_default();
     (id(explanation.code), id(explanation.enhanced))
 }
 
@@ -270,8 +270,8 @@ fn with_sip() -> (Catalog, Replies) {
         ));
     }
     sources.catalog.push(SourceFile { path: "catalog/sip.toml".to_owned(), text: sip });
-    let catalog = codebook::catalog::load(&sources.catalog).expect("a catalog");
-    let replies = codebook::replies::load(&sources.replies, &catalog).expect("replies");
+    let catalog = book::catalog::load(&sources.catalog).expect("a catalog");
+    let replies = book::replies::load(&sources.replies, &catalog).expect("replies");
     (catalog, replies)
 }
 

@@ -2,17 +2,17 @@
 
 use std::collections::HashSet;
 
+use book::catalog::{Code, CodeId, Fallback};
+use book::gate::{self, VARIABLE};
 use book::inventory::{HEADINGS, REPLY_HEADINGS};
 use book::language::script_of;
+use book::prose;
 use book::vocabulary::{FallbackReason, Word as _};
-use codebook::catalog::{Code, CodeId, Fallback};
 use codebook::codebook::Codebook;
 use codebook::compare::{Comparison, compare};
 use codebook::explain::{Question, explain};
 use codebook::failure::{Failure, FailureKind};
-use codebook::gate::{self, VARIABLE};
 use codebook::language::{Direction, Language};
-use codebook::prose;
 use codebook::text::{ComparisonWords, Style, Words};
 use strum::VariantArray as _;
 

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use book::catalog::Problem;
+use book::gate;
+use book::prose;
+
 use super::Stop;
-use crate::catalog::Problem;
 use crate::codebook::{Codebook, OpenError};
 use crate::config::Overlay;
-use crate::gate;
-use crate::prose;
 
 /// Holds the folders, or what is embedded where none is named, against the gate and an
 /// editor's eye.

@@ -1,12 +1,12 @@
 //! Where what was read contradicts itself, and what was believed.
 
+use book::catalog::{Code, Reference};
 pub use book::vocabulary::ConflictKind;
 use book::vocabulary::Word as _;
 
 use super::Decision;
 use super::read::Read;
 use super::verdict::Disputes;
-use crate::catalog::{Code, Reference};
 
 /// A contradiction, and what was believed.
 #[derive(Clone, Debug, PartialEq, Eq)]

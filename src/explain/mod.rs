@@ -15,8 +15,11 @@ mod wait;
 
 use std::ops::Range;
 
+use book::catalog::{Catalog, Code};
 use book::reading::ENHANCED;
 pub use book::reading::ReadAs;
+pub use book::replies::SMTP;
+use book::replies::{Fired, Normal, Replies, Written};
 pub use conflict::{Conflict, ConflictKind};
 pub use private::{Private, PrivateKind};
 pub use verdict::{Confidence, Evidence, Speaker, Verdict};
@@ -24,9 +27,6 @@ pub use wait::{Wait, WaitSource};
 
 use book::vocabulary::{Cause, Outcome};
 
-use crate::catalog::{Catalog, Code};
-pub use crate::replies::SMTP;
-use crate::replies::{Fired, Normal, Replies, Written};
 use fate::Fate;
 use input::Input;
 use passage::Passage;

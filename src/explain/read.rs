@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
+use book::catalog::Code;
 use book::reading::{ENHANCED, Occurrence, ReadAs};
-
-use crate::catalog::Code;
 
 /// One code as it stands in a passage.
 #[derive(Clone, Debug)]

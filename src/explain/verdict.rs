@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
+use book::catalog::{Catalog, Code, CodeCause, Reference};
+use book::replies::Replies;
 pub use book::vocabulary::Confidence;
 use book::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression, Word as _};
 
 use super::fate::Fate;
 use super::{SMTP, Said, Wait, WaitSource, is_failure};
-use crate::catalog::{Catalog, Code, CodeCause, Reference};
-use crate::replies::Replies;
 use book::reading::{ENHANCED, GRPC, HTTP};
 
 /// The conclusion from a reply.

@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use super::passage::Passage;
 use super::{Verdict, asked};
+use book::catalog::Reference;
+use book::replies::CauseFacts;
 use book::vocabulary::{Cause, Outcome, Retry};
-
-use crate::catalog::Reference;
-use crate::replies::CauseFacts;
 
 /// A wait, and who asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Requests -> answers, as messages. The command line asks here too, so that both say the
 //! same.
 
+use book::catalog::{Catalog, Code, CodeFilter, Found};
 use book::vocabulary::{Outcome, Standing};
 
-use crate::catalog::{Catalog, Code, CodeFilter, Found};
 use crate::codebook::Codebook;
 use crate::compare::compare;
 use crate::failure::Failure;

@@ -1,11 +1,11 @@
 //! Facts and words -> messages.
 
-use crate::catalog::{Catalog, Code, Equivalent, Found, Group, Protocol, Reference};
 use crate::compare::Comparison;
 use crate::failure::shown;
 use crate::language::{Direction, Language};
 use crate::proto;
 use crate::text::{CodeWords, Words};
+use book::catalog::{Catalog, Code, Equivalent, Found, Group, Protocol, Reference};
 use book::vocabulary::Aspect;
 
 // Words and enumerations, which have one declaration each: build.rs.

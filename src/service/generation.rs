@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use book::catalog::Protocol;
 use http::HeaderValue;
 
 use super::choices::Choices;
 use super::rendered::Rendered;
-use crate::catalog::Protocol;
 use crate::codebook::Codebook;
 use crate::failure::Failure;
 use crate::metrics::{Calls, Metrics};

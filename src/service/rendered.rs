@@ -6,13 +6,13 @@
 //! headings, two codes' relation, and the words about both. So comparisons hold nothing twice in memory; only what is
 //! asked for again is kept compressed.
 
+use book::catalog::{Code, Found};
 use bytes::Bytes;
 use prost::Message;
 use quick_cache::sync::Cache;
 
 use super::frame::Framed;
 use super::{answer, convert};
-use crate::catalog::{Code, Found};
 use crate::codebook::Codebook;
 use crate::compare::compare;
 use crate::proto;

@@ -151,7 +151,7 @@ fn facts(failure: &Failure) -> Facts {
     }
 }
 
-fn joined(ids: &[crate::catalog::CodeId]) -> String {
+fn joined(ids: &[book::catalog::CodeId]) -> String {
     ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
@@ -199,17 +199,17 @@ mod tests {
     use tonic::Status;
 
     use super::status;
-    use crate::catalog::CodeId;
     use crate::codebook::Codebook;
     use crate::failure::{Failure, FailureKind};
     use crate::text::Style;
+    use book::catalog::CodeId;
 
     /// Every failure, with as much of the caller's text as it can hold.
     fn worst() -> Vec<Failure> {
         let long = || "خ".repeat(4096);
         let id = || CodeId { protocol: "p".repeat(63), value: "9".repeat(64) };
-        let ids = || vec![id(); crate::catalog::MAX_SUGGESTIONS];
-        let names = || vec!["smtp-enhanced".to_owned(); crate::catalog::MAX_SUGGESTIONS];
+        let ids = || vec![id(); book::catalog::MAX_SUGGESTIONS];
+        let names = || vec!["smtp-enhanced".to_owned(); book::catalog::MAX_SUGGESTIONS];
         let numbers = || (0..8).map(|number| number.to_string()).collect::<Vec<_>>();
         vec![
             Failure::UnknownProtocol { field: "protocol", protocol: long(), suggestions: names() },

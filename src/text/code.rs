@@ -1,11 +1,11 @@
 //! Words about one code.
 
+use book::catalog::{Catalog, Code, CodeId, Equivalent, Fallback};
 use book::inventory::messages::{CLASS_CONTESTED, CLASS_UNREGISTERED, POPULAR_LISTS};
 use book::inventory::{self, ids};
 
 use super::list::Joint;
 use super::{CodeWords, FactWords, Words};
-use crate::catalog::{Catalog, Code, CodeId, Equivalent, Fallback};
 use crate::failure::shown;
 use book::vocabulary::{Remedy, Word as _};
 

@@ -1,5 +1,6 @@
 //! Words about two codes together; those about each are its [`CodeWords`](super::CodeWords).
 
+use book::catalog::{Catalog, Code};
 use book::inventory::messages::{
     COMPARE_TITLE, NEIGHBOURS_BOTH, NEIGHBOURS_LEFT, NEIGHBOURS_RIGHT, NEIGHBOURS_SAME, RELATED_PAIR, SAME_REPLY,
     SUMMARY_ACTOR, SUMMARY_DETAILS, SUMMARY_OUTCOME, SUMMARY_REMEDY, SUMMARY_RETRY,
@@ -9,7 +10,6 @@ use book::vocabulary::{Aspect, Word as _};
 
 use super::list::Joint;
 use super::{ComparisonWords, DifferenceWords, SimilarityWords, Words};
-use crate::catalog::{Catalog, Code};
 use crate::compare::{Comparison, documents, remedies};
 
 impl Words<'_> {

@@ -1,5 +1,6 @@
 //! Words about a reply.
 
+use book::catalog::Code;
 use book::formatter::Argument;
 use book::inventory::messages::{
     EVIDENCE_CODE, EVIDENCE_WORDS, RECIPIENTS_MANY, RUNNER_UP, WAIT_ASKED, WAIT_SPECIFIED,
@@ -9,7 +10,6 @@ use book::vocabulary::Word as _;
 
 use super::failure::quoted;
 use super::{ExplanationWords, Words};
-use crate::catalog::Code;
 use crate::explain::{Conflict, Evidence, Explanation, SMTP, Speaker, Wait, WaitSource};
 
 impl Words<'_> {

@@ -94,7 +94,7 @@ impl Words<'_> {
         }
     }
 
-    fn ids(&self, ids: &[crate::catalog::CodeId]) -> String {
+    fn ids(&self, ids: &[book::catalog::CodeId]) -> String {
         self.list(Joint::Or, &ids.iter().map(ToString::to_string).collect::<Vec<_>>())
     }
 }

@@ -1,9 +1,9 @@
 //! Words about a protocol and its groupings.
 
+use book::catalog::Protocol;
 use book::inventory::ids;
 
 use super::{GroupWords, ProtocolWords, Words};
-use crate::catalog::Protocol;
 
 impl Words<'_> {
     /// Everything to be read about a protocol.
