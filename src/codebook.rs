@@ -14,7 +14,7 @@ use book::language::direction;
 use book::replies::Replies;
 
 use crate::config::Overlay;
-use crate::text::{Locale, Texts};
+use crate::text::{LocaleTexts, Texts};
 
 mod embedded {
     use std::borrow::Cow;
@@ -86,7 +86,7 @@ impl Codebook {
     fn laid_over(base: &Sources, over: &Sources) -> Result<Self, OpenError> {
         let manifest = Manifest::parse(base).map_err(|problem| OpenError::Gate(vec![problem]))?;
         let laid = gate::Layered::lay(base, &manifest, over).map_err(OpenError::Gate)?;
-        let mut own: Vec<Locale> = Vec::with_capacity(laid.locales.len());
+        let mut own: Vec<LocaleTexts> = Vec::with_capacity(laid.locales.len());
         for (language, said) in &laid.spoken {
             let places: BTreeSet<TextPlace> =
                 said.keys().map(|place| TextPlace::new(&place.message, place.attribute.as_deref())).collect();
@@ -137,7 +137,7 @@ impl Codebook {
 }
 
 /// The languages that the build compiled, in place.
-fn embedded_locales() -> Result<Vec<Locale>, CompileError> {
+fn embedded_locales() -> Result<Vec<LocaleTexts>, CompileError> {
     let keys = Arc::new(Keys::open(Cow::Borrowed(embedded::KEYS))?);
     Ok(embedded::TEXTS.iter().map(|(code, texts)| ((*code).to_owned(), Arc::clone(&keys), texts.clone())).collect())
 }

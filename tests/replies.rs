@@ -5,7 +5,8 @@ use book::replies::Replies;
 use book::vocabulary::{Cause, Outcome, Retry, Suppression, Word as _};
 use codebook::codebook::Codebook;
 use codebook::explain::{
-    ConflictKind, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, Speaker, WaitSource, explain, masked,
+    ConflictKind, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, WaitSource, explain,
+    masked,
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -237,9 +238,9 @@ fn private_data_is_found_and_masked() {
 fn masked_quotes(text: &[u8]) -> Vec<String> {
     let mut explanation = explained(text);
     explanation.mask_quotes(text);
-    let quote = |evidence: &Evidence| match &evidence.speaker {
-        Speaker::Words { quote, .. } => Some(quote.clone()),
-        Speaker::Code { .. } => None,
+    let quote = |evidence: &Evidence| match &evidence.source {
+        EvidenceSource::Words { quote, .. } => Some(quote.clone()),
+        EvidenceSource::Code { .. } => None,
     };
     explanation.evidence.iter().filter_map(quote).collect()
 }
@@ -314,7 +315,7 @@ fn every_example_gets_the_cause_of_its_rule() {
                 let explanation = explained(line.as_bytes());
                 if Some(explanation.verdict.cause.word()) != rule["cause"].as_str() {
                     let why: Vec<String> =
-                        explanation.evidence.iter().take(2).map(|one| format!("{:?}", one.speaker)).collect();
+                        explanation.evidence.iter().take(2).map(|one| format!("{:?}", one.source)).collect();
                     wrong.push(format!(
                         "{:?}: {line}\n    {:?} by {why:?}",
                         rule["id"].as_str(),

@@ -13,26 +13,26 @@ use crate::text::{Style, Words};
 /// Prints one code.
 pub(super) fn get(id: &str, output: &Output) -> Result<(), Stop> {
     print(output, |codebook, words| {
-        let found = answer::find(&codebook.catalog, "id", id).map_err(|failure| refused(&failure, words))?;
-        written(&answer::code(codebook, words, &found), words, output.format, page::code)
+        let found = answer::find(&codebook.catalog, "id", id).map_err(|failure| refusal(&failure, words))?;
+        render(&answer::code(codebook, words, &found), words, output.format, page::code)
     })
 }
 
 /// Prints a comparison.
 pub(super) fn compare(left: &str, right: &str, output: &Output) -> Result<(), Stop> {
     print(output, |codebook, words| {
-        let pair = answer::pair(&codebook.catalog, left, right).map_err(|failure| refused(&failure, words))?;
-        written(&answer::comparison(codebook, words, &pair.0, &pair.1), words, output.format, page::comparison)
+        let pair = answer::pair(&codebook.catalog, left, right).map_err(|failure| refusal(&failure, words))?;
+        render(&answer::comparison(codebook, words, &pair.0, &pair.1), words, output.format, page::comparison)
     })
 }
 
 /// What a request cannot have, in the caller's words.
-pub(super) fn refused(failure: &Failure, words: &Words<'_>) -> Stop {
+pub(super) fn refusal(failure: &Failure, words: &Words<'_>) -> Stop {
     Stop::usage(words.failure(failure))
 }
 
 /// An answer in the format asked for.
-pub(super) fn written<M: Message + Name>(
+pub(super) fn render<M: Message + Name>(
     message: &M,
     words: &Words<'_>,
     format: Format,
@@ -56,14 +56,14 @@ pub(super) fn print(
     let wish = output.language.as_deref().unwrap_or_default();
     let language = languages.choose(wish, &environment).map_err(|_| {
         let words = codebook.texts.words(languages.accept(&environment), style);
-        refused(&Failure::MalformedLanguageCode { language_code: wish.to_owned() }, &words)
+        refusal(&Failure::MalformedLanguageCode { language_code: wish.to_owned() }, &words)
     })?;
     let words = codebook.texts.words(language, style);
     let text = answer(&codebook, &words)?;
     match io::stdout().write_all(text.as_bytes()) {
         // The reader, a pager or `head`, has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => Ok(written?),
+        result => Ok(result?),
     }
 }
 

@@ -25,20 +25,20 @@ pub(super) fn check(catalog: Option<&Path>, locales: Option<&Path>) -> Result<()
         Ok(checked) => prose::check(&sources, &checked.catalog, &checked.manifest),
         Err(problems) => problems,
     };
-    said(&problems)
+    report(&problems)
 }
 
 /// Holds the folders, laid over the embedded data, against the gate.
 pub(super) fn overlay(folders: &Overlay) -> Result<(), Stop> {
     match Codebook::open(folders) {
         Ok(_) => Ok(()),
-        Err(OpenError::Gate(problems)) => said(&problems),
+        Err(OpenError::Gate(problems)) => report(&problems),
         Err(error) => Err(error.into()),
     }
 }
 
 /// Says each problem on a line of its own.
-fn said(problems: &[Problem]) -> Result<(), Stop> {
+fn report(problems: &[Problem]) -> Result<(), Stop> {
     for problem in problems {
         eprintln!("{problem}");
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use super::ask::{print, refused, written};
+use super::ask::{print, refusal, render};
 use super::{Format, Output, Stop, page};
 use crate::codebook::Codebook;
 use crate::proto;
@@ -20,8 +20,8 @@ pub(super) fn explain(file: Option<&Path>, lines: bool, mask: bool, output: &Out
         }
         let request = proto::ExplainReplyRequest { text, mask, ..Default::default() };
         let answer = explanation::text_of_any_length(codebook, words, &request);
-        let answer = answer.map_err(|failure| refused(&failure, words))?;
-        written(&answer, words, output.format, page::explanation)
+        let answer = answer.map_err(|failure| refusal(&failure, words))?;
+        render(&answer, words, output.format, page::explanation)
     })
 }
 
@@ -65,14 +65,14 @@ fn summary(codebook: &Codebook, words: &Words<'_>, text: &[u8], mask: bool, form
     for line in text.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.trim_ascii().is_empty()) {
         let request = proto::ExplainReplyRequest { text: line.to_vec(), mask, ..Default::default() };
         let answer = explanation::text_of_any_length(codebook, words, &request);
-        let answer = answer.map_err(|failure| refused(&failure, words))?;
-        let (Some(facts), Some(said)) = (&answer.explanation, &answer.text) else { continue };
+        let answer = answer.map_err(|failure| refusal(&failure, words))?;
+        let (Some(facts), Some(worded)) = (&answer.explanation, &answer.text) else { continue };
         if facts.readings.is_empty() && facts.evidence.is_empty() {
             continue;
         }
-        *counts.entry((said.title.clone(), said.retry_name.clone())).or_default() += 1;
+        *counts.entry((worded.title.clone(), worded.retry_name.clone())).or_default() += 1;
         if matches!(format, Format::Json) {
-            out.push_str(&written(&answer, words, format, page::explanation)?);
+            out.push_str(&render(&answer, words, format, page::explanation)?);
         }
     }
     if matches!(format, Format::Text) {

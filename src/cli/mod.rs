@@ -17,7 +17,7 @@ use crate::config::Overlay;
 /// Status codes explained in the reader's own language.
 #[derive(Debug, Parser)]
 #[command(version, about, args_conflicts_with_subcommands = true)]
-struct Arguments {
+struct CommandLine {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
@@ -97,7 +97,7 @@ enum Format {
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match CommandLine::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => return Stop::usage(first_paragraph(&error.to_string())).exit(),
         // Help and version, asked for.

@@ -8,9 +8,9 @@ use crate::proto;
 use crate::text::Words;
 
 /// A page under construction: blocks with a blank line between.
-struct Page(String);
+struct TextPage(String);
 
-impl Page {
+impl TextPage {
     fn title(text: &str) -> Self {
         Self(format!("{text}\n{}\n", "=".repeat(width(text))))
     }
@@ -51,7 +51,7 @@ fn width(text: &str) -> usize {
 pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> String {
     let (Some(code), Some(text)) = (&message.code, &message.text) else { return String::new() };
     let headings = message.headings.clone().unwrap_or_default();
-    let mut page = Page::title(&words.code_with_title(&code.label, &text.title));
+    let mut page = TextPage::title(&words.code_with_title(&code.label, &text.title));
     for note in message.fallback.iter().map(|fallback| &fallback.note).chain([&text.class_note]) {
         page.note(note);
     }
@@ -86,7 +86,7 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
 pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) -> String {
     let Some(text) = &message.text else { return String::new() };
     let headings = text.headings.clone().unwrap_or_default();
-    let mut page = Page::title(&text.title);
+    let mut page = TextPage::title(&text.title);
     let codes: Vec<&String> =
         [&text.code_title, &text.enhanced_title].into_iter().filter(|title| !title.is_empty()).collect();
     page.blocks(&headings.codes, &codes);
@@ -115,7 +115,7 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
         return String::new();
     };
     let headings = text.headings.clone().unwrap_or_default();
-    let mut page = Page::title(&text.title);
+    let mut page = TextPage::title(&text.title);
     page.note(&text.summary);
     let fallbacks = [&message.left_fallback, &message.right_fallback];
     fallbacks.into_iter().flatten().for_each(|fallback| page.note(&fallback.note));
@@ -156,7 +156,7 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
     page.0
 }
 
-fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &proto::Headings) {
+fn side(page: &mut TextPage, code: &proto::Code, text: &proto::CodeText, headings: &proto::Headings) {
     page.block(&headings.phrase, &code.phrase);
     page.block(&headings.class, &text.class_name);
     page.block(&headings.description, &text.description);
@@ -166,7 +166,7 @@ fn side(page: &mut Page, code: &proto::Code, text: &proto::CodeText, headings: &
     page.block(&headings.actor, &text.actor_advice);
 }
 
-fn learn_more(page: &mut Page, more: &proto::LearnMore, words: &Words<'_>, headings: &proto::Headings) {
+fn learn_more(page: &mut TextPage, more: &proto::LearnMore, words: &Words<'_>, headings: &proto::Headings) {
     if !more.codes.is_empty() {
         page.line(&headings.related_codes);
     }
@@ -185,7 +185,7 @@ fn learn_more(page: &mut Page, more: &proto::LearnMore, words: &Words<'_>, headi
     }
 }
 
-fn references(page: &mut Page, references: &[proto::Reference]) {
+fn references(page: &mut TextPage, references: &[proto::Reference]) {
     for reference in references {
         let section = if reference.section.is_empty() { String::new() } else { format!(" §{}", reference.section) };
         page.line(&format!("  {}{section}  {}", reference.document, reference.url));

@@ -1,9 +1,8 @@
 //! A reply as somebody met it -> the codes in it, what follows from them, and why: facts only, no
 //! words.
 
-mod asked;
 mod conflict;
-mod fate;
+mod delivery;
 mod input;
 mod mail;
 mod passage;
@@ -12,6 +11,7 @@ mod read;
 mod transcript;
 mod verdict;
 mod wait;
+mod wait_text;
 
 use std::ops::Range;
 
@@ -19,15 +19,15 @@ use book::catalog::{Catalog, Code};
 use book::reading::ENHANCED;
 pub use book::reading::ReadAs;
 pub use book::replies::SMTP;
-use book::replies::{Fired, Normal, Replies, Written};
+use book::replies::{FiredRule, Normal, Replies, WrittenCode};
 pub use conflict::{Conflict, ConflictKind};
 pub use private::{Private, PrivateKind};
-pub use verdict::{Confidence, Evidence, Speaker, Verdict};
+pub use verdict::{Confidence, Evidence, EvidenceSource, Verdict};
 pub use wait::{Wait, WaitSource};
 
 use book::vocabulary::{Cause, Outcome};
 
-use fate::Fate;
+use delivery::Delivery;
 use input::Input;
 use passage::Passage;
 use read::Read;
@@ -92,39 +92,39 @@ pub struct Reading<'a> {
 pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<'_>) -> Explanation<'a> {
     let input = Input::new(question.text);
     let passages = input.passages();
-    let fates: Vec<Option<Fate>> = passages.iter().map(|passage| fate::fate(passage.lower)).collect();
+    let deliveries: Vec<Option<Delivery>> = passages.iter().map(|passage| delivery::delivery(passage.lower)).collect();
     let mut reads: Vec<Read<'a>> = Vec::new();
     for (index, passage) in passages.iter().enumerate() {
         let found = replies.reader().read(catalog, passage.text, passage.lower, question.protocol);
         reads.extend(found.into_iter().map(|found| Read::new(found, index)));
     }
-    let decision = Decision::of(&reads, &passages, &fates, question.protocol);
+    let decision = Decision::of(&reads, &passages, &deliveries, question.protocol);
     let code = decision.code.map(|index| reads[index].code);
     let enhanced = decision.enhanced.map(|index| reads[index].code);
     let own = decision.own(&reads, &passages);
-    let heard = hear(replies, &passages, &reads, &decision, own.clone());
+    let matches = match_rules(replies, &passages, &reads, &decision, own.clone());
     // Without a code and a hint the words alone tell, and they are those of mail.
     let is_hinted = question.protocol.is_none_or(|hint| matches!(hint, SMTP | ENHANCED));
     let is_mail = code.or(enhanced).map_or(is_hinted, verdict::is_of_mail);
-    let told = question.phase.map(str::to_owned).or_else(|| heard.phase.clone());
-    let phase = told.or_else(|| transcript::phase(&passages, &reads, &decision)).filter(|_| is_mail);
+    let named = question.phase.map(str::to_owned).or_else(|| matches.phase.clone());
+    let phase = named.or_else(|| transcript::phase(&passages, &reads, &decision)).filter(|_| is_mail);
     let place = |index: usize| passages[reads[index].passage].span(&reads[index].range);
-    let judged = verdict::judge(
+    let conclusion = verdict::conclude(
         replies,
         catalog,
-        &verdict::Case {
+        &verdict::Findings {
             code: code.zip(decision.code.map(place)),
             enhanced: enhanced.zip(decision.enhanced.map(place)),
             phase: phase.as_deref(),
-            words: &heard.words,
-            fate: fates[own.clone()].iter().copied().flatten().next(),
+            words: &matches.words,
+            delivery: deliveries[own.clone()].iter().copied().flatten().next(),
             is_mail,
             has_begun: reads.iter().any(|read| read.is_of(SMTP) && read.code.id.value == "354"),
             is_failing: reads.iter().any(|read| is_failure(read.code)),
             names_address: passages.iter().any(|passage| passage.text.contains('@')),
         },
     );
-    let wait = wait::wait(&passages[own], replies.cause(judged.verdict.cause), &judged.verdict);
+    let wait = wait::wait(&passages[own], replies.cause(conclusion.verdict.cause), &conclusion.verdict);
     let readings = reads.iter().enumerate().map(|(index, read)| Reading {
         code: read.code,
         text: passages[read.passage].text[read.range.clone()].to_owned(),
@@ -138,12 +138,12 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
         readings,
         code: code.or(enhanced),
         enhanced: code.and(enhanced),
-        provider: judged.provider,
+        provider: conclusion.provider,
         phase,
-        verdict: judged.verdict.waiting(wait),
-        conflicts: conflict::conflicts(&judged.disputes, &decision, &reads),
-        evidence: judged.evidence,
-        runner_up: judged.runner_up,
+        verdict: conclusion.verdict.waiting(wait),
+        conflicts: conflict::conflicts(&conclusion.disputes, &decision, &reads),
+        evidence: conclusion.evidence,
+        runner_up: conclusion.runner_up,
         recipients: passages.iter().filter(|passage| passage.is_report).count(),
         private: input.private(),
     }
@@ -159,7 +159,7 @@ impl Explanation<'_> {
     pub fn mask_quotes(&mut self, text: &[u8]) {
         let mask = private::Mask::new(text, &self.private);
         for evidence in &mut self.evidence {
-            let Speaker::Words { quote, .. } = &mut evidence.speaker else { continue };
+            let EvidenceSource::Words { quote, .. } = &mut evidence.source else { continue };
             match mask.hides(&evidence.span) {
                 None => {}
                 // Of an encoded part's words only the whole part's place is known.
@@ -194,12 +194,17 @@ struct Decision {
 impl Decision {
     /// A gRPC status goes before what it carries; the report of a mail server before its prose; a
     /// failure before a success; and then the first, which in a nested reply is the outer one.
-    fn of(reads: &[Read<'_>], passages: &[Passage<'_>], fates: &[Option<Fate>], protocol: Option<&str>) -> Self {
+    fn of(
+        reads: &[Read<'_>],
+        passages: &[Passage<'_>],
+        deliveries: &[Option<Delivery>],
+        protocol: Option<&str>,
+    ) -> Self {
         let wanted = |read: &Read<'_>| {
             protocol.is_none_or(|protocol| read.is_of(protocol) || protocol == SMTP && read.is_enhanced())
         };
         let in_report = |read: &Read<'_>| read.read_as == ReadAs::ReportField || passages[read.passage].is_report;
-        let has_failed = |read: &Read<'_>| fates[read.passage] == Some(Fate::Failed);
+        let has_failed = |read: &Read<'_>| deliveries[read.passage] == Some(Delivery::Failed);
         let rank = |read: &Read<'_>| {
             let is_final = in_report(read) && has_failed(read);
             (!read.is_of("grpc"), !in_report(read), !is_final, !is_failure(read.code))
@@ -251,58 +256,58 @@ impl Decision {
 }
 
 /// Words that made a rule fire.
-struct Said {
-    fired: Fired,
+struct MatchedWords {
+    fired: FiredRule,
     /// In the input.
     span: Range<usize>,
     quote: String,
 }
 
 /// The findings of the words.
-struct Listened {
-    words: Vec<Said>,
+struct WordMatches {
+    words: Vec<MatchedWords>,
     phase: Option<String>,
 }
 
 /// Listens to the reply that decides and, where it says nothing, to the whole text.
-fn hear(
+fn match_rules(
     replies: &Replies,
     passages: &[Passage<'_>],
     reads: &[Read<'_>],
     decision: &Decision,
     own: Range<usize>,
-) -> Listened {
+) -> WordMatches {
     /// More words than a reply of any length has, so that an answer is no larger than its question.
     const MOST: usize = 256;
     let deciding = [decision.code, decision.enhanced].into_iter().flatten().map(|index| &reads[index]);
-    let codes: Vec<Written<'_>> = deciding
+    let codes: Vec<WrittenCode<'_>> = deciding
         .map(|read| {
             let value = &passages[read.passage].text[read.range.clone()];
-            Written { protocol: &read.code.id.protocol, value }
+            WrittenCode { protocol: &read.code.id.protocol, value }
         })
         .collect();
-    let listen = |passages: &[Passage<'_>]| {
-        let mut listened = Listened { words: Vec::new(), phase: None };
+    let match_all = |passages: &[Passage<'_>]| {
+        let mut matches = WordMatches { words: Vec::new(), phase: None };
         for passage in passages {
-            let heard = replies.listen(&Normal::new(passage.text), &codes);
-            let room = MOST - listened.words.len();
-            listened.words.extend(heard.fired.into_iter().take(room).map(|fired| {
+            let found = replies.match_rules(&Normal::new(passage.text), &codes);
+            let room = MOST - matches.words.len();
+            matches.words.extend(found.fired.into_iter().take(room).map(|fired| {
                 let span = passage.span(&fired.span);
                 let quote = single_spaced(&passage.text[fired.span.clone()]);
-                Said { fired, span, quote }
+                MatchedWords { fired, span, quote }
             }));
-            listened.phase = listened.phase.or(heard.phase);
+            matches.phase = matches.phase.or(found.phase);
         }
-        listened
+        matches
     };
     let own = &passages[own];
-    let listened = listen(own);
+    let matches = match_all(own);
     // The prose of a report speaks of all its recipients.
     let speaks_of_one = passages.iter().filter(|passage| passage.is_report).count() < 2;
-    if own.len() < passages.len() && speaks_of_one && (listened.words.is_empty() || listened.phase.is_none()) {
-        let all = listen(passages);
-        let phase = listened.phase.or(all.phase);
-        return Listened { words: if listened.words.is_empty() { all.words } else { listened.words }, phase };
+    if own.len() < passages.len() && speaks_of_one && (matches.words.is_empty() || matches.phase.is_none()) {
+        let all = match_all(passages);
+        let phase = matches.phase.or(all.phase);
+        return WordMatches { words: if matches.words.is_empty() { all.words } else { matches.words }, phase };
     }
-    listened
+    matches
 }

@@ -7,8 +7,8 @@ use book::replies::Replies;
 pub use book::vocabulary::Confidence;
 use book::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression, Word as _};
 
-use super::fate::Fate;
-use super::{SMTP, Said, Wait, WaitSource, is_failure};
+use super::delivery::Delivery;
+use super::{MatchedWords, SMTP, Wait, WaitSource, is_failure};
 use book::reading::{ENHANCED, GRPC, HTTP};
 
 /// The conclusion from a reply.
@@ -33,8 +33,8 @@ pub struct Verdict {
 impl Verdict {
     /// With a wait. One that the text asks for makes a further attempt worth it.
     pub(super) fn waiting(self, wait: Option<Wait>) -> Self {
-        let asked = matches!(&wait, Some(Wait { source: WaitSource::Text(_), .. }));
-        let retry = if asked && self.retry == Retry::AfterChange { Retry::AfterDelay } else { self.retry };
+        let is_requested = matches!(&wait, Some(Wait { source: WaitSource::Text(_), .. }));
+        let retry = if is_requested && self.retry == Retry::AfterChange { Retry::AfterDelay } else { self.retry };
         Self { wait, retry, ..self }
     }
 }
@@ -47,7 +47,7 @@ pub struct Evidence {
     /// Its weight.
     pub strength: Strength,
     /// The words or the code that speak for it.
-    pub speaker: Speaker,
+    pub source: EvidenceSource,
     /// Its place in the text.
     pub span: Range<usize>,
     /// The document behind it.
@@ -56,7 +56,7 @@ pub struct Evidence {
 
 /// A voice for a cause: words or a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Speaker {
+pub enum EvidenceSource {
     /// Words that a rule recognizes: its index, and the letters of its phrase.
     Words {
         /// The rule's index.
@@ -79,7 +79,7 @@ pub enum Speaker {
     },
 }
 
-impl Speaker {
+impl EvidenceSource {
     /// Whom to believe at equal weight: words before the enhanced code before the basic one, and more
     /// words before fewer.
     fn rank(&self) -> (u8, usize) {
@@ -90,13 +90,13 @@ impl Speaker {
     }
 }
 
-/// Everything that a cause is judged by.
-pub(super) struct Case<'c, 'a> {
+/// Everything that the cause is concluded from.
+pub(super) struct Findings<'c, 'a> {
     pub(super) code: Option<(&'a Code, Range<usize>)>,
     pub(super) enhanced: Option<(&'a Code, Range<usize>)>,
     pub(super) phase: Option<&'c str>,
-    pub(super) words: &'c [Said],
-    pub(super) fate: Option<Fate>,
+    pub(super) words: &'c [MatchedWords],
+    pub(super) delivery: Option<Delivery>,
     /// True for a reply of mail, as far as the code or the caller tells.
     pub(super) is_mail: bool,
     /// True where the server has asked for the message, 354.
@@ -107,7 +107,7 @@ pub(super) struct Case<'c, 'a> {
 }
 
 /// A verdict, and what it rests on.
-pub(super) struct Judged {
+pub(super) struct Conclusion {
     pub(super) verdict: Verdict,
     pub(super) evidence: Vec<Evidence>,
     pub(super) runner_up: Option<Cause>,
@@ -129,8 +129,8 @@ pub(super) struct Disputes {
     pub(super) given_up: bool,
 }
 
-/// What a strength weighs. A second, independent speaker for the same cause adds 1, which never lifts a
-/// cause over one with a stronger speaker.
+/// What a strength weighs. A second, independent source for the same cause adds 1, which never lifts a
+/// cause over one with a stronger source.
 fn weight(strength: Strength) -> u32 {
     match strength {
         Strength::Weak => 2,
@@ -140,15 +140,15 @@ fn weight(strength: Strength) -> u32 {
     }
 }
 
-pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Judged {
-    let mut evidence = evidence(replies, catalog, case);
-    let deciding = case.code.as_ref().or(case.enhanced.as_ref()).map(|(code, _)| *code);
+pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings<'_, '_>) -> Conclusion {
+    let mut evidence = evidence(replies, catalog, findings);
+    let deciding = findings.code.as_ref().or(findings.enhanced.as_ref()).map(|(code, _)| *code);
     // Another protocol's "user 42 not found" is no mailbox. A mail service's API, which names addresses, is of HTTP or
     // gRPC; in SIP and others an address is no mail's.
     let is_api = deciding.is_some_and(|code| matches!(code.id.protocol.as_str(), HTTP | GRPC));
-    let is_foreign = !(case.is_mail || is_api && case.names_address);
+    let is_foreign = !(findings.is_mail || is_api && findings.names_address);
     evidence.retain(|one| !is_foreign || !replies.cause(one.cause).is_of_mail);
-    let success = deciding.filter(|code| !is_failure(code) && !case.is_failing && case.fate.is_none());
+    let success = deciding.filter(|code| !is_failure(code) && !findings.is_failing && findings.delivery.is_none());
     evidence.retain(|one| match (one.cause, success) {
         // A code that says nothing speaks against nothing.
         (Cause::Unknown, _) => false,
@@ -161,11 +161,11 @@ pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -
         .iter()
         .filter_map(|cause| {
             let own: Vec<&Evidence> = evidence.iter().filter(|one| one.cause == *cause).collect();
-            let best = own.iter().map(|one| (weight(one.strength), one.speaker.rank())).max()?;
-            let mut speakers: Vec<u8> = own.iter().map(|one| one.speaker.rank().0).collect();
-            speakers.sort_unstable();
-            speakers.dedup();
-            Some((best.0 + u32::from(speakers.len() > 1), best.1, *cause))
+            let best = own.iter().map(|one| (weight(one.strength), one.source.rank())).max()?;
+            let mut sources: Vec<u8> = own.iter().map(|one| one.source.rank().0).collect();
+            sources.sort_unstable();
+            sources.dedup();
+            Some((best.0 + u32::from(sources.len() > 1), best.1, *cause))
         })
         .collect();
     scores.sort_by_key(|(score, rank, _)| std::cmp::Reverse((*score, *rank)));
@@ -180,27 +180,27 @@ pub(super) fn judge(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -
     };
     evidence.sort_by_key(|one| {
         let place = scores.iter().position(|(_, _, cause)| *cause == one.cause);
-        (place, std::cmp::Reverse((weight(one.strength), one.speaker.rank())))
+        (place, std::cmp::Reverse((weight(one.strength), one.source.rank())))
     });
-    let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.speaker {
-        Speaker::Words { rule, .. } => replies.rule(*rule).provider.clone(),
-        Speaker::Code { .. } => None,
+    let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
+        EvidenceSource::Words { rule, .. } => replies.rule(*rule).provider.clone(),
+        EvidenceSource::Code { .. } => None,
     });
-    let disputes = disputes(&evidence, cause, case, deciding);
-    let verdict = verdict(replies, cause, confidence, case, deciding, &disputes);
-    Judged { verdict, evidence, runner_up, provider, disputes }
+    let disputes = disputes(&evidence, cause, findings, deciding);
+    let verdict = verdict(replies, cause, confidence, findings, deciding, &disputes);
+    Conclusion { verdict, evidence, runner_up, provider, disputes }
 }
 
-fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Evidence> {
-    let mut evidence: Vec<Evidence> = case
+fn evidence(replies: &Replies, catalog: &Catalog, findings: &Findings<'_, '_>) -> Vec<Evidence> {
+    let mut evidence: Vec<Evidence> = findings
         .words
         .iter()
-        .map(|Said { fired, span, quote }| {
+        .map(|MatchedWords { fired, span, quote }| {
             let rule = replies.rule(fired.rule);
             Evidence {
                 cause: rule.cause,
                 strength: rule.strength,
-                speaker: Speaker::Words {
+                source: EvidenceSource::Words {
                     rule: fired.rule,
                     id: rule.id.clone(),
                     letters: fired.letters,
@@ -211,14 +211,14 @@ fn evidence(replies: &Replies, catalog: &Catalog, case: &Case<'_, '_>) -> Vec<Ev
             }
         })
         .collect();
-    for (code, span) in [&case.code, &case.enhanced].into_iter().flatten() {
-        let Some(CodeCause { cause, strength, reference, .. }) = cause_of(catalog, code, case.phase) else {
+    for (code, span) in [&findings.code, &findings.enhanced].into_iter().flatten() {
+        let Some(CodeCause { cause, strength, reference, .. }) = cause_of(catalog, code, findings.phase) else {
             continue;
         };
         evidence.push(Evidence {
             cause,
             strength,
-            speaker: Speaker::Code {
+            source: EvidenceSource::Code {
                 id: code.id.to_string(),
                 label: code.label.clone(),
                 is_enhanced: code.id.protocol == ENHANCED,
@@ -243,11 +243,11 @@ fn cause_of(catalog: &Catalog, code: &Code, phase: Option<&str>) -> Option<CodeC
     })
 }
 
-fn disputes(evidence: &[Evidence], cause: Cause, case: &Case<'_, '_>, deciding: Option<&Code>) -> Disputes {
+fn disputes(evidence: &[Evidence], cause: Cause, findings: &Findings<'_, '_>, deciding: Option<&Code>) -> Disputes {
     let is = |value: &str| deciding.is_some_and(|code| code.id.protocol == SMTP && code.id.value == value);
-    let by_words = evidence.iter().any(|one| one.cause == cause && matches!(one.speaker, Speaker::Words { .. }));
-    let code_and_words = evidence.iter().find_map(|one| match &one.speaker {
-        Speaker::Code { label, .. } if by_words && one.cause != cause && one.strength != Strength::Weak => {
+    let by_words = evidence.iter().any(|one| one.cause == cause && matches!(one.source, EvidenceSource::Words { .. }));
+    let code_and_words = evidence.iter().find_map(|one| match &one.source {
+        EvidenceSource::Code { label, .. } if by_words && one.cause != cause && one.strength != Strength::Weak => {
             Some((cause, label.clone(), one.reference.clone()))
         }
         _ => None,
@@ -257,9 +257,10 @@ fn disputes(evidence: &[Evidence], cause: Cause, case: &Case<'_, '_>, deciding: 
         code_and_words,
         outdated_use: is("552") && cause == Cause::TooManyRecipients,
         closed_during_data: is("421")
-            && (case.phase == Some("end-of-data") || case.phase == Some("data") && case.has_begun),
+            && (findings.phase == Some("end-of-data") || findings.phase == Some("data") && findings.has_begun),
         given_up: is_transient
-            && (case.fate == Some(Fate::Failed) || case.fate.is_none() && cause == Cause::Expired && by_words),
+            && (findings.delivery == Some(Delivery::Failed)
+                || findings.delivery.is_none() && cause == Cause::Expired && by_words),
     }
 }
 
@@ -267,24 +268,24 @@ fn verdict(
     replies: &Replies,
     cause: Cause,
     confidence: Confidence,
-    case: &Case<'_, '_>,
+    findings: &Findings<'_, '_>,
     deciding: Option<&Code>,
     disputes: &Disputes,
 ) -> Verdict {
     let facts = replies.cause(cause);
-    let by_fate = case.fate.map(|fate| match fate {
-        Fate::Deferred => Outcome::TransientFailure,
-        Fate::Failed => Outcome::PermanentFailure,
+    let by_delivery = findings.delivery.map(|delivery| match delivery {
+        Delivery::Deferred => Outcome::TransientFailure,
+        Delivery::Failed => Outcome::PermanentFailure,
     });
     let by_cause = (cause != Cause::Unknown).then_some(facts.usual);
-    let outcome = if disputes.outdated_use && case.fate != Some(Fate::Failed) {
+    let outcome = if disputes.outdated_use && findings.delivery != Some(Delivery::Failed) {
         Some(Outcome::TransientFailure)
     } else if disputes.given_up {
         Some(Outcome::PermanentFailure)
     } else {
-        deciding.map(|code| code.outcome).or(by_fate).or(by_cause)
+        deciding.map(|code| code.outcome).or(by_delivery).or(by_cause)
     };
-    let is_mail = case.is_mail;
+    let is_mail = findings.is_mail;
     let consequence = match outcome {
         Some(Outcome::TransientFailure) => facts.transient,
         _ => facts.permanent,

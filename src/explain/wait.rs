@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::passage::Passage;
-use super::{Verdict, asked};
+use super::{Verdict, wait_text};
 use book::catalog::Reference;
 use book::replies::CauseFacts;
 use book::vocabulary::{Cause, Outcome, Retry};
@@ -37,14 +37,14 @@ pub(super) fn wait(passages: &[Passage<'_>], cause: &CauseFacts, verdict: &Verdi
     if !helps && verdict.cause != Cause::MessageTooLarge {
         return None;
     }
-    let asked = passages.iter().find_map(|passage| {
-        let (seconds, range) = asked::wait(passage.text, passage.lower, LONGEST)?;
+    let requested = passages.iter().find_map(|passage| {
+        let (seconds, range) = wait_text::find(passage.text, passage.lower, LONGEST)?;
         Some(Wait { seconds, source: WaitSource::Text(passage.span(&range)) })
     });
     let is_temporary = verdict.outcome == Some(Outcome::TransientFailure);
-    let said = || {
+    let specified = || {
         let (seconds, reference) = cause.wait.clone().filter(|_| verdict.suppression.is_some() && is_temporary)?;
         Some(Wait { seconds, source: WaitSource::Document(reference) })
     };
-    asked.or_else(said)
+    requested.or_else(specified)
 }

@@ -8,7 +8,7 @@ use crate::codebook::Codebook;
 use crate::compare::compare;
 use crate::failure::Failure;
 use crate::proto;
-use crate::service::page::{self, Page};
+use crate::service::page::{self, ListPage};
 use crate::service::{convert, fallbacks, status};
 use crate::text::Words;
 
@@ -130,7 +130,7 @@ pub fn list_codes(
         standing: request.standing,
         ..Default::default()
     });
-    let Page { items, next_page_token } = page::page(&codes, &query, request.page_size, &request.page_token)?;
+    let ListPage { items, next_page_token } = page::page(&codes, &query, request.page_size, &request.page_token)?;
     Ok(fallbacks::listed(words, |words| proto::ListCodesResponse {
         codes: items
             .iter()
@@ -187,7 +187,7 @@ pub fn list_protocols(
 ) -> Result<proto::ListProtocolsResponse, Failure> {
     let protocols: Vec<_> = codebook.catalog.protocols().iter().collect();
     let query = page::query(&proto::ListProtocolsRequest::default());
-    let Page { items, next_page_token } = page::page(&protocols, &query, request.page_size, &request.page_token)?;
+    let ListPage { items, next_page_token } = page::page(&protocols, &query, request.page_size, &request.page_token)?;
     Ok(fallbacks::listed(words, |words| proto::ListProtocolsResponse {
         protocols: items
             .iter()
@@ -215,7 +215,7 @@ pub fn list_languages(
     let languages = codebook.texts.languages();
     let all: Vec<_> = languages.list().iter().collect();
     let query = page::query(&proto::ListLanguagesRequest::default());
-    let Page { items, next_page_token } = page::page(&all, &query, request.page_size, &request.page_token)?;
+    let ListPage { items, next_page_token } = page::page(&all, &query, request.page_size, &request.page_token)?;
     Ok(proto::ListLanguagesResponse {
         languages: items
             .iter()

@@ -3,7 +3,7 @@
 use super::convert::{direction, reference};
 use super::fallbacks;
 use crate::codebook::Codebook;
-use crate::explain::{self, Evidence, Explanation, MAX_TEXT, PrivateKind, Question, SMTP, Speaker, WaitSource};
+use crate::explain::{self, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, SMTP, WaitSource};
 use crate::failure::Failure;
 use crate::language::Language;
 use crate::proto;
@@ -51,14 +51,14 @@ pub fn text_of_any_length(
     if request.mask {
         explanation.mask_quotes(&request.text);
     }
-    let said = fallbacks::listed(words, |words| proto::ExplainReplyResponse {
+    let worded = fallbacks::listed(words, |words| proto::ExplainReplyResponse {
         text: Some(text(words.explanation(&explanation), words)),
         ..Default::default()
     });
     Ok(proto::ExplainReplyResponse {
         explanation: Some(facts(&explanation)),
         masked_text: if request.mask { explain::masked(&request.text, &explanation.private) } else { String::new() },
-        ..said
+        ..worded
     })
 }
 
@@ -136,9 +136,9 @@ fn facts(explanation: &Explanation<'_>) -> proto::Explanation {
 }
 
 fn evidence(evidence: &Evidence) -> proto::Evidence {
-    let (rule, code) = match &evidence.speaker {
-        Speaker::Words { id, .. } => (id.clone(), String::new()),
-        Speaker::Code { id, .. } => (String::new(), id.clone()),
+    let (rule, code) = match &evidence.source {
+        EvidenceSource::Words { id, .. } => (id.clone(), String::new()),
+        EvidenceSource::Code { id, .. } => (String::new(), id.clone()),
     };
     proto::Evidence {
         cause: proto::Cause::from(evidence.cause).into(),
@@ -155,12 +155,12 @@ fn span(range: &std::ops::Range<usize>) -> proto::Span {
     proto::Span { start: range.start as u32, end: range.end as u32 }
 }
 
-fn text(said: ExplanationWords, words: &Words<'_>) -> proto::ExplanationText {
+fn text(own: ExplanationWords, words: &Words<'_>) -> proto::ExplanationText {
     let Language { code, direction: written, .. } = words.language();
     proto::ExplanationText {
         language_code: code.clone(),
         direction: direction(*written).into(),
         headings: Some(words.into()),
-        ..said.into()
+        ..own.into()
     }
 }

@@ -15,7 +15,7 @@ const MAX_SIZE: i32 = 200;
 
 /// A part of a list.
 #[derive(Debug)]
-pub(super) struct Page<'a, T> {
+pub(super) struct ListPage<'a, T> {
     /// The entries.
     pub(super) items: &'a [T],
     /// The token of the next part; empty after the last.
@@ -50,7 +50,7 @@ pub(super) fn page<'a, T>(
     query: &[u8],
     page_size: i32,
     page_token: &str,
-) -> Result<Page<'a, T>, Failure> {
+) -> Result<ListPage<'a, T>, Failure> {
     let size = match page_size {
         0 => DEFAULT_SIZE,
         1..=MAX_SIZE => page_size,
@@ -64,7 +64,7 @@ pub(super) fn page<'a, T>(
         let token = Token { query: query.to_vec(), read: u32::try_from(to).unwrap_or(u32::MAX) };
         BASE64URL_NOPAD.encode(&token.encode_to_vec())
     };
-    Ok(Page { items: &items[from..to], next_page_token })
+    Ok(ListPage { items: &items[from..to], next_page_token })
 }
 
 fn read(length: usize, query: &[u8], page_token: &str) -> Result<usize, Failure> {
@@ -81,7 +81,7 @@ fn read(length: usize, query: &[u8], page_token: &str) -> Result<usize, Failure>
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, page};
+    use super::{ListPage, page};
     use crate::failure::Failure;
     use proptest::prelude::*;
 
@@ -89,7 +89,7 @@ mod tests {
         let mut read = Vec::new();
         let mut token = String::new();
         loop {
-            let Page { items, next_page_token } = page(items, b"q", size, &token).expect("a page");
+            let ListPage { items, next_page_token } = page(items, b"q", size, &token).expect("a page");
             read.extend_from_slice(items);
             if next_page_token.is_empty() {
                 return read;

@@ -10,7 +10,7 @@ use book::vocabulary::Word as _;
 
 use super::failure::quoted;
 use super::{ExplanationWords, Words};
-use crate::explain::{Conflict, Evidence, Explanation, SMTP, Speaker, Wait, WaitSource};
+use crate::explain::{Conflict, Evidence, EvidenceSource, Explanation, SMTP, Wait, WaitSource};
 
 impl Words<'_> {
     /// Everything to be read about a reply.
@@ -83,11 +83,11 @@ impl Words<'_> {
 
     fn evidence(&self, evidence: &Evidence) -> String {
         let cause = self.word(evidence.cause);
-        match &evidence.speaker {
-            Speaker::Words { quote, .. } => {
+        match &evidence.source {
+            EvidenceSource::Words { quote, .. } => {
                 self.message(EVIDENCE_WORDS, &[("cause", &cause), ("quote", &quoted(quote))])
             }
-            Speaker::Code { label, .. } => self.message(EVIDENCE_CODE, &[("cause", &cause), ("code", label)]),
+            EvidenceSource::Code { label, .. } => self.message(EVIDENCE_CODE, &[("cause", &cause), ("code", label)]),
         }
     }
 }

@@ -48,7 +48,7 @@ struct Layer {
 }
 
 /// A language's tag, the places of its texts, and the texts.
-pub type Locale = (String, Arc<Keys>, CompiledTexts);
+pub type LocaleTexts = (String, Arc<Keys>, CompiledTexts);
 
 /// How the words of an answer are to be written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -60,7 +60,7 @@ pub struct Style {
 impl Texts {
     /// The texts of every language, the default first, and others laid over them: what these say goes before, be it a
     /// single attribute. Languages that are only among those come last.
-    pub fn new(locales: Vec<Locale>, over: Vec<Locale>) -> Self {
+    pub fn new(locales: Vec<LocaleTexts>, over: Vec<LocaleTexts>) -> Self {
         let known = |code: &str| locales.iter().any(|(known, ..)| *known == code);
         let more = over.iter().map(|(code, ..)| code.as_str()).filter(|code| !known(code));
         let languages = Languages::new(locales.iter().map(|(code, ..)| code.as_str()).chain(more));
@@ -199,7 +199,7 @@ impl Words<'_> {
     fn say(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> String {
         for layer in self.layers() {
             let is_own = layer.language == self.language.index;
-            match self.said_by(&layer.bundle, id, attribute, arguments) {
+            match self.say_from(&layer.bundle, id, attribute, arguments) {
                 Ok(text) if is_own => return self.styled(text),
                 Ok(text) => {
                     if !self.is_partial() {
@@ -234,7 +234,7 @@ impl Words<'_> {
 
     /// Right-to-left sentences keep every argument apart. In others only what fell back, or what is put into it,
     /// may be of the other direction.
-    fn said_by(
+    fn say_from(
         &self,
         bundle: &Bundle,
         id: &str,

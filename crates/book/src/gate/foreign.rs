@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::ftl::{Place, Said, Spoken};
+use super::ftl::{LocaleText, Place, Spoken};
 use super::locale::Locale;
 use crate::catalog::Problem;
 use crate::language::{Rules, is_plain, words};
@@ -32,13 +32,13 @@ pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problem
     in_other_script.extend(without_distinctive(rules, &locale.spoken));
     let what = format!("in the language's own script, {}", rules.script);
     let is_most = |places: &BTreeSet<&Place>| places.len() * 2 > locale.spoken.len();
-    tell(locale, &in_other_script, "is not", "are not", &what, problems);
+    report(locale, &in_other_script, "is not", "are not", &what, problems);
 
     let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
     let Some(reference) = reference.filter(|reference| base(reference.tag) != base(locale.tag)) else {
         return is_most(&in_other_script);
     };
-    let is_left = |place: &Place, said: &Said| {
+    let is_left = |place: &Place, said: &LocaleText| {
         let original = reference.spoken.get(place);
         original.is_some_and(|original| texts(rules, said).any(|text| is_left_as(rules, original, &text)))
     };
@@ -49,17 +49,24 @@ pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problem
         .map(|(place, _)| place)
         .collect();
     let what = format!("left in the words of \"{}\"", reference.tag);
-    tell(locale, &left, "is", "are", &what, problems);
+    report(locale, &left, "is", "are", &what, problems);
     is_most(&in_other_script) || is_most(&left)
 }
 
 /// The texts of a place, without what they quote.
-fn texts<'a>(rules: &'a Rules, said: &'a Said) -> impl Iterator<Item = String> + 'a {
+fn texts<'a>(rules: &'a Rules, said: &'a LocaleText) -> impl Iterator<Item = String> + 'a {
     said.variants.iter().map(|variant| rules.unquoted(&variant.text).join(" "))
 }
 
 /// One problem for all of these places, at the first of them.
-fn tell(locale: &Locale<'_>, places: &BTreeSet<&Place>, is: &str, are: &str, what: &str, problems: &mut Vec<Problem>) {
+fn report(
+    locale: &Locale<'_>,
+    places: &BTreeSet<&Place>,
+    is: &str,
+    are: &str,
+    what: &str,
+    problems: &mut Vec<Problem>,
+) {
     let mut found: Vec<(&str, usize, String)> = places
         .iter()
         .filter_map(|place| locale.spoken.get(place).map(|said| (said.file.as_str(), said.line, place.to_string())))
@@ -94,16 +101,16 @@ fn is_in_other_script(rules: &Rules, text: &str) -> bool {
 /// may do without it, so that only a language whose long texts mostly do is told.
 fn without_distinctive<'a>(rules: &Rules, spoken: &'a Spoken) -> Vec<&'a Place> {
     let count = |text: String| text.chars().filter(|char| rules.script.writes(*char)).count();
-    let letters = |said: &Said| texts(rules, said).map(count).sum::<usize>();
+    let letters = |said: &LocaleText| texts(rules, said).map(count).sum::<usize>();
     let long: Vec<_> = spoken.iter().filter(|(_, said)| letters(said) >= LONG).collect();
     let has = |text: String| text.chars().any(|char| rules.script.is_distinctive(char));
-    let lacks = |said: &Said| !texts(rules, said).any(has);
+    let lacks = |said: &LocaleText| !texts(rules, said).any(has);
     let lacking: Vec<&Place> = long.iter().filter(|(_, said)| lacks(said)).map(|(place, _)| *place).collect();
     if lacking.len() * 2 > long.len() { lacking } else { Vec::new() }
 }
 
 /// Tells whether a text is made of its original's words: the same, or changed in a word here and there.
-fn is_left_as(rules: &Rules, original: &Said, text: &str) -> bool {
+fn is_left_as(rules: &Rules, original: &LocaleText, text: &str) -> bool {
     let plain =
         |text: &str| -> BTreeSet<String> { words(text).filter(|word| is_plain(word)).map(str::to_lowercase).collect() };
     let own = plain(text);

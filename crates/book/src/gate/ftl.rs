@@ -29,7 +29,7 @@ impl fmt::Display for Place {
 
 /// What is said in one place.
 #[derive(Clone, Debug)]
-pub struct Said {
+pub struct LocaleText {
     /// The file.
     pub file: String,
     /// The line, from 1.
@@ -40,7 +40,7 @@ pub struct Said {
     pub selects: bool,
 }
 
-impl Said {
+impl LocaleText {
     /// The variables' names, of all variants together.
     pub fn variables(&self) -> BTreeSet<&str> {
         self.variants.iter().flat_map(|variant| &variant.variables).map(String::as_str).collect()
@@ -64,7 +64,7 @@ pub struct Variant {
 pub const VARIABLE: char = '\u{fffc}';
 
 /// What one language says.
-pub type Spoken = BTreeMap<Place, Said>;
+pub type Spoken = BTreeMap<Place, LocaleText>;
 
 /// Reads the messages of one file into `spoken`. Tells whether all of the file could be read.
 pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Problem>) -> bool {
@@ -72,7 +72,7 @@ pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Pr
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let lines = Lines::of(file);
+    let lines = FileLines::of(file);
     for error in &errors {
         problems.push(at(file, lines.line(error.pos.start), "", format!("not Fluent: {}", error.kind)));
     }
@@ -92,7 +92,7 @@ pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Pr
 
 fn read_message(
     file: &SourceFile,
-    lines: &Lines<'_>,
+    lines: &FileLines<'_>,
     message: &Message<&str>,
     spoken: &mut Spoken,
     problems: &mut Vec<Problem>,
@@ -105,11 +105,11 @@ fn read_message(
             problems.push(at(file, line, &place.to_string(), what));
             continue;
         }
-        let mut said = Said { file: file.path.clone(), line, variants: Vec::new(), selects: false };
+        let mut said = LocaleText { file: file.path.clone(), line, variants: Vec::new(), selects: false };
         if let Err(what) = pattern::read(pattern, lines, &mut said) {
             problems.push(at(file, line, &place.to_string(), what));
             // Half a text would be another problem at the same place.
-            said = Said { variants: Vec::new(), selects: false, ..said };
+            said = LocaleText { variants: Vec::new(), selects: false, ..said };
         }
         spoken.insert(place, said);
     }
@@ -121,12 +121,12 @@ fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (Option<&
 }
 
 /// Where the lines of a file begin. Fluent's syntax tree has no positions, but its names are slices of the file's text.
-pub(super) struct Lines<'a> {
+pub(super) struct FileLines<'a> {
     text: &'a str,
     starts: Vec<usize>,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> FileLines<'a> {
     fn of(file: &'a SourceFile) -> Self {
         let ends = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         Self { text: &file.text, starts: ends.map(|(end, _)| end + 1).collect() }

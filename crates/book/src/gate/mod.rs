@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile};
 use crate::replies::{self, Replies};
 
-pub use ftl::{Place, Said, Spoken, VARIABLE, Variant};
+pub use ftl::{LocaleText, Place, Spoken, VARIABLE, Variant};
 pub use limits::MAX_BYTES;
 pub use manifest::Manifest;
 pub use overlay::Layered;

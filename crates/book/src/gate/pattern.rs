@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-use super::ftl::{Lines, Said, VARIABLE, Variant};
+use super::ftl::{FileLines, LocaleText, VARIABLE, Variant};
 
 /// The one variable that a text may be chosen by.
 pub(super) const COUNT: &str = "count";
 
 /// Collects the texts of a pattern. Sentences are whole: a select holds all of the message, not a word of it, and goes
 /// by a count; no functions, which would print numbers that nothing localizes; no references to other words.
-pub(super) fn read(pattern: &Pattern<&str>, lines: &Lines<'_>, said: &mut Said) -> Result<(), &'static str> {
+pub(super) fn read(pattern: &Pattern<&str>, lines: &FileLines<'_>, said: &mut LocaleText) -> Result<(), &'static str> {
     if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
         pattern.elements.as_slice()
     {

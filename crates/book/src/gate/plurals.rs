@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ftl::{Place, Said};
+use super::ftl::{LocaleText, Place};
 use super::inventory::misfit;
 use super::locale::Locale;
 use super::pattern::COUNT;
@@ -37,7 +37,7 @@ pub(super) fn check(locale: &Locale<'_>, wanted: &BTreeMap<Place, &Required>, pr
 }
 
 /// The mistakes of one place, with their lines.
-fn of_place(tag: &str, categories: &[PluralCategory], required: &Required, said: &Said) -> Vec<(usize, String)> {
+fn of_place(tag: &str, categories: &[PluralCategory], required: &Required, said: &LocaleText) -> Vec<(usize, String)> {
     let names = |list: &[&str]| list.join(", ");
     let needed: Vec<&str> = categories.iter().map(|category| category.name).collect();
     if !required.counts {

@@ -34,7 +34,7 @@ pub struct Rules {
     pub length: Length,
     /// How many words a code's text has; for languages in which words are counted easily.
     #[serde(default)]
-    pub words: Option<Words>,
+    pub words: Option<WordCount>,
     /// Particles that are written onto the word that follows.
     #[serde(default)]
     pub prefixed_particles: Vec<String>,
@@ -82,7 +82,7 @@ pub struct Length {
 /// A range of numbers of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Words {
+pub struct WordCount {
     /// The fewest.
     pub minimum: usize,
     /// The most.

@@ -3,14 +3,14 @@
 use super::{code_texts, problem};
 use crate::catalog::{Catalog, Problem};
 use crate::gate::Spoken;
-use crate::language::{Rules, Words};
+use crate::language::{Rules, WordCount};
 
 /// A text of the reference that is shorter than this says too little to measure a translation by.
 const MEASURABLE: usize = 20;
 
 /// Code texts with fewer or more words than the language's rules want.
 pub(super) fn check(catalog: &Catalog, rules: &Rules, spoken: &Spoken, problems: &mut Vec<Problem>) {
-    let Some(Words { minimum, maximum }) = rules.words else { return };
+    let Some(WordCount { minimum, maximum }) = rules.words else { return };
     for (place, said) in code_texts(catalog, spoken) {
         for variant in &said.variants {
             let count = variant.text.split_whitespace().count();

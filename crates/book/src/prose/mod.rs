@@ -13,7 +13,7 @@ mod translation;
 use std::collections::HashSet;
 
 use crate::catalog::{Catalog, Problem};
-use crate::gate::{self, Manifest, Place, Said, Sources, Spoken, Variant};
+use crate::gate::{self, LocaleText, Manifest, Place, Sources, Spoken, Variant};
 use crate::inventory::{self, ids};
 use crate::language::{Rules, words};
 use glossary::Glossary;
@@ -78,12 +78,12 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
     problems
 }
 
-fn problem(place: &Place, said: &Said, line: usize, what: String) -> Problem {
+fn problem(place: &Place, said: &LocaleText, line: usize, what: String) -> Problem {
     Problem { file: said.file.clone(), line, id: place.to_string(), what }
 }
 
 /// The texts of codes that have words of their own, attribute by attribute.
-fn code_texts<'a>(catalog: &'a Catalog, spoken: &'a Spoken) -> impl Iterator<Item = (&'a Place, &'a Said)> {
+fn code_texts<'a>(catalog: &'a Catalog, spoken: &'a Spoken) -> impl Iterator<Item = (&'a Place, &'a LocaleText)> {
     repetition::worded(catalog).flat_map(move |code| {
         inventory::CODE_ATTRIBUTES.iter().filter_map(move |attribute| {
             let place = Place { message: ids::code(code.words_id()), attribute: Some((*attribute).to_owned()) };

@@ -2,11 +2,11 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::gate::{Said, Variant};
+use crate::gate::{LocaleText, Variant};
 use crate::language::{Rules, is_plain, words};
 
 /// The reference's text for a variant: that of the same category, or else the one for every other number.
-pub(super) fn original<'a>(original: &'a Said, variant: &Variant) -> &'a str {
+pub(super) fn original<'a>(original: &'a LocaleText, variant: &Variant) -> &'a str {
     let same = original.variants.iter().find(|other| other.category == variant.category);
     same.or(original.variants.last()).map_or("", |variant| variant.text.as_str())
 }

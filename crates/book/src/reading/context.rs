@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// The protocols that a text speaks of, and the fields of the delivery report that it may be.
-pub(super) struct Context {
+pub(super) struct TextContext {
     pub(super) speaks_http: bool,
     pub(super) speaks_mail: bool,
     pub(super) speaks_grpc: bool,
@@ -11,7 +11,7 @@ pub(super) struct Context {
     fields: Vec<Range<usize>>,
 }
 
-impl Context {
+impl TextContext {
     /// Reads the context off a text in ASCII lower case.
     pub(super) fn of(lower: &str) -> Self {
         let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::catalog::{Catalog, Code};
 pub use crate::vocabulary::ReadAs;
-use context::Context;
+use context::TextContext;
 use declared::Declared;
 use scan::Scan;
 
@@ -94,7 +94,7 @@ fn built_in<'a>(
     declared: &[Occurrence<'a>],
 ) -> Vec<Occurrence<'a>> {
     let tokens = scan::tokens(text);
-    let context = Context::of(lower);
+    let context = TextContext::of(lower);
     let mut found = Vec::new();
     let mut declared = declared.iter().peekable();
     for at in 0..tokens.len() {

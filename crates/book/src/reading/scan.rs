@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::ReadAs;
-use super::context::Context;
+use super::context::TextContext;
 use crate::catalog::{Catalog, Code};
 
 /// A code that a word was read as: where it stands, and how it was read.
@@ -50,7 +50,7 @@ pub(super) struct Scan<'s, 'a> {
     pub(super) tokens: &'s [Range<usize>],
     /// The word's place in `tokens`.
     pub(super) at: usize,
-    pub(super) context: &'s Context,
+    pub(super) context: &'s TextContext,
     /// The protocol that the caller says the text is of.
     pub(super) protocol: Option<&'s str>,
 }

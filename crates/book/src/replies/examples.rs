@@ -1,7 +1,7 @@
 //! The phrases and the examples of rules: lines on which a rule must fire, and lines on which it must not.
 
 use super::schema::RepliesFile;
-use super::{Normal, Replies, Written};
+use super::{Normal, Replies, WrittenCode};
 use crate::catalog::{Problem, SourceFile, line_at};
 
 /// Looks at every phrase: its parts have words, and `*` stands at their ends alone.
@@ -39,8 +39,8 @@ pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)], pas
     for (index, (file, rule)) in rules.enumerate().skip(before) {
         let wanted = rule.matching.iter().map(|line| (line, true));
         for (line, fires) in wanted.chain(rule.no_match.iter().map(|line| (line, false))) {
-            let heard = replies.listen(&Normal::new(line.get_ref()), &written(line.get_ref()));
-            if heard.fired.iter().any(|fired| fired.rule == index) != fires {
+            let matches = replies.match_rules(&Normal::new(line.get_ref()), &code_like(line.get_ref()));
+            if matches.fired.iter().any(|fired| fired.rule == index) != fires {
                 let what = if fires { "does not fire on" } else { "fires on" };
                 problems.push(Problem {
                     file: file.path.clone(),
@@ -55,14 +55,14 @@ pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)], pas
 }
 
 /// Whatever looks like a code: how codes are read in earnest is no matter of a rule.
-fn written(line: &str) -> Vec<Written<'_>> {
+fn code_like(line: &str) -> Vec<WrittenCode<'_>> {
     let words = line.split(|char: char| !char.is_ascii_alphanumeric() && char != '.');
     let codes = words.filter_map(|word| {
         let value = word.trim_matches('.');
         let is_digits = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         match value.matches('.').count() {
-            2 if is_digits => Some(Written { protocol: "smtp-enhanced", value }),
-            0 if is_digits && value.len() == 3 => Some(Written { protocol: "smtp", value }),
+            2 if is_digits => Some(WrittenCode { protocol: "smtp-enhanced", value }),
+            0 if is_digits && value.len() == 3 => Some(WrittenCode { protocol: "smtp", value }),
             _ => None,
         }
     });

@@ -87,14 +87,14 @@ pub struct Consequence {
 
 /// A code as a text has it: providers use enhanced codes that nobody has registered.
 #[derive(Clone, Copy, Debug)]
-pub struct Written<'t> {
+pub struct WrittenCode<'t> {
     /// The protocol's id.
     pub protocol: &'t str,
     /// The value as it stands there: `5.7.606`.
     pub value: &'t str,
 }
 
-impl Written<'_> {
+impl WrittenCode<'_> {
     /// Whether this is the code with an id, in which `X` is any class.
     fn is(&self, id: &str) -> bool {
         let Some((protocol, value)) = id.split_once('/') else { return false };
@@ -105,7 +105,7 @@ impl Written<'_> {
 
 /// A rule that fired.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fired {
+pub struct FiredRule {
     /// The rule's index.
     pub rule: usize,
     /// The words that made it fire, in the bytes of the text that was normalized.
@@ -116,9 +116,9 @@ pub struct Fired {
 
 /// What the words of a text tell.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Heard {
+pub struct RuleMatches {
     /// The rules that fired, each once, by its longest phrase.
-    pub fired: Vec<Fired>,
+    pub fired: Vec<FiredRule>,
     /// The key of the phase that the words name first.
     pub phase: Option<String>,
 }
@@ -151,14 +151,14 @@ impl Replies {
     }
 
     /// What the words of a text tell, in one pass over it; `codes` are those that decide.
-    pub fn listen(&self, text: &Normal, codes: &[Written<'_>]) -> Heard {
-        let mut best: HashMap<usize, Fired> = HashMap::new();
+    pub fn match_rules(&self, text: &Normal, codes: &[WrittenCode<'_>]) -> RuleMatches {
+        let mut best: HashMap<usize, FiredRule> = HashMap::new();
         let mut quiet = vec![false; self.rules.len()];
         let mut phase: Option<(usize, usize)> = None;
         self.phrases.find(text.as_str(), |meaning, found, letters| match meaning {
             Meaning::Fires(rule) => {
                 if best.get(&rule).is_none_or(|known| known.letters < letters) {
-                    best.insert(rule, Fired { rule, span: text.source(found), letters });
+                    best.insert(rule, FiredRule { rule, span: text.source(found), letters });
                 }
             }
             Meaning::Quiets(rule) => quiet[rule] = true,
@@ -169,12 +169,12 @@ impl Replies {
             }
         });
         let has = |wanted: &String| codes.iter().any(|code| code.is(wanted));
-        let mut fired: Vec<Fired> = best.into_values().collect();
+        let mut fired: Vec<FiredRule> = best.into_values().collect();
         fired.retain(|fired| {
             let rule = &self.rules[fired.rule];
             !quiet[fired.rule] && (rule.codes.is_empty() || rule.codes.iter().any(has))
         });
         fired.sort_by_key(|fired| (fired.span.start, fired.rule));
-        Heard { fired, phase: phase.map(|(_, index)| self.phases[index].clone()) }
+        RuleMatches { fired, phase: phase.map(|(_, index)| self.phases[index].clone()) }
     }
 }

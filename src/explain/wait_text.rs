@@ -68,7 +68,7 @@ struct Time {
 }
 
 /// The first wait of 1 to `longest` seconds that a text asks for, and where. `lower` is the text in ASCII lower case.
-pub(super) fn wait(text: &str, lower: &str, longest: u32) -> Option<(u32, Range<usize>)> {
+pub(super) fn find(text: &str, lower: &str, longest: u32) -> Option<(u32, Range<usize>)> {
     let announced = ANNOUNCERS.find_iter(lower).filter_map(|hit| {
         let word = WORDS[hit.pattern().as_usize()];
         announced(text, lower, hit.range(), word)
@@ -212,15 +212,15 @@ fn han(text: &str, at: usize, after: &str) -> Option<Time> {
 
 #[cfg(test)]
 mod tests {
-    use super::wait;
+    use super::find;
 
-    fn asked(text: &str) -> Option<u32> {
-        wait(text, &text.to_ascii_lowercase(), 7 * 24 * 3600).map(|(seconds, _)| seconds)
+    fn seconds(text: &str) -> Option<u32> {
+        find(text, &text.to_ascii_lowercase(), 7 * 24 * 3600).map(|(seconds, _)| seconds)
     }
 
     #[test]
     fn a_wait_is_read_where_it_is_announced() {
-        for (text, seconds) in [
+        for (text, expected) in [
             ("Greylisted for 5 minutes", Some(300)),
             ("greylisting in action, please try again in 00:04:30", Some(270)),
             ("Retry-After: 120", Some(120)),
@@ -247,7 +247,7 @@ mod tests {
             ("wait 1234567 s", None),
             ("wait 12 monkeys, retry in 3 min", Some(180)),
         ] {
-            assert_eq!(asked(text), seconds, "{text}");
+            assert_eq!(seconds(text), expected, "{text}");
         }
     }
 }
