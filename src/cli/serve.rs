@@ -1,12 +1,14 @@
 //! `codebook serve`.
 
+use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::time::Instant;
+use std::sync::{Arc, OnceLock, mpsc};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::watch;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::oneshot;
 use transport::tls::{Alpn, Tls};
 
 use super::Stop;
@@ -14,11 +16,12 @@ use crate::codebook::Codebook;
 use crate::config::{Config, check_plaintext};
 use crate::metrics::Metrics;
 use crate::reload::Reloader;
+use crate::server::Health;
 use crate::service::Service;
 use crate::telemetry::{self, Settings, TelemetryError};
 use crate::{admin, server};
 
-/// Serves until SIGTERM or SIGINT.
+/// Serves until SIGTERM or SIGINT. A second signal ends it at once.
 pub(super) fn serve(config: &Config) -> Result<(), Stop> {
     let begun = Instant::now();
     let settings =
@@ -40,18 +43,11 @@ pub(super) fn serve(config: &Config) -> Result<(), Stop> {
     let service = Service::new(Arc::new(codebook), config, Arc::clone(&metrics));
     // Connections have runtimes of their own: this one accepts, reloads and serves the metrics.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let health = Health::default();
+    let stopping = Arc::new(OnceLock::new());
     let served = runtime.block_on(async {
-        let mut terminate = signal(SignalKind::terminate())?;
-        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut signals = Signals::new()?;
         let mut hangup = signal(SignalKind::hangup())?;
-        let (set_serving, serving) = watch::channel(true);
-        let shutdown = async move {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            set_serving.send_replace(false);
-        };
         let reloader = Reloader {
             overlay: config.overlay.clone(),
             service: service.clone(),
@@ -64,17 +60,82 @@ pub(super) fn serve(config: &Config) -> Result<(), Stop> {
         }));
         if let Some(address) = config.admin_address {
             let listener = listen(address).await?;
-            tokio::spawn(admin::serve(listener, Arc::clone(&metrics), serving, std::future::pending()));
+            tokio::spawn(admin::serve(listener, Arc::clone(&metrics), health.serving(), std::future::pending()));
         }
         let listener = listen(config.address).await?;
         let address = listener.local_addr()?;
         tracing::info!(%address, codes, languages, elapsed = ?begun.elapsed(), "serving");
-        server::serve(listener, service, tls, metrics, config, shutdown).await?;
+        let (stop, stopped) = oneshot::channel();
+        let shutdown = async {
+            // The other side is gone only with this future.
+            let _ = stopped.await;
+        };
+        let at_once = async {
+            signals.next().await;
+            stopping.get_or_init(Instant::now);
+            // Gone if serving has failed already.
+            let _ = stop.send(());
+            signals.next().await;
+        };
+        tokio::select! {
+            served = server::serve(listener, service, tls, metrics, &health, config, shutdown) => served?,
+            () = at_once => {
+                tracing::warn!("stopped at once, at the second signal");
+                return Ok(Exit::AtOnce);
+            }
+        }
         tracing::info!("stopped");
-        Ok(())
+        Ok(Exit::Drained)
     });
-    drop(telemetry);
-    served
+    // A file that hangs while it is read would hold it.
+    runtime.shutdown_background();
+    let rest = match served {
+        Ok(Exit::AtOnce) => Duration::ZERO,
+        _ => Duration::from(config.drain).saturating_sub(stopping.get().map_or(Duration::ZERO, Instant::elapsed)),
+    };
+    flush(telemetry, rest);
+    served.map(|_| ())
+}
+
+/// The way in which serving ended.
+enum Exit {
+    /// All calls are completed, or their time is over.
+    Drained,
+    /// Calls were not waited for.
+    AtOnce,
+}
+
+/// SIGTERM and SIGINT.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}
+
+/// Sends the last spans, for as long as there is time. A collector that does not answer is not waited for.
+fn flush(telemetry: impl Send + 'static, time: Duration) {
+    let (done, flushed) = mpsc::channel();
+    let flushing = thread::Builder::new().name("last-traces".to_owned()).spawn(move || {
+        drop(telemetry);
+        // Nobody listens if the time is over.
+        let _ = done.send(());
+    });
+    if flushing.is_ok() {
+        // Either way the process ends.
+        let _ = flushed.recv_timeout(time);
+    }
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {

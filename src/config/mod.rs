@@ -6,8 +6,10 @@ mod overlay;
 mod seconds;
 mod tls;
 
+use std::fmt::Display;
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
+use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 use http::HeaderValue;
@@ -41,24 +43,25 @@ pub struct Config {
     pub workers: NonZeroUsize,
 
     /// Connections that may be open at once. A further one evicts the least recently useful
-    #[arg(long, env = "CODEBOOK_MAX_CONNECTIONS", default_value_t = connections().max_connections, value_name = "CONNECTIONS")]
+    #[arg(long, env = "CODEBOOK_MAX_CONNECTIONS", value_parser = over_zero::<usize>("nobody could connect"), default_value_t = connections().max_connections, value_name = "CONNECTIONS")]
     pub max_connections: usize,
 
     /// Calls that one connection may have open at once. Fewer than 64 cost throughput
-    #[arg(long, env = "CODEBOOK_MAX_CONCURRENT_STREAMS", default_value_t = connections().max_concurrent_streams, value_name = "CALLS")]
+    #[arg(long, env = "CODEBOOK_MAX_CONCURRENT_STREAMS", value_parser = over_zero::<u32>("nobody could call"), default_value_t = connections().max_concurrent_streams, value_name = "CALLS")]
     pub max_concurrent_streams: u32,
 
     /// Largest request, in bytes. The largest that is answered, a reply of 64 KiB to explain, leaves a third of it
-    #[arg(long, env = "CODEBOOK_MAX_REQUEST_BYTES", default_value_t = Limits::default().max_message_bytes, value_name = "BYTES")]
+    #[arg(long, env = "CODEBOOK_MAX_REQUEST_BYTES", value_parser = over_zero::<usize>("every request would be too large"), default_value_t = Limits::default().max_message_bytes, value_name = "BYTES")]
     pub max_request_bytes: usize,
 
-    /// Most bytes that all unfinished requests may hold together; a request beyond it is refused with
-    /// RESOURCE_EXHAUSTED. Some 700 of the largest fit
-    #[arg(long, env = "CODEBOOK_MAX_PENDING_BYTES", default_value_t = Limits::default().max_pending_bytes, value_name = "BYTES")]
+    /// Most bytes that are held for all clients together: requests that are not complete, answers that are not taken,
+    /// and 16 KiB for each call that waits for its client. Beyond it the connection that holds the most loses it: its
+    /// requests end with RESOURCE_EXHAUSTED, or it is closed. Some 600 of the largest requests fit
+    #[arg(long, env = "CODEBOOK_MAX_PENDING_BYTES", value_parser = over_zero::<usize>("there would be no room for any request"), default_value_t = connections().max_pending_bytes, value_name = "BYTES")]
     pub max_pending_bytes: usize,
 
     /// Largest header block of a request, in bytes
-    #[arg(long, env = "CODEBOOK_MAX_HEADER_BYTES", default_value_t = connections().max_header_bytes, value_name = "BYTES")]
+    #[arg(long, env = "CODEBOOK_MAX_HEADER_BYTES", value_parser = over_zero::<u32>("every call has headers"), default_value_t = connections().max_header_bytes, value_name = "BYTES")]
     pub max_header_bytes: u32,
 
     /// Longest time for a request to come, in seconds. Answering it takes well under a millisecond
@@ -117,8 +120,9 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_LOG_FORMAT", value_enum, default_value_t, value_name = "FORMAT")]
     pub log_format: LogFormat,
 
-    /// Lines to log, as in RUST_LOG: "info", "codebook=debug". File-watcher logs are suppressed by default
-    #[arg(long, env = "CODEBOOK_LOG", default_value = "info,notify=error", value_name = "FILTER")]
+    /// Lines to log, as in RUST_LOG: "info", "codebook=debug". The file watcher's are suppressed by default, and HTTP/2's,
+    /// which every flood would bring
+    #[arg(long, env = "CODEBOOK_LOG", default_value = "info,notify=error,h2=error", value_name = "FILTER")]
     pub log: String,
 }
 
@@ -147,6 +151,7 @@ impl Config {
             max_connection_age: self.max_connection_age.into(),
             max_connection_idle: self.max_connection_idle.into(),
             stall_timeout: self.stall_timeout.into(),
+            max_pending_bytes: self.max_pending_bytes,
             // Browsers speak it without TLS.
             http1: !self.web_origins.is_empty(),
         }
@@ -157,7 +162,6 @@ impl Config {
     pub fn requests(&self) -> Limits {
         Limits {
             max_message_bytes: self.max_request_bytes,
-            max_pending_bytes: self.max_pending_bytes,
             message_timeout: self.timeout.into(),
             max_silence: self.max_connection_idle.into(),
         }
@@ -167,6 +171,18 @@ impl Config {
 /// The defaults of connections.
 fn connections() -> transport::Config {
     transport::Config::default()
+}
+
+/// Parses a limit, which is not 0: `reason` says what would come of it.
+fn over_zero<T>(reason: &'static str) -> impl Fn(&str) -> Result<T, String> + Clone + Send + Sync + 'static
+where
+    T: FromStr<Err: Display> + Default + PartialEq,
+{
+    move |text| match text.parse() {
+        Ok(limit) if limit == T::default() => Err(format!("a limit of 0 serves nobody: {reason}")),
+        Ok(limit) => Ok(limit),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 /// Parses an origin as browsers send it (RFC 6454 section 6.2): scheme, host and perhaps port. Refuses patterns: what is
@@ -198,6 +214,23 @@ mod tests {
         let config = Command::parse_from(["codebook"]).config;
         assert_eq!(config.connections(), transport::Config::default());
         assert_eq!(config.requests(), Limits::default());
+    }
+
+    #[test]
+    fn limits_of_zero_are_refused_with_a_reason() {
+        for (flag, reason) in [
+            ("--max-connections", "nobody could connect"),
+            ("--max-concurrent-streams", "nobody could call"),
+            ("--max-request-bytes", "too large"),
+            ("--max-pending-bytes", "no room"),
+            ("--max-header-bytes", "headers"),
+            ("--workers", "zero"),
+            ("--drain", "positive"),
+        ] {
+            let refused = Command::try_parse_from(["codebook", flag, "0"]).err().expect("a refusal").to_string();
+            assert!(refused.contains(reason), "{refused}");
+            assert!(Command::try_parse_from(["codebook", flag, "1"]).is_ok(), "{flag}");
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Serves the API beside health and reflection, until it is told to stop and has completed its calls.
 
+mod health;
 mod routes;
 mod web;
 
+use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,16 +12,15 @@ use std::time::Duration;
 use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::time::sleep;
-use tonic_health::ServingStatus;
-use tonic_health::server::{HealthReporter, health_reporter};
+use tonic_health::pb::health_server::HealthServer;
 use transport::tls::Tls;
-use transport::{UnfinishedCalls, Workers};
+use transport::{Capacity, UnfinishedCalls, Workers};
 
-use crate::api::SERVICE_NAME;
 use crate::config::{Config, PlaintextRefused, check_plaintext};
 use crate::metrics::Metrics;
 use crate::proto::DESCRIPTORS;
 use crate::service::Service;
+pub use health::Health;
 use routes::Routes;
 use web::Web;
 
@@ -37,7 +38,7 @@ pub enum ServeError {
     Plaintext(#[from] PlaintextRefused),
 }
 
-/// Serves until `shutdown`, then completes the calls under way and returns. A [`Service`] holds its data, so health is
+/// Serves until `shutdown`, then completes the calls under way and returns. A [`Service`] holds its data, so `health` is
 /// SERVING from the first connection on.
 ///
 /// # Errors
@@ -48,44 +49,54 @@ pub async fn serve(
     service: Service,
     tls: Option<Arc<Tls>>,
     metrics: Arc<Metrics>,
+    health: &Health,
     config: &Config,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), ServeError> {
     check_plaintext(&listener.local_addr()?, tls.is_some(), config.allow_plaintext)?;
-    let (health, health_service) = health_reporter();
-    health.set_service_status(SERVICE_NAME, ServingStatus::Serving).await;
     /// Size of a health or reflection request, in bytes.
     const MAX_STANDARD_BYTES: usize = 4 * 1024;
-    let standard = tonic::service::Routes::new(health_service.max_decoding_message_size(MAX_STANDARD_BYTES))
-        .add_service(reflection().build_v1()?.max_decoding_message_size(MAX_STANDARD_BYTES))
-        .add_service(reflection().build_v1alpha()?.max_decoding_message_size(MAX_STANDARD_BYTES));
+    let standard =
+        tonic::service::Routes::new(HealthServer::new(health.clone()).max_decoding_message_size(MAX_STANDARD_BYTES))
+            .add_service(reflection().build_v1()?.max_decoding_message_size(MAX_STANDARD_BYTES))
+            .add_service(reflection().build_v1alpha()?.max_decoding_message_size(MAX_STANDARD_BYTES));
     let routes = Routes::new(service, standard, Web::new(&config.web_origins));
     let workers = Workers::start(routes, tls, config.connections(), metrics)?;
     tokio::select! {
         never = workers.accept(&listener) => match never {},
+        never = watch_room(workers.capacity(), health) => match never {},
         () = shutdown => {}
     }
     // The next connection is for another replica.
     drop(listener);
     tracing::info!(calls = workers.calls(), "stopping");
-    withdraw(health).await;
+    health.set(false);
+    /// Time for watches to pass the news on.
+    const NOTICE: Duration = Duration::from_millis(50);
+    sleep(NOTICE).await;
+    health.withdraw();
     if let Err(UnfinishedCalls(calls)) = workers.drain(config.drain.into()).await {
         tracing::warn!(calls, "gave up on calls under way");
     }
     Ok(())
 }
 
-/// Tells health watchers that the service is going, then ends their streams: an open watch would hold its connection
-/// for ever.
-async fn withdraw(mut health: HealthReporter) {
-    for name in ["", SERVICE_NAME] {
-        health.set_service_status(name, ServingStatus::NotServing).await;
-    }
-    /// Time for the streams to pass the news on.
-    const NOTICE: Duration = Duration::from_millis(50);
-    sleep(NOTICE).await;
-    for name in ["", SERVICE_NAME] {
-        health.clear_service_status(name).await;
+/// Holds health to the room that there is, for as long as it is polled: a server that refuses ordinary clients for want
+/// of room says so, and others are asked.
+async fn watch_room(capacity: Capacity, health: &Health) -> Infallible {
+    const PAUSE: Duration = Duration::from_millis(500);
+    let mut was_short = false;
+    loop {
+        sleep(PAUSE).await;
+        let is_short = capacity.is_short();
+        if is_short != was_short {
+            match is_short {
+                true => tracing::warn!("refusing clients for want of room; not serving until that is over"),
+                false => tracing::info!("there is room again"),
+            }
+            health.set(!is_short);
+        }
+        was_short = is_short;
     }
 }
 

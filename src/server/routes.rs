@@ -1,6 +1,7 @@
 //! Hands each request to the service that its path names.
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -10,8 +11,8 @@ use hyper::body::Incoming;
 use tonic::Status;
 use tonic::codegen::StdError;
 use tower::ServiceExt as _;
-use transport::grpc::ResponseBody;
-use transport::{Exchange, Handler};
+use transport::grpc::{MeteredBody, ResponseBody};
+use transport::{Exchange, Handler, OpenCall};
 
 use super::web::Web;
 use crate::api::{Method, UnknownMethod};
@@ -37,10 +38,11 @@ impl Handler for Routes {
     fn handle(
         &self,
         request: Request<Incoming>,
+        call: &Arc<OpenCall>,
     ) -> Exchange<impl Future<Output = Response<RoutedBody>> + Send + 'static + use<>> {
         let route = match Method::from_path(request.uri().path()) {
-            Some(method) => Route::Api(self.api.clone(), method),
-            None => Route::Standard(self.standard.clone()),
+            Some(method) => Route::Api(self.api.clone(), method, Arc::clone(call)),
+            None => Route::Standard(self.standard.clone(), Arc::clone(call)),
         };
         let is_call = matches!(route, Route::Api(..));
         let web = self.web.as_ref().filter(|web| web.is_for(&request)).cloned();
@@ -59,9 +61,9 @@ impl Handler for Routes {
 /// The service that answers a request.
 #[derive(Clone)]
 enum Route {
-    Api(Service, Result<Method, UnknownMethod>),
+    Api(Service, Result<Method, UnknownMethod>, Arc<OpenCall>),
     /// Health or reflection, or else UNIMPLEMENTED.
-    Standard(tonic::service::Routes),
+    Standard(tonic::service::Routes, Arc<OpenCall>),
 }
 
 impl Route {
@@ -73,11 +75,16 @@ impl Route {
         B::Error: Into<StdError>,
     {
         match self {
-            Self::Api(api, method) => api.respond(method, request).await.map(RoutedBody::Api),
-            Self::Standard(standard) => match standard.oneshot(request).await {
-                Ok(response) => response.map(RoutedBody::Boxed),
-                Err(never) => match never {},
-            },
+            Self::Api(api, method, call) => api.respond(method, request, call).await.map(RoutedBody::Api),
+            Self::Standard(standard, call) => {
+                let mut request = request.map(|body| MeteredBody::new(body, &call));
+                // For streams that wait for no request.
+                request.extensions_mut().insert(Arc::clone(&call));
+                match standard.oneshot(request).await {
+                    Ok(response) => response.map(RoutedBody::Boxed),
+                    Err(never) => match never {},
+                }
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The API: thin handlers over the catalog and the words.
 
 pub mod answer;
+mod answers;
 mod call;
 mod choices;
 mod convert;
@@ -9,8 +10,10 @@ mod fallbacks;
 mod generation;
 mod json;
 mod page;
+mod record;
 mod rendered;
 mod status;
+mod work;
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +25,8 @@ use http_body::Body;
 use prost::Message;
 use tonic::Status;
 use tonic::codegen::StdError;
-use transport::grpc::{CallHead, Framed, PendingBytes, ResponseBody, frame};
+use transport::OpenCall;
+use transport::grpc::{CallHead, Framed, ResponseBody, frame};
 
 pub use json::{JsonError, json};
 
@@ -56,9 +60,7 @@ impl Service {
     #[must_use]
     pub fn new(codebook: Arc<Codebook>, config: &Config, metrics: Arc<Metrics>) -> Self {
         let generation = Generation::new(codebook, config.rendered_bytes, &metrics);
-        let limits = config.requests();
-        let pending = PendingBytes::new(limits.max_pending_bytes);
-        let resources = Resources { current: ArcSwap::from_pointee(generation), limits, pending };
+        let resources = Resources { current: ArcSwap::from_pointee(generation), limits: config.requests() };
         Self(Arc::new(Shared { resources, metrics, rendered_bytes: config.rendered_bytes }))
     }
 
@@ -68,8 +70,13 @@ impl Service {
         self.0.resources.current.store(Arc::new(generation));
     }
 
-    /// Answers a call of the API, of the method that its path names.
-    pub async fn respond<B>(self, method: Result<Method, UnknownMethod>, request: Request<B>) -> Response<ResponseBody>
+    /// Answers a call of the API, of the method that its path names. What is held for it is accounted for by `open`.
+    pub async fn respond<B>(
+        self,
+        method: Result<Method, UnknownMethod>,
+        request: Request<B>,
+        open: Arc<OpenCall>,
+    ) -> Response<ResponseBody>
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<StdError>,
@@ -82,7 +89,7 @@ impl Service {
             return Status::unimplemented("no such method").into_http();
         };
         let (parts, body) = request.into_parts();
-        let call = Call { method, head, headers: parts.headers, body };
+        let call = Call { method, head, headers: parts.headers, body, open };
         let resources = &self.0.resources;
         match method {
             Method::GetCode => call.unary(resources, get_code).await,

@@ -10,7 +10,7 @@ use codebook::config::Config;
 use codebook::config::Overlay;
 use codebook::metrics::Metrics;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
-use codebook::server::{self, ServeError};
+use codebook::server::{self, Health, ServeError};
 use codebook::service::Service;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -80,8 +80,9 @@ impl Server {
             let _ = stopped.await;
         };
         let (served, shown, counted) = (service.clone(), tls.clone(), Arc::clone(&metrics));
-        let ended =
-            tokio::spawn(async move { server::serve(listener, served, shown, counted, &config, shutdown).await });
+        let ended = tokio::spawn(async move {
+            server::serve(listener, served, shown, counted, &Health::default(), &config, shutdown).await
+        });
         Self { address, service, metrics, tls, stop, ended }
     }
 

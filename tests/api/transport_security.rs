@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use codebook::proto::codebook_service_client::CodebookServiceClient;
 use codebook::proto::{BatchExplainReplyRequest, ExplainReplyRequest, GetCodeRequest};
-use codebook::server::{self, ServeError};
+use codebook::server::{self, Health, ServeError};
 use codebook::service::Service;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
@@ -101,7 +101,8 @@ async fn plaintext_to_others_asks_for_a_flag() {
         let listener = TcpListener::bind("0.0.0.0:0").await.expect("a free port");
         let metrics = Arc::default();
         let service = Service::new(data(), &config, Arc::clone(&metrics));
-        let ended = server::serve(listener, service, None, metrics, &config, std::future::ready(())).await;
+        let ended =
+            server::serve(listener, service, None, metrics, &Health::default(), &config, std::future::ready(())).await;
         match ended {
             Ok(()) => assert!(served),
             Err(error) => assert!(!served && matches!(error, ServeError::Plaintext(_)), "{error}"),

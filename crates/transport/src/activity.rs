@@ -1,14 +1,25 @@
 //! One connection's calls and answers, for whoever decides how long it may stay.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
+
+use crate::call::{Ending, OpenCall};
+use crate::observer::CloseReason;
+use crate::open::OpenConnections;
 
 /// Epochs in the time that an answer may wait for its client. A connection is found to stall within one epoch before
 /// that time.
-const EPOCHS: usize = 8;
+pub(crate) const EPOCHS: usize = 8;
+
+/// Bytes of unread answers at which a connection's next large answer waits until some are taken.
+const MAX_UNREAD: usize = 512 * 1024;
+
+/// Time since an answer was taken, for which a connection with an open call counts as moving.
+const MOVING: Duration = Duration::from_secs(10);
 
 /// The calls and unread answers of one connection.
 #[derive(Debug)]
@@ -23,17 +34,32 @@ pub(crate) struct Activity {
     /// Calls whose answers the client has yet to read, by the epoch in which they last moved.
     unread: [AtomicU32; EPOCHS],
     epoch: AtomicUsize,
-    /// Set once the client has read an answer.
-    answered: AtomicBool,
-    /// Set while written bytes are not sent.
-    unsent: AtomicBool,
+    /// Set when the client has read an answer; cleared by an update.
+    taken: AtomicBool,
+    /// Time of the last update that found `taken` set, in microseconds after `opened`; 0 if none did.
+    last_taken: AtomicU64,
+    /// Written bytes that are not sent.
+    unsent: AtomicUsize,
+    /// Bytes of answers that the client has yet to read.
+    unread_bytes: AtomicUsize,
+    /// Bytes that are held for the client: those two, and requests that wait to be complete.
+    held: AtomicUsize,
+    /// Calls that wait for the client to send more, the oldest first.
+    waiting: Mutex<Vec<Arc<OpenCall>>>,
+    /// Tasks that wait for unread answers to be taken.
+    for_room: Mutex<Vec<Waker>>,
+    /// The turn to do a long piece of work.
+    turn: Arc<Semaphore>,
     evicted: AtomicBool,
+    /// Set if it is evicted for what it holds.
+    hoarded: AtomicBool,
     eviction: Notify,
+    all: Arc<OpenConnections>,
 }
 
 impl Activity {
-    /// Begins with the connection.
-    pub(crate) fn new() -> Self {
+    /// Begins with the connection, which is one of `all`.
+    pub(crate) fn new(all: &Arc<OpenConnections>) -> Self {
         Self {
             opened: Instant::now(),
             calls: AtomicU32::new(0),
@@ -41,10 +67,18 @@ impl Activity {
             last_used: AtomicU64::new(0),
             unread: Default::default(),
             epoch: AtomicUsize::new(0),
-            answered: AtomicBool::new(false),
-            unsent: AtomicBool::new(false),
+            taken: AtomicBool::new(false),
+            last_taken: AtomicU64::new(0),
+            unsent: AtomicUsize::new(0),
+            unread_bytes: AtomicUsize::new(0),
+            held: AtomicUsize::new(0),
+            waiting: Mutex::default(),
+            for_room: Mutex::default(),
+            turn: Arc::new(Semaphore::new(1)),
             evicted: AtomicBool::new(false),
+            hoarded: AtomicBool::new(false),
             eviction: Notify::new(),
+            all: Arc::clone(all),
         }
     }
 
@@ -63,27 +97,73 @@ impl Activity {
         self.opened + Duration::from_micros(self.last_used.load(Ordering::Relaxed))
     }
 
-    /// Tells if the client has ever read an answer. Open calls prove nothing: they are free to an attacker.
+    /// Tells if the client has ever read an answer, as of the last update. Open calls prove nothing: they are free to an
+    /// attacker.
     pub(crate) fn was_answered(&self) -> bool {
-        self.answered.load(Ordering::Relaxed)
+        self.last_taken.load(Ordering::Relaxed) > 0
     }
 
-    /// Notes if written bytes wait to be sent.
-    pub(crate) fn set_unsent(&self, unsent: bool) {
-        self.unsent.store(unsent, Ordering::Relaxed);
+    /// Tells if a call is under way and the client has read an answer lately, as of the last update.
+    pub(crate) fn is_moving(&self) -> bool {
+        let last_taken = Duration::from_micros(self.last_taken.load(Ordering::Relaxed));
+        self.calls() > 0 && self.was_answered() && self.age().saturating_sub(last_taken) < MOVING
+    }
+
+    /// Notes how many written bytes wait to be sent.
+    pub(crate) fn set_unsent(&self, bytes: usize) {
+        let before = self.unsent.swap(bytes, Ordering::Relaxed);
+        match bytes.checked_sub(before) {
+            Some(0) => {}
+            Some(more) => self.charge(more),
+            None => self.give_back(before - bytes),
+        }
     }
 
     /// Tells if a call is under way or bytes are unsent.
     pub(crate) fn is_busy(&self) -> bool {
-        self.calls() > 0 || self.unsent.load(Ordering::Relaxed)
+        self.calls() > 0 || self.unsent.load(Ordering::Relaxed) > 0
     }
 
     /// Notes the time if anything has moved since the last update. The clock is read here rather than at every call.
     pub(crate) fn update(&self) {
-        if self.used.swap(false, Ordering::Relaxed) {
-            let now = u64::try_from(self.age().as_micros()).unwrap_or(u64::MAX);
+        let (used, taken) = (self.used.swap(false, Ordering::Relaxed), self.taken.swap(false, Ordering::Relaxed));
+        if used || taken {
+            let now = u64::try_from(self.age().as_micros()).unwrap_or(u64::MAX).max(1);
             self.last_used.store(now, Ordering::Relaxed);
+            if taken {
+                self.last_taken.store(now, Ordering::Relaxed);
+            }
         }
+    }
+
+    /// Notes the begin of a call that counts as use.
+    pub(crate) fn call_began(&self) {
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        self.used.store(true, Ordering::Relaxed);
+    }
+
+    /// Notes its end.
+    pub(crate) fn call_ended(&self) {
+        self.used.store(true, Ordering::Relaxed);
+        self.calls.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Notes that an answer waits to be read, from this epoch on, which it returns.
+    pub(crate) fn begin_unread(&self) -> usize {
+        let epoch = self.epoch.load(Ordering::Relaxed);
+        self.unread[epoch].fetch_add(1, Ordering::Relaxed);
+        epoch
+    }
+
+    /// Notes that it moves, or waits no longer.
+    pub(crate) fn end_unread(&self, epoch: usize) {
+        self.used.store(true, Ordering::Relaxed);
+        self.unread[epoch].fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Notes that the client has read a chunk of an answer to its end.
+    pub(crate) fn answer_taken(&self) {
+        self.taken.store(true, Ordering::Relaxed);
     }
 
     /// Begins the next epoch. Returns true instead if an answer has not moved in any of the [`EPOCHS`].
@@ -101,10 +181,127 @@ impl Activity {
         stall_timeout / u32::try_from(EPOCHS).unwrap_or(1)
     }
 
+    /// Bytes that are held for the client.
+    pub(crate) fn held(&self) -> usize {
+        self.held.load(Ordering::Relaxed)
+    }
+
+    /// Adds bytes that are held for the client. If that is too much over all connections, whoever holds the most loses
+    /// it.
+    pub(crate) fn charge(&self, bytes: usize) {
+        // What is evicted is accounted for already.
+        if bytes == 0 || self.is_evicted() {
+            return;
+        }
+        self.held.fetch_add(bytes, Ordering::Relaxed);
+        if self.all.room().take(bytes) {
+            self.all.make_room();
+        }
+    }
+
+    /// Gives bytes back; none that were given back by an eviction.
+    pub(crate) fn give_back(&self, bytes: usize) {
+        if bytes == 0 {
+            return;
+        }
+        let rest = |held: usize| Some(held.saturating_sub(bytes));
+        // The closure always gives a value.
+        let held = self.held.fetch_update(Ordering::Relaxed, Ordering::Relaxed, rest).unwrap_or(0);
+        self.all.room().give_back(bytes.min(held));
+    }
+
+    /// Adds bytes of an answer.
+    pub(crate) fn charge_answer(&self, bytes: usize) {
+        self.unread_bytes.fetch_add(bytes, Ordering::Relaxed);
+        self.charge(bytes);
+    }
+
+    /// Gives back bytes of an answer that were taken or dropped.
+    pub(crate) fn give_back_answer(&self, bytes: usize) {
+        let before = self.unread_bytes.fetch_sub(bytes, Ordering::Relaxed);
+        self.give_back(bytes);
+        if before >= MAX_UNREAD && before - bytes < MAX_UNREAD {
+            let waiting = std::mem::take(&mut *lock(&self.for_room));
+            waiting.into_iter().for_each(Waker::wake);
+        }
+    }
+
+    /// Ready while few enough bytes of answers are unread.
+    pub(crate) fn poll_room(&self, cx: &mut Context<'_>) -> Poll<()> {
+        if self.unread_bytes.load(Ordering::Relaxed) < MAX_UNREAD {
+            return Poll::Ready(());
+        }
+        // Whatever changes the number runs on this thread, or wakes after it has changed it.
+        let mut waiting = lock(&self.for_room);
+        if !waiting.iter().any(|waker| waker.will_wake(cx.waker())) {
+            waiting.push(cx.waker().clone());
+        }
+        drop(waiting);
+        match self.unread_bytes.load(Ordering::Relaxed) < MAX_UNREAD {
+            true => Poll::Ready(()),
+            false => Poll::Pending,
+        }
+    }
+
+    /// The turn to do a long piece of work.
+    pub(crate) fn turn(&self) -> &Arc<Semaphore> {
+        &self.turn
+    }
+
+    /// Adds a call that waits for the client to send more.
+    pub(crate) fn add_waiting(&self, call: &Arc<OpenCall>) {
+        lock(&self.waiting).push(Arc::clone(call));
+    }
+
+    /// Removes it.
+    pub(crate) fn remove_waiting(&self, call: &Arc<OpenCall>) {
+        lock(&self.waiting).retain(|other| !Arc::ptr_eq(other, call));
+    }
+
+    /// Ends all calls that wait for the client to send more.
+    pub(crate) fn end_waiting(&self, ending: Ending) {
+        // Their tasks need the lock.
+        let waiting = lock(&self.waiting).clone();
+        waiting.iter().for_each(|call| {
+            call.end(ending);
+        });
+    }
+
+    /// Frees so many bytes, or what there is: calls that wait for the client to send more are ended, the largest first
+    /// and of equals the oldest. If they are not most of what is held, the connection is evicted.
+    pub(crate) fn free(&self, bytes: usize) {
+        let mut waiting = lock(&self.waiting).clone();
+        let of_waiting: usize = waiting.iter().map(|call| call.charged()).sum();
+        if of_waiting * 2 < self.held() || of_waiting == 0 {
+            self.hoarded.store(true, Ordering::Relaxed);
+            self.evict();
+            return;
+        }
+        waiting.sort_by_key(|call| std::cmp::Reverse(call.charged()));
+        let mut freed = 0;
+        for call in waiting {
+            if freed >= bytes {
+                break;
+            }
+            freed += call.end(Ending::NoRoom);
+        }
+    }
+
     /// Asks the connection to make room for another.
     pub(crate) fn evict(&self) {
         self.evicted.store(true, Ordering::Relaxed);
+        self.all.room().give_back(self.held.swap(0, Ordering::Relaxed));
         self.eviction.notify_one();
+    }
+
+    /// Gives back whatever is held still, at the end of the connection.
+    pub(crate) fn close(&self) {
+        self.all.room().give_back(self.held.swap(0, Ordering::Relaxed));
+    }
+
+    /// Reason of the eviction.
+    pub(crate) fn eviction_reason(&self) -> CloseReason {
+        if self.hoarded.load(Ordering::Relaxed) { CloseReason::Hoarding } else { CloseReason::Evicted }
     }
 
     /// Tells if the connection has been asked to make room.
@@ -118,102 +315,7 @@ impl Activity {
     }
 }
 
-/// A call under way. It ends when the body and every chunk of its answer are dropped.
-#[derive(Debug)]
-pub(crate) struct OpenCall {
-    activity: Arc<Activity>,
-    /// Chunks of the answer that the client has yet to read.
-    chunks: AtomicU32,
-    /// The epoch in which the first of those chunks was written or last moved. Those behind it wait for it, not for the
-    /// client.
-    epoch: AtomicUsize,
-}
-
-impl OpenCall {
-    /// Begins a call on a connection.
-    pub(crate) fn begin(activity: &Arc<Activity>) -> Arc<Self> {
-        activity.calls.fetch_add(1, Ordering::Relaxed);
-        activity.used.store(true, Ordering::Relaxed);
-        Arc::new(Self { activity: Arc::clone(activity), chunks: AtomicU32::new(0), epoch: AtomicUsize::new(0) })
-    }
-
-    fn begin_waiting(&self) {
-        let epoch = self.activity.epoch.load(Ordering::Relaxed);
-        self.activity.unread[epoch].fetch_add(1, Ordering::Relaxed);
-        self.epoch.store(epoch, Ordering::Relaxed);
-    }
-
-    fn end_waiting(&self) {
-        self.activity.used.store(true, Ordering::Relaxed);
-        self.activity.unread[self.epoch.load(Ordering::Relaxed)].fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-impl Drop for OpenCall {
-    fn drop(&mut self) {
-        self.activity.used.store(true, Ordering::Relaxed);
-        self.activity.calls.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// A chunk of an answer that the client has yet to read. Dropped when it has.
-#[derive(Debug)]
-pub(crate) struct UnreadChunk(Arc<OpenCall>);
-
-impl UnreadChunk {
-    /// Adds a chunk to the answer of a call.
-    pub(crate) fn new(call: &Arc<OpenCall>) -> Self {
-        if call.chunks.fetch_add(1, Ordering::Relaxed) == 0 {
-            call.begin_waiting();
-        }
-        Self(Arc::clone(call))
-    }
-
-    /// Notes that the client has read some of it.
-    pub(crate) fn moved(&self) {
-        self.0.end_waiting();
-        self.0.begin_waiting();
-    }
-}
-
-impl Drop for UnreadChunk {
-    fn drop(&mut self) {
-        self.0.activity.answered.store(true, Ordering::Relaxed);
-        self.0.end_waiting();
-        if self.0.chunks.fetch_sub(1, Ordering::Relaxed) > 1 {
-            self.0.begin_waiting();
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Activity, EPOCHS, OpenCall, UnreadChunk};
-    use std::sync::Arc;
-
-    #[test]
-    fn an_answer_that_nobody_reads_is_noticed_after_all_epochs() {
-        let activity = Arc::new(Activity::new());
-        let call = OpenCall::begin(&activity);
-        assert!((0..3 * EPOCHS).all(|_| !activity.next_epoch()), "a call without an answer waits for nobody");
-        let _chunk = UnreadChunk::new(&call);
-        drop(call);
-        assert_eq!(activity.calls(), 1, "it lasts until the answer is read");
-        assert!((0..EPOCHS - 1).all(|_| !activity.next_epoch()));
-        assert!(activity.next_epoch());
-    }
-
-    #[test]
-    fn an_answer_that_moves_is_not() {
-        let activity = Arc::new(Activity::new());
-        let call = OpenCall::begin(&activity);
-        let (chunk, behind) = (UnreadChunk::new(&call), UnreadChunk::new(&call));
-        for _ in 0..3 * EPOCHS {
-            chunk.moved();
-            assert!(!activity.next_epoch());
-        }
-        drop((call, chunk, behind));
-        assert!((0..3 * EPOCHS).all(|_| !activity.next_epoch()));
-        assert_eq!(activity.calls(), 0);
-    }
+/// Nothing panics while it holds one of these locks.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,20 +1,25 @@
 //! The program's part of an exchange.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body;
 use hyper::body::Incoming;
 use tonic::Status;
 
+use crate::call::OpenCall;
+
 /// Answers the requests of all connections.
 pub trait Handler: Send + Sync + 'static {
     /// Body of an answer.
     type Body: Body<Data = Bytes, Error = Status> + Send + Unpin + 'static;
 
-    /// Begins to answer a request.
+    /// Begins to answer a request. What is held for it is accounted for by `call`.
     fn handle(
         &self,
         request: Request<Incoming>,
+        call: &Arc<OpenCall>,
     ) -> Exchange<impl Future<Output = Response<Self::Body>> + Send + 'static + use<Self>>;
 }
 

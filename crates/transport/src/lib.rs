@@ -5,10 +5,10 @@
 //! than twice the allocations and writes (BENCHMARKS.md), and it cannot end a connection that stalls.
 //!
 //! ```text
-//! workers -> { open, connection } -> activity
+//! workers -> { open, connection } -> { activity, call, room }
 //! workers, connection -> { config, handler, observer, tls }
 //! connection -> merged_writes
-//! grpc: head -> { body -> frame, limits }; pending
+//! grpc: head -> { body -> frame, limits }; metered -> call
 //! tls: files -> { names, error }
 //! ```
 //!
@@ -16,9 +16,11 @@
 //! * [`Handler`]: the program's part, which answers requests; [`ConnectionObserver`]: the program's counters.
 //! * [`Config`]: the limits of connections.
 //! * [`tls`]: certificates and handshakes.
-//! * [`grpc`]: a call's head and messages, its framed answer, and the budget for unfinished requests.
+//! * [`OpenCall`]: a call under way, by which everything that is held for it is accounted for.
+//! * [`grpc`]: a call's head and messages, and its framed answer.
 
 mod activity;
+mod call;
 mod config;
 mod connection;
 pub mod grpc;
@@ -26,10 +28,12 @@ mod handler;
 mod merged_writes;
 mod observer;
 mod open;
+mod room;
 pub mod tls;
 mod workers;
 
+pub use call::OpenCall;
 pub use config::Config;
 pub use handler::{Exchange, Handler};
 pub use observer::{CloseReason, ConnectionObserver};
-pub use workers::{UnfinishedCalls, Workers};
+pub use workers::{Capacity, UnfinishedCalls, Workers};

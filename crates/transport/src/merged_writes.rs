@@ -42,6 +42,8 @@ struct State {
     unflushed: bool,
     /// Set while h2 waits for room in the buffer.
     blocked: bool,
+    /// Set once the client has closed its side.
+    end: Option<End>,
     /// Bytes received since the connection began.
     received: u64,
     /// Bytes sent since the connection began.
@@ -57,11 +59,21 @@ pub(crate) fn merge_writes(stream: impl ByteStream + 'static) -> (MergedStream, 
         last_burst: 0,
         unflushed: false,
         blocked: false,
+        end: None,
         received: 0,
         sent: 0,
     };
     let state = Arc::new(Mutex::new(state));
     (MergedStream(Arc::clone(&state)), Outgoing(state))
+}
+
+/// The end of what the client sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// It has come, and h2 does not know.
+    Withheld,
+    /// h2 may know.
+    Delivered,
 }
 
 /// Both handles belong to one task, so the lock is never waited for; after a panic of that task nobody is left to lock
@@ -77,8 +89,8 @@ pub(crate) struct Progress {
     pub(crate) received: u64,
     /// Bytes sent.
     pub(crate) sent: u64,
-    /// Set while bytes wait to be sent.
-    pub(crate) has_unsent: bool,
+    /// Bytes that wait to be sent, at least one while the stream may hold some of its own.
+    pub(crate) unsent: usize,
 }
 
 impl Outgoing {
@@ -94,7 +106,18 @@ impl Outgoing {
     /// Bytes moved so far.
     pub(crate) fn progress(&self) -> Progress {
         let state = lock(&self.0);
-        Progress { received: state.received, sent: state.sent, has_unsent: state.unflushed || !state.buffer.is_empty() }
+        let unsent = state.buffer.len().max(state.unflushed.into());
+        Progress { received: state.received, sent: state.sent, unsent }
+    }
+
+    /// Tells if the client has closed its side and h2 does not know: it would drop the answers that are under way.
+    pub(crate) fn end_is_withheld(&self) -> bool {
+        lock(&self.0).end == Some(End::Withheld)
+    }
+
+    /// Lets h2 know of it the next time that it reads.
+    pub(crate) fn deliver_end(&self) {
+        lock(&self.0).end = Some(End::Delivered);
     }
 }
 
@@ -153,9 +176,20 @@ impl State {
 impl AsyncRead for MergedStream {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let mut state = lock(&self.0);
+        match state.end {
+            None => {}
+            // The task that polls the connection reads again once it has delivered the end.
+            Some(End::Withheld) => return Poll::Pending,
+            Some(End::Delivered) => return Poll::Ready(Ok(())),
+        }
         let before = out.filled().len();
         ready!(Pin::new(&mut state.stream).poll_read(cx, out))?;
-        state.received += (out.filled().len() - before) as u64;
+        let received = out.filled().len() - before;
+        if received == 0 && out.remaining() > 0 {
+            state.end = Some(End::Withheld);
+            return Poll::Pending;
+        }
+        state.received += received as u64;
         Poll::Ready(Ok(()))
     }
 }
@@ -298,12 +332,12 @@ mod tests {
         let (stream, mut merged, outgoing) = scripted(&[Some(3), None, Some(1), None]);
         assert!(matches!(write(&mut merged, b"answer"), Poll::Ready(Ok(6))));
         assert!(outgoing.poll_send(&mut cx()).is_pending());
-        assert!(outgoing.progress().has_unsent);
+        assert_eq!(outgoing.progress().unsent, 3);
         assert!(matches!(write(&mut merged, b" two"), Poll::Ready(Ok(4))));
         assert!(outgoing.poll_send(&mut cx()).is_pending());
         assert!(outgoing.poll_send(&mut cx()).is_ready());
         assert_eq!(stream.0.lock().expect("one thread").taken, b"answer two");
-        assert!(!outgoing.progress().has_unsent);
+        assert_eq!(outgoing.progress().unsent, 0);
         assert_eq!(outgoing.progress().sent, 10);
     }
 

@@ -14,6 +14,8 @@ pub enum CloseReason {
     Idle,
     /// It made room for another connection.
     Evicted,
+    /// It held more than any other when there was no room left for what is held for clients.
+    Hoarding,
     /// The client did not read its answers.
     Stalled,
     /// The TLS handshake or the first bytes of HTTP failed or took too long.

@@ -3,14 +3,50 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::activity::Activity;
+use crate::room::Room;
 
-/// The connections that are open, on all workers.
-#[derive(Debug, Default)]
-pub(crate) struct OpenConnections(Mutex<Vec<Arc<Activity>>>);
+/// The connections that are open, on all workers, and the memory that they share.
+#[derive(Debug)]
+pub(crate) struct OpenConnections {
+    list: Mutex<Vec<Arc<Activity>>>,
+    room: Room,
+}
 
 impl OpenConnections {
+    /// Has none, and room for so many bytes that are held for clients.
+    pub(crate) fn new(max_held_bytes: usize) -> Self {
+        Self { list: Mutex::default(), room: Room::new(max_held_bytes) }
+    }
+
     fn with<T>(&self, look: impl FnOnce(&mut Vec<Arc<Activity>>) -> T) -> T {
-        look(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        look(&mut self.list.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The memory that they share.
+    pub(crate) fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// Frees memory until there is room again. Whoever holds the most goes first, so that a small call always gets in.
+    pub(crate) fn make_room(&self) {
+        self.with(|open| {
+            // Each round frees something.
+            while let excess @ 1.. = self.room.excess() {
+                let staying = open.iter().filter(|activity| !activity.is_evicted());
+                let Some((held, most)) =
+                    staying.map(|activity| (activity.held(), activity)).max_by_key(|(held, _)| *held)
+                else {
+                    return;
+                };
+                if held == 0 {
+                    return;
+                }
+                if held <= self.room.ordinary_share() {
+                    self.room.refused();
+                }
+                most.free(excess);
+            }
+        });
     }
 
     /// Counts the calls under way on all of them.
@@ -40,6 +76,7 @@ impl OpenConnections {
 
     /// Removes a connection that has ended.
     pub(crate) fn remove(&self, activity: &Arc<Activity>) {
+        activity.close();
         self.with(|open| open.retain(|other| !Arc::ptr_eq(other, activity)));
     }
 
@@ -49,15 +86,18 @@ impl OpenConnections {
     }
 }
 
-/// Evicts the least recently useful connection. Open calls don't count as use: idle streams are free to an attacker.
+/// Evicts the least recently useful connection, the idle before those with a call that moves. Open calls that don't move
+/// are no use: they are free to an attacker.
 /// Connections whose clients never read an answer may hold half of the places; beyond that they evict each other.
 fn evict_one_of(open: &[Arc<Activity>]) {
     // Uses since the connections' own last updates count as well.
     open.iter().for_each(|activity| activity.update());
     let staying = || open.iter().filter(|activity| !activity.is_evicted());
     let is_crowd = staying().filter(|activity| !activity.was_answered()).count() > staying().count() / 2;
-    let order =
-        |activity: &&Arc<Activity>| (activity.is_evicted(), is_crowd && activity.was_answered(), activity.last_used());
+    let order = |activity: &&Arc<Activity>| {
+        let is_evicted = activity.is_evicted();
+        (is_evicted, is_crowd && activity.was_answered(), activity.is_moving(), activity.last_used())
+    };
     if let Some(least_useful) = open.iter().min_by_key(order) {
         least_useful.evict();
     }
@@ -66,20 +106,42 @@ fn evict_one_of(open: &[Arc<Activity>]) {
 #[cfg(test)]
 mod tests {
     use super::OpenConnections;
-    use crate::activity::{Activity, OpenCall, UnreadChunk};
+    use crate::activity::Activity;
+    use crate::call::{OpenCall, UnreadChunk};
     use std::sync::Arc;
+    use std::task::{Context, Waker};
     use std::time::Duration;
+
+    fn open() -> Arc<OpenConnections> {
+        Arc::new(OpenConnections::new(usize::MAX / 4))
+    }
+
+    fn connections<const COUNT: usize>(open: &Arc<OpenConnections>) -> [Arc<Activity>; COUNT] {
+        std::array::from_fn(|_| Arc::new(Activity::new(open)))
+    }
+
+    fn call(activity: &Arc<Activity>) -> Arc<OpenCall> {
+        let call = OpenCall::begin(activity);
+        call.count_as_use();
+        call
+    }
+
+    /// An answer that is read to its end.
+    fn answer(activity: &Arc<Activity>) {
+        UnreadChunk::new(&call(activity), 1).took(1);
+        activity.update();
+    }
 
     #[tokio::test]
     async fn the_connection_idle_longest_makes_room() {
-        let open = OpenConnections::default();
-        let [busy, old, new, newer]: [Arc<Activity>; 4] = std::array::from_fn(|_| Arc::new(Activity::new()));
-        let _call = OpenCall::begin(&busy);
+        let open = open();
+        let [busy, old, new, newer] = connections(&open);
+        let _call = call(&busy);
         for activity in [&busy, &old, &new] {
             open.insert(activity, 3);
         }
         std::thread::sleep(Duration::from_millis(2));
-        drop(OpenCall::begin(&new));
+        drop(call(&new));
         new.update();
         open.insert(&newer, 3);
         old.evicted().await;
@@ -90,18 +152,33 @@ mod tests {
     }
 
     #[test]
+    fn the_idle_make_room_before_those_with_a_call_that_moves() {
+        let open = open();
+        let [moving, idle, new] = connections(&open);
+        answer(&moving);
+        let _stream = call(&moving);
+        moving.update();
+        std::thread::sleep(Duration::from_millis(2));
+        answer(&idle);
+        open.insert(&moving, 2);
+        open.insert(&idle, 2);
+        answer(&new);
+        open.insert(&new, 2);
+        assert!(idle.is_evicted() && !moving.is_evicted(), "although it was of use later");
+    }
+
+    #[test]
     fn a_crowd_of_silent_connections_makes_room_for_itself() {
-        let open = OpenConnections::default();
-        let used: [Arc<Activity>; 2] = std::array::from_fn(|_| Arc::new(Activity::new()));
+        let open = open();
+        let used: [Arc<Activity>; 2] = connections(&open);
         for activity in &used {
-            drop(UnreadChunk::new(&OpenCall::begin(activity)));
-            activity.update();
+            answer(activity);
             open.insert(activity, 4);
         }
         std::thread::sleep(Duration::from_millis(2));
-        let crowd: [Arc<Activity>; 9] = std::array::from_fn(|_| Arc::new(Activity::new()));
+        let crowd: [Arc<Activity>; 9] = connections(&open);
         // Open calls are no sign of use.
-        let calls: Vec<_> = crowd.iter().map(OpenCall::begin).collect();
+        let calls: Vec<_> = crowd.iter().map(call).collect();
         for activity in &crowd {
             open.insert(activity, 4);
             open.with(|open| open.retain(|activity| !activity.is_evicted()));
@@ -109,5 +186,35 @@ mod tests {
         assert!(used[0].is_evicted(), "half of the room is theirs");
         assert!(!used[1].is_evicted(), "and no more");
         drop(calls);
+    }
+
+    #[test]
+    fn whoever_holds_the_most_makes_room_for_the_small() {
+        let open = Arc::new(OpenConnections::new(1024 * 1024));
+        let [large, small] = connections(&open);
+        for activity in [&large, &small] {
+            open.insert(activity, 2);
+        }
+        let cx = Context::from_waker(Waker::noop());
+        let begin = |activity, bytes| {
+            let call = OpenCall::begin(activity);
+            call.receive(bytes);
+            call.wait(&cx);
+            call
+        };
+        let calls: Vec<_> = (0..10).map(|number| begin(&large, 80_000 + number)).collect();
+        let one = begin(&small, 60_000);
+        let many: Vec<_> = (0..6).map(|_| begin(&large, 10)).collect();
+        assert!(one.ended().is_none());
+        assert!(calls[9].ended().is_some(), "the largest");
+        assert!(calls[0].ended().is_none(), "no more than need be");
+        assert!(many.iter().all(|call| call.ended().is_none()));
+        let answer = UnreadChunk::new(&one, 900_000);
+        assert!(large.held() > 0 && small.is_evicted(), "an answer that is not taken goes with its connection");
+        drop((one, answer, calls, many));
+        for activity in [&large, &small] {
+            open.remove(activity);
+        }
+        assert_eq!((open.room().excess(), open.room().take(1024 * 1024)), (0, false));
     }
 }

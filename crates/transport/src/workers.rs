@@ -15,7 +15,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::activity::Activity;
 use crate::config::Config;
-use crate::connection::{self, Shared};
+use crate::connection::{self, Floods, Shared};
 use crate::handler::Handler;
 use crate::observer::{CloseReason, ConnectionObserver};
 use crate::open::OpenConnections;
@@ -53,8 +53,8 @@ impl Workers {
         let (count, keepalive) = (config.workers.get(), config.keepalive);
         let (draining, drain) = watch::channel(false);
         let (ending, ended) = mpsc::channel(1);
-        let open = Arc::new(OpenConnections::default());
-        let shared = Arc::new(Shared { handler, tls, config, draining: drain });
+        let open = Arc::new(OpenConnections::new(config.max_pending_bytes));
+        let shared = Arc::new(Shared { handler, tls, config, draining: drain, floods: Floods::default() });
         let start = |number| {
             let registry = Registry { open: Arc::clone(&open), connections: Arc::default() };
             Worker::start(number, Arc::clone(&shared), registry, Arc::clone(&observer), ending.clone())
@@ -99,6 +99,12 @@ impl Workers {
         self.open.calls()
     }
 
+    /// The room for what is held for clients, to ask while the workers serve.
+    #[must_use]
+    pub fn capacity(&self) -> Capacity {
+        Capacity(Arc::clone(&self.open))
+    }
+
     /// Asks every connection to close, waits for the calls under way, and ends the workers.
     ///
     /// # Errors
@@ -128,6 +134,19 @@ impl Workers {
     }
 }
 
+/// The room for what is held for clients.
+#[derive(Clone, Debug)]
+pub struct Capacity(Arc<OpenConnections>);
+
+impl Capacity {
+    /// Tells if clients that ask for an ordinary share of it have been refused for longer than a few seconds. Whoever
+    /// loses more than that was hoarding, and is no sign of a shortage.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        self.0.room().is_short()
+    }
+}
+
 /// A thread with a runtime of its own. Its connections never move to another: nothing of theirs is locked against other
 /// threads, and none of their tasks is stolen.
 struct Worker {
@@ -143,13 +162,15 @@ impl Worker {
         observer: Arc<dyn ConnectionObserver>,
         ending: mpsc::Sender<Infallible>,
     ) -> io::Result<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        // Long pieces of work run beside the connections, one at a time: they take turns with them, not with each other.
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(1).build()?;
         let (sockets, received) = mpsc::unbounded_channel();
         let connections = Arc::clone(&registry.connections);
         thread::Builder::new().name(format!("worker-{number}")).spawn(move || {
             runtime.block_on(serve_all(received, shared, registry, observer));
-            // The connections are dropped with the runtime, before the end is signalled.
-            drop(runtime);
+            // The connections are dropped with the runtime, before the end is signalled. A long piece of work is not
+            // waited for.
+            runtime.shutdown_background();
             drop(ending);
         })?;
         Ok(Self { sockets, connections })
@@ -187,7 +208,7 @@ struct Registry {
 
 impl Registry {
     fn register(&self, max_connections: usize) -> Registered {
-        let activity = Arc::new(Activity::new());
+        let activity = Arc::new(Activity::new(&self.open));
         self.open.insert(&activity, max_connections);
         Registered { activity, registry: self.clone() }
     }

@@ -1,11 +1,11 @@
 //! One connection, from its first byte to its last.
 
+mod floods;
 mod tracked;
 mod watcher;
 
 use std::convert::Infallible;
 use std::future::poll_fn;
-use std::io;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
@@ -19,12 +19,15 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
-use crate::activity::{Activity, OpenCall};
+use crate::activity::Activity;
+use crate::call::{Ending, OpenCall};
 use crate::config::Config;
 use crate::handler::{Exchange, Handler};
 use crate::merged_writes::{ByteStream, merge_writes};
 use crate::observer::CloseReason;
 use crate::tls::Tls;
+pub(crate) use floods::Floods;
+use floods::is_flood;
 use tracked::TrackedBody;
 use watcher::{Decision, Watcher};
 
@@ -35,6 +38,7 @@ pub(crate) struct Shared<H> {
     pub(crate) config: Config,
     /// True once the server stops.
     pub(crate) draining: watch::Receiver<bool>,
+    pub(crate) floods: Floods,
 }
 
 /// Serves a connection to its end.
@@ -68,8 +72,11 @@ async fn exchange<H: Handler>(
     let (merged, outgoing) = merge_writes(stream);
     let calls = Arc::clone(&activity);
     let respond = service_fn(|request: Request<Incoming>| {
-        let Exchange { is_call, response } = shared.handler.handle(request);
-        let call = is_call.then(|| OpenCall::begin(&calls));
+        let call = OpenCall::begin(&calls);
+        let Exchange { is_call, response } = shared.handler.handle(request, &call);
+        if is_call {
+            call.count_as_use();
+        }
         async move { Ok::<_, Infallible>(response.await.map(|body| TrackedBody::new(body, call))) }
     });
     let server = builder(&shared.config);
@@ -80,12 +87,21 @@ async fn exchange<H: Handler>(
     let mut is_draining = false;
     loop {
         let polled = poll_fn(|cx| {
-            let ended = connection.as_mut().poll(cx);
-            let sent = outgoing.poll_send(cx);
-            activity.set_unsent(sent.is_pending());
+            let mut ended = connection.as_mut().poll(cx);
+            let mut sent = outgoing.poll_send(cx);
+            if outgoing.end_is_withheld() {
+                // What is not complete now never will be. What is complete is answered: the client may be reading yet.
+                activity.end_waiting(Ending::HalfClosed);
+                if activity.calls() == 0 && sent.is_ready() {
+                    outgoing.deliver_end();
+                    ended = connection.as_mut().poll(cx);
+                    sent = outgoing.poll_send(cx);
+                }
+            }
+            activity.set_unsent(if sent.is_pending() { outgoing.progress().unsent } else { 0 });
             match sent {
-                Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-                Poll::Ready(Ok(())) | Poll::Pending => ended.map_err(io::Error::other),
+                Poll::Ready(Err(error)) => Poll::Ready(Err(error.into())),
+                Poll::Ready(Ok(())) | Poll::Pending => ended,
             }
         });
         let decision = tokio::select! {
@@ -95,6 +111,9 @@ async fn exchange<H: Handler>(
                     (_, Some(reason)) => reason,
                     (Ok(()), None) => CloseReason::Done,
                     (Err(error), None) => {
+                        if is_flood(&*error) {
+                            shared.floods.log();
+                        }
                         tracing::debug!(%error, "connection ended");
                         CloseReason::Error
                     }
@@ -105,7 +124,7 @@ async fn exchange<H: Handler>(
                 is_draining = true;
                 Decision::ShutDown(CloseReason::Drain)
             }
-            () = activity.evicted() => Decision::Cut(CloseReason::Evicted),
+            () = activity.evicted() => Decision::Cut(activity.eviction_reason()),
         };
         match decision {
             Decision::Keep => {}
@@ -136,7 +155,7 @@ fn builder(config: &Config) -> auto::Builder<TokioExecutor> {
         // Bytes that a stream and a connection may send before they are read, and unread bytes of answers that a stream
         // may hold. Requests are smaller, and answers are shared.
         .initial_stream_window_size(128 * 1024)
-        .initial_connection_window_size(256 * 1024)
+        .initial_connection_window_size(128 * 1024)
         .max_send_buf_size(64 * 1024)
         .keep_alive_interval(config.keepalive)
         .keep_alive_timeout(config.keepalive_timeout)

@@ -7,17 +7,17 @@ use std::task::{Context, Poll, ready};
 use bytes::{Buf, Bytes};
 use http_body::{Body, Frame, SizeHint};
 
-use crate::activity::{OpenCall, UnreadChunk};
+use crate::call::{OpenCall, UnreadChunk};
 
 /// Wraps a body to track how much of it the client has read.
 pub(super) struct TrackedBody<B> {
     body: B,
-    call: Option<Arc<OpenCall>>,
+    call: Arc<OpenCall>,
 }
 
 impl<B> TrackedBody<B> {
-    /// Tracks the answer of a call; without one, the body is only passed on.
-    pub(super) fn new(body: B, call: Option<Arc<OpenCall>>) -> Self {
+    /// Tracks the answer of a call.
+    pub(super) fn new(body: B, call: Arc<OpenCall>) -> Self {
         Self { body, call }
     }
 }
@@ -31,7 +31,7 @@ impl<B: Body<Data = Bytes> + Unpin> Body for TrackedBody<B> {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
-        let chunk = |bytes| TrackedChunk { bytes, unread: self.call.as_ref().map(UnreadChunk::new) };
+        let chunk = |bytes: Bytes| TrackedChunk { unread: UnreadChunk::new(&self.call, bytes.len()), bytes };
         Poll::Ready(frame.map(|frame| frame.map(|frame| frame.map_data(chunk))))
     }
 
@@ -48,7 +48,7 @@ impl<B: Body<Data = Bytes> + Unpin> Body for TrackedBody<B> {
 /// tell how far the client has read.
 pub(super) struct TrackedChunk {
     bytes: Bytes,
-    unread: Option<UnreadChunk>,
+    unread: UnreadChunk,
 }
 
 impl Buf for TrackedChunk {
@@ -62,10 +62,6 @@ impl Buf for TrackedChunk {
 
     fn advance(&mut self, count: usize) {
         self.bytes.advance(count);
-        if let Some(unread) = &self.unread
-            && count > 0
-        {
-            unread.moved();
-        }
+        self.unread.took(count);
     }
 }

@@ -6,12 +6,20 @@ use std::time::{Duration, Instant};
 use tokio::time::{Instant as TimerInstant, Interval, interval_at};
 
 use crate::activity::Activity;
+use crate::call::Ending;
 use crate::config::Config;
 use crate::merged_writes::Progress;
 use crate::observer::CloseReason;
 
 /// Length in bytes of the client's preface, which begins every HTTP/2 connection (RFC 9113 section 3.4).
 const PREFACE: u64 = 24;
+
+/// A connection makes progress when one part in so many of what was unsent has been sent within the stall timeout.
+const STEPS: usize = 8;
+
+/// Time that calls have to complete after their connection has reached its age. One that waits for its client longer
+/// than that would hold the connection for as long as the client likes.
+const LONGEST_FAREWELL: Duration = Duration::from_secs(10);
 
 /// Fate of a connection for the time being.
 #[derive(Debug, PartialEq, Eq)]
@@ -90,7 +98,9 @@ impl Watcher {
             return Decision::Cut(CloseReason::Handshake);
         }
         let (last, since) = self.last_progress;
-        if progress.sent != last.sent || !progress.has_unsent {
+        // A byte now and then is no progress.
+        let share = (last.unsent / STEPS).max(1) as u64;
+        if progress.sent - last.sent >= share || progress.unsent == 0 {
             self.last_progress = (progress, now);
         } else if now - since >= self.stall_timeout {
             return Decision::Cut(CloseReason::Stalled);
@@ -105,7 +115,12 @@ impl Watcher {
         match self.shutdown {
             // The client ignores GOAWAY, or keeps a health watch open.
             Some((reason, since)) if is_idle && now - since >= self.close_timeout => Decision::Cut(reason),
-            Some(_) => Decision::Keep,
+            Some((reason, since)) => {
+                if reason == CloseReason::Age && now - since >= self.close_timeout.min(LONGEST_FAREWELL) {
+                    self.activity.end_waiting(Ending::Age);
+                }
+                Decision::Keep
+            }
             None if self.activity.age() >= self.max_age => Decision::ShutDown(CloseReason::Age),
             // Any calls still open at this point are stalled streams.
             None if now - self.activity.last_used() >= self.max_idle => Decision::ShutDown(CloseReason::Idle),

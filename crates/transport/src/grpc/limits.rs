@@ -7,8 +7,6 @@ use std::time::Duration;
 pub struct Limits {
     /// Size of one message, in bytes, compressed or not. Default: 96 KiB.
     pub max_message_bytes: usize,
-    /// Bytes of all unfinished requests together. Default: 64 MiB.
-    pub max_pending_bytes: usize,
     /// Time for the message of a call to come, if the caller sets no shorter one. Default: 10 seconds.
     pub message_timeout: Duration,
     /// Silence between the messages of a stream. Default: 5 minutes.
@@ -19,7 +17,6 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             max_message_bytes: 96 * 1024,
-            max_pending_bytes: 64 * 1024 * 1024,
             message_timeout: Duration::from_secs(10),
             max_silence: Duration::from_secs(5 * 60),
         }

@@ -7,10 +7,10 @@ mod body;
 pub mod frame;
 mod head;
 mod limits;
-mod pending;
+mod metered;
 
 pub use body::ResponseBody;
 pub use frame::Framed;
 pub use head::CallHead;
 pub use limits::Limits;
-pub use pending::{MeteredBody, PendingBytes, PendingShare};
+pub use metered::{MeteredBody, MeteredStream};

@@ -1,0 +1,96 @@
+//! The memory that all connections share: bytes of unfinished requests, of answers not yet taken, and of open calls.
+
+use std::sync::atomic::{AtomicIsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Time without a refusal after which a shortage is over.
+const QUIET: Duration = Duration::from_secs(5);
+
+/// Length of a shortage that is told to the outside. A shorter one is over before anybody could act on it.
+const LASTING: Duration = Duration::from_secs(3);
+
+/// The bytes that are held for clients, and their limit.
+#[derive(Debug)]
+pub(crate) struct Room {
+    /// Negative for a moment when a holder is evicted while it is being charged.
+    held: AtomicIsize,
+    max: usize,
+    shortage: Mutex<Option<Shortage>>,
+}
+
+/// A time in which clients with an ordinary share were refused.
+#[derive(Clone, Copy, Debug)]
+struct Shortage {
+    first: Instant,
+    last: Instant,
+}
+
+impl Room {
+    /// Has room for `max` bytes.
+    pub(crate) fn new(max: usize) -> Self {
+        Self { held: AtomicIsize::new(0), max, shortage: Mutex::new(None) }
+    }
+
+    /// Adds bytes. Returns true if there are too many now.
+    pub(crate) fn take(&self, bytes: usize) -> bool {
+        let before = self.held.fetch_add(signed(bytes), Ordering::Relaxed);
+        before.saturating_add(signed(bytes)) > signed(self.max)
+    }
+
+    /// Gives bytes back.
+    pub(crate) fn give_back(&self, bytes: usize) {
+        self.held.fetch_sub(signed(bytes), Ordering::Relaxed);
+    }
+
+    /// Bytes that have to go before others may come. An eighth is freed at a time, so that a flood does not search for a
+    /// holder at every byte.
+    pub(crate) fn excess(&self) -> usize {
+        let held = usize::try_from(self.held.load(Ordering::Relaxed)).unwrap_or(0);
+        held.saturating_sub(self.max - self.max / 8)
+    }
+
+    /// Greatest share of a connection that is ordinary. Whoever loses more was hoarding; whoever loses less was refused
+    /// for want of room.
+    pub(crate) fn ordinary_share(&self) -> usize {
+        /// Some open calls, or one of the largest requests.
+        const LEAST: usize = 128 * 1024;
+        (self.max / 16).max(LEAST)
+    }
+
+    /// Notes that a client with an ordinary share was refused.
+    pub(crate) fn refused(&self) {
+        let now = Instant::now();
+        let mut shortage = self.shortage.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = shortage.filter(|shortage| now - shortage.last < QUIET).map_or(now, |shortage| shortage.first);
+        *shortage = Some(Shortage { first, last: now });
+    }
+
+    /// Tells if ordinary clients have been refused for longer than a few seconds, and until lately.
+    pub(crate) fn is_short(&self) -> bool {
+        let shortage = *self.shortage.lock().unwrap_or_else(PoisonError::into_inner);
+        shortage.is_some_and(|shortage| shortage.last - shortage.first >= LASTING && shortage.last.elapsed() < QUIET)
+    }
+}
+
+/// No process holds more than half of the address space.
+fn signed(bytes: usize) -> isize {
+    isize::try_from(bytes).unwrap_or(isize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Room;
+
+    #[test]
+    fn room_is_short_beyond_its_limit_and_asks_for_an_eighth() {
+        let room = Room::new(800);
+        assert!(!room.take(800));
+        assert_eq!(room.excess(), 100);
+        assert!(room.take(1));
+        room.give_back(701);
+        assert_eq!(room.excess(), 0);
+        room.refused();
+        assert!(!room.is_short(), "a moment is no shortage");
+    }
+}
