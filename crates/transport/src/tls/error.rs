@@ -30,6 +30,24 @@ pub enum TlsError {
         /// The file.
         file: PathBuf,
     },
+    /// The file has more certificates than anybody needs.
+    #[error("{}: too many certificates in it", file.display())]
+    TooManyCertificates {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The server's certificate has expired.
+    #[error("{}: the certificate has expired", file.display())]
+    Expired {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The server's certificate is not valid yet.
+    #[error("{}: the certificate is not valid yet", file.display())]
+    NotValidYet {
+        /// The file.
+        file: PathBuf,
+    },
     /// The file is PEM, or empty, without a private key.
     #[error("{}: no private key in it, or an encrypted one, which cannot be used", file.display())]
     NoKey {

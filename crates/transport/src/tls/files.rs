@@ -1,7 +1,7 @@
 //! The PEM files of certificates and keys.
 
 use std::fs::File;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use tokio_rustls::rustls::pki_types::pem::{Error as PemError, PemObject};
@@ -10,6 +10,16 @@ use webpki::{EndEntityCert, Error as WebPkiError, KeyUsage};
 
 use super::error::TlsError;
 use super::names::ClientName;
+
+/// Size of a file, in bytes. A bundle of all public authorities has a quarter of it.
+const MAX_BYTES: u64 = 1024 * 1024;
+
+/// The most certificates in a file of authorities.
+const MAX_CERTIFICATES: usize = 400;
+
+/// The most certificates of the server. A chain has three or four, and clients take ten at most (OpenSSL,
+/// SSL_CTX_set_verify_depth).
+const MAX_CHAIN: usize = 10;
 
 /// Files from which transport security is loaded.
 #[derive(Clone, Debug)]
@@ -51,23 +61,32 @@ impl Files {
     /// Reads all of them.
     pub(super) fn read(&self) -> Result<(Material, PrivateKeyDer<'static>), TlsError> {
         let certificate = certificates(&self.certificate)?;
+        if certificate.len() > MAX_CHAIN {
+            return Err(TlsError::TooManyCertificates { file: self.certificate.clone() });
+        }
         let key = private_key(&self.key)?;
         let authorities = self.clients.as_ref().map(|clients| certificates(&clients.authorities));
         Ok((Material { certificate, client_authorities: authorities.transpose()? }, key))
     }
 
-    /// Logs a warning if the server's certificate is expired or not valid yet.
-    pub(super) fn warn_of_dates(&self, material: &Material) {
+    /// Checks that every certificate of the server can be parsed; clients would refuse one that cannot.
+    pub(super) fn check_form(&self, material: &Material) -> Result<(), TlsError> {
+        let unusable = |_| TlsError::UnusableCertificate { file: self.certificate.clone() };
+        material.certificate.iter().try_for_each(|der| EndEntityCert::try_from(der).map(|_| ()).map_err(unusable))
+    }
+
+    /// Checks that the server's certificate is neither expired nor of the future. Those after it are the clients' to
+    /// judge: some chains carry an expired one for old clients.
+    pub(super) fn check_dates(&self, material: &Material) -> Result<(), TlsError> {
         let parsed = material.certificate.first().map(EndEntityCert::try_from);
-        let Some(Ok(certificate)) = parsed else { return };
+        let Some(Ok(certificate)) = parsed else { return Ok(()) };
         // webpki looks at the dates before it looks for an issuer, of which it is given none.
         let judged =
             certificate.verify_for_usage(&[], &[], &[], UnixTime::now(), KeyUsage::server_auth(), None, None).err();
-        let file = self.certificate.display();
         match judged {
-            Some(WebPkiError::CertExpired { .. }) => tracing::warn!(%file, "the certificate has expired"),
-            Some(WebPkiError::CertNotValidYet { .. }) => tracing::warn!(%file, "the certificate is not valid yet"),
-            _ => {}
+            Some(WebPkiError::CertExpired { .. }) => Err(TlsError::Expired { file: self.certificate.clone() }),
+            Some(WebPkiError::CertNotValidYet { .. }) => Err(TlsError::NotValidYet { file: self.certificate.clone() }),
+            _ => Ok(()),
         }
     }
 }
@@ -78,6 +97,7 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&text).collect();
     match all {
         Ok(all) if all.is_empty() => Err(TlsError::NoCertificate { file: file.to_owned() }),
+        Ok(all) if all.len() > MAX_CERTIFICATES => Err(TlsError::TooManyCertificates { file: file.to_owned() }),
         Ok(all) => Ok(all),
         Err(problem) => Err(not_pem(file, &problem)),
     }
@@ -96,12 +116,18 @@ fn private_key(file: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
     Ok(key)
 }
 
-/// Opens a file and reads all of it.
+/// Opens a file and reads all of it. A pipe or device is not opened: it might have no end, or hang.
 fn open(file: &Path) -> Result<(File, Vec<u8>), TlsError> {
     let read = || {
-        let mut opened = File::open(file)?;
+        if !file.metadata()?.is_file() {
+            return Err(io::Error::other("not a file"));
+        }
+        let opened = File::open(file)?;
         let mut text = Vec::new();
-        opened.read_to_end(&mut text)?;
+        (&opened).take(MAX_BYTES + 1).read_to_end(&mut text)?;
+        if text.len() as u64 > MAX_BYTES {
+            return Err(io::Error::other("larger than 1 MiB"));
+        }
         Ok((opened, text))
     };
     read().map_err(|problem| TlsError::Unreadable { file: file.to_owned(), problem })

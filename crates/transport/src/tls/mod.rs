@@ -10,6 +10,7 @@ mod names;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -52,12 +53,16 @@ pub struct Tls {
     alpn: Alpn,
     /// Locked for a moment: to copy the configuration for a handshake, or to replace it.
     current: RwLock<Current>,
+    /// Reloads begun.
+    reloads: AtomicU64,
 }
 
 /// The configuration of handshakes, and the certificates that it was made of.
 struct Current {
     config: Arc<ServerConfig>,
     material: Material,
+    /// Number of the reload that read it; 0 at first.
+    reload: u64,
 }
 
 impl Tls {
@@ -70,27 +75,38 @@ impl Tls {
     ///
     /// [`TlsError`], which names the file.
     pub fn load(files: Files, alpn: Alpn) -> Result<Self, TlsError> {
-        let current = RwLock::new(load(&files, alpn)?);
-        Ok(Self { files, alpn, current })
+        let current = load(&files, alpn)?;
+        if let Err(problem) = files.check_dates(&current.material) {
+            tracing::warn!("{problem}");
+        }
+        Ok(Self { files, alpn, current: RwLock::new(current), reloads: AtomicU64::new(0) })
     }
 
     /// Reads the files again and uses them for handshakes from now on. Open connections go on. Returns true if the
     /// server's certificate or the client authorities have changed. Reads files, which blocks.
     ///
     /// Files that are replaced one after the other do not fit together in between: that is an error, and the next call
-    /// finds them whole.
+    /// finds them whole. A certificate that is expired or not valid yet is an error, too: the one in use is no worse.
     ///
     /// # Errors
     ///
     /// [`TlsError`], which names the file. The former certificates stay in use.
     pub fn reload(&self) -> Result<bool, TlsError> {
-        let new = load(&self.files, self.alpn)?;
+        let number = self.reloads.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut new = load(&self.files, self.alpn)?;
+        new.reload = number;
+        let changed = |current: &Current| new.material != current.material;
+        if !changed(&self.current.read().unwrap_or_else(PoisonError::into_inner)) {
+            return Ok(false);
+        }
+        self.files.check_dates(&new.material)?;
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
-        let changed = new.material != current.material;
-        if changed {
+        // One that hung on its files must not undo a later one.
+        let replaces = current.reload < number && changed(&current);
+        if replaces {
             *current = new;
         }
-        Ok(changed)
+        Ok(replaces)
     }
 
     /// Paths of the files that a reload reads.
@@ -153,6 +169,6 @@ fn load(files: &Files, alpn: Alpn) -> Result<Current, TlsError> {
     // saves one signature on connections that live for half an hour. rustls would keep 256 sessions.
     config.session_storage = Arc::new(NoServerSessionStorage {});
     config.send_tls13_tickets = 0;
-    files.warn_of_dates(&material);
-    Ok(Current { config: Arc::new(config), material })
+    files.check_form(&material)?;
+    Ok(Current { config: Arc::new(config), material, reload: 0 })
 }
