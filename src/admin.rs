@@ -1,5 +1,6 @@
 //! The admin port: metrics and a probe of the server's health over plain HTTP/1.1, apart from the API's port.
 
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
@@ -12,13 +13,14 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::{sleep, timeout};
 
 use crate::metrics::{CONTENT_TYPE, Metrics};
 
-/// Connections at once: a few scrapers and a person who looks. More wait in the listener's queue.
-const MAX_CONNECTIONS: usize = 32;
+/// Connections at once: a few scrapers and a person who looks. A further one takes the place of the oldest: a probe asks
+/// at once and is answered before so many others come.
+const MAX_CONNECTIONS: usize = 128;
 /// Longest time for the head of a request.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(2);
 /// Longest life of a connection, so that a client that does not read gives its place back.
@@ -40,14 +42,19 @@ pub async fn serve(
     tracing::info!(admin_address = %listener.local_addr()?, "serving admin");
     // Dropped at the end, and the connections with it.
     let mut connections = JoinSet::new();
+    // The oldest first, those that have ended among them.
+    let mut places = VecDeque::with_capacity(MAX_CONNECTIONS);
     tokio::pin!(shutdown);
     loop {
         tokio::select! {
             () = &mut shutdown => return Ok(()),
             Some(_) = connections.join_next() => {}
-            accepted = listener.accept(), if connections.len() < MAX_CONNECTIONS => match accepted {
+            accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(connection(stream, Arc::clone(&metrics), serving.clone()));
+                    if places.len() >= MAX_CONNECTIONS {
+                        places.pop_front().inspect(AbortHandle::abort);
+                    }
+                    places.push_back(connections.spawn(connection(stream, Arc::clone(&metrics), serving.clone())));
                 }
                 Err(error) => {
                     // Mostly too many open files, which a moment may cure.

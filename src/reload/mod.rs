@@ -3,14 +3,17 @@
 //! All or nothing: data that does not pass leaves everything as it was. It is reported in the log and a metric, and the
 //! service stays SERVING.
 
+mod changes;
+mod reading;
+mod watch;
+
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
-use thiserror::Error;
-use tokio::sync::mpsc;
+use notify::RecursiveMode;
 use tokio::time::timeout;
 use transport::tls::Tls;
 
@@ -18,14 +21,9 @@ use crate::codebook::Codebook;
 use crate::config::Overlay;
 use crate::metrics::{Metrics, ReloadResult, ReloadTarget};
 use crate::service::Service;
-
-/// A file or folder that cannot be watched.
-#[derive(Debug, Error)]
-#[error("cannot watch {path}: {error}")]
-pub struct WatchError {
-    path: PathBuf,
-    error: notify::Error,
-}
+use reading::Readers;
+use watch::FolderWatch;
+pub use watch::WatchError;
 
 /// Reads data and certificates again and puts them into service.
 #[derive(Debug)]
@@ -41,39 +39,25 @@ pub struct Reloader {
 }
 
 /// Watches files for changes, until it is dropped.
+#[derive(Debug)]
 pub struct Watcher {
-    changes: mpsc::UnboundedReceiver<ReloadTarget>,
-    _watcher: RecommendedWatcher,
+    data: FolderWatch,
+    certificates: FolderWatch,
 }
 
 impl Reloader {
-    /// Reloads at every change and whenever `hangup` returns, for as long as it is polled.
-    pub async fn run(self, mut watcher: Watcher, mut hangup: impl AsyncFnMut()) {
-        /// Time without a further change after which a reload begins: changes come in crowds. An editor writes a file twice, a
-        /// ConfigMap is several links.
-        const SETTLED: Duration = Duration::from_millis(250);
-        loop {
-            let mut wanted = BTreeSet::new();
-            tokio::select! {
-                () = hangup() => wanted.extend([ReloadTarget::Data, ReloadTarget::Certificate]),
-                Some(changed) = watcher.changes.recv() => {
-                    wanted.insert(changed);
-                    // A folder that is never at rest is read all the same.
-                    let latest = Instant::now() + SETTLED * 4;
-                    while Instant::now() < latest
-                        && let Ok(Some(changed)) = timeout(SETTLED, watcher.changes.recv()).await
-                    {
-                        wanted.insert(changed);
-                    }
-                }
+    /// Reloads at every change and whenever `hangup` returns, for as long as it is polled. Data and certificates wait
+    /// neither for each other nor for a reload before that hangs.
+    pub async fn run(self, watcher: Watcher, mut hangup: impl AsyncFnMut()) {
+        let asking = async {
+            loop {
+                hangup().await;
+                watcher.data.changes.ask();
+                watcher.certificates.changes.ask();
             }
-            if wanted.contains(&ReloadTarget::Data) && self.folders().next().is_some() {
-                self.data().await;
-            }
-            if wanted.contains(&ReloadTarget::Certificate) {
-                self.certificates().await;
-            }
-        }
+        };
+        let (data, certificates) = (self.reload_data(&watcher.data), self.reload_certificates(&watcher.certificates));
+        let _: (Infallible, Infallible, Infallible) = tokio::join!(asking, data, certificates);
     }
 
     /// The folders of the overlay.
@@ -81,31 +65,57 @@ impl Reloader {
         self.overlay.catalog.iter().chain(&self.overlay.locales).map(PathBuf::as_path)
     }
 
-    async fn data(&self) {
+    async fn reload_data(&self, watch: &FolderWatch) -> Infallible {
+        let readers = Readers::default();
+        loop {
+            watch.changes.settled().await;
+            if self.folders().next().is_some() {
+                self.data(&readers).await;
+            }
+        }
+    }
+
+    async fn data(&self, readers: &Readers) {
         let overlay = self.overlay.clone();
-        let opened = tokio::task::spawn_blocking(move || Codebook::open(&overlay)).await;
+        let opened = readers.read(move || Codebook::open(&overlay)).await;
         let result = match opened {
             Ok(Ok(codebook)) => {
                 let (codes, languages) = (codebook.catalog.codes().count(), codebook.texts.languages().list().len());
-                self.service.replace(Arc::new(codebook));
-                tracing::info!(codes, languages, "data reloaded");
-                ReloadResult::Done
+                let service = self.service.clone();
+                let replaced = readers.read(move || service.replace(Arc::new(codebook))).await;
+                replaced.map(|()| tracing::info!(codes, languages, "data reloaded"))
             }
             Ok(Err(error)) => {
                 tracing::error!(%error, "data refused; what was served before is served on");
-                ReloadResult::Refused
+                return self.metrics.reloaded(ReloadTarget::Data, ReloadResult::Refused);
             }
-            Err(_) => {
-                tracing::error!("reading data failed; what was served before is served on");
+            Err(error) => Err(error),
+        };
+        let result = match result {
+            Ok(()) => ReloadResult::Done,
+            Err(error) => {
+                tracing::error!(%error, "data not read; what was served before is served on");
                 ReloadResult::Refused
             }
         };
         self.metrics.reloaded(ReloadTarget::Data, result);
     }
 
-    async fn certificates(&self) {
+    async fn reload_certificates(&self, watch: &FolderWatch) -> Infallible {
+        /// Time after which certificates are read although nothing is known of a change: one that is not valid yet will
+        /// be, and some file systems tell of no change.
+        const AT_LATEST: Duration = Duration::from_secs(10 * 60);
+        let readers = Readers::default();
+        loop {
+            // Either way they are read.
+            let _ = timeout(AT_LATEST, watch.changes.settled()).await;
+            self.certificates(&readers).await;
+        }
+    }
+
+    async fn certificates(&self, readers: &Readers) {
         let Some(tls) = self.tls.clone() else { return };
-        let result = match tokio::task::spawn_blocking(move || tls.reload()).await {
+        let result = match readers.read(move || tls.reload()).await {
             Ok(Ok(false)) => return,
             Ok(Ok(true)) => {
                 tracing::info!("certificates reloaded");
@@ -115,7 +125,10 @@ impl Reloader {
                 tracing::error!(%error, "certificates refused; those of before are shown on");
                 ReloadResult::Refused
             }
-            Err(_) => ReloadResult::Refused,
+            Err(error) => {
+                tracing::error!(%error, "certificates not read; those of before are shown on");
+                ReloadResult::Refused
+            }
         };
         self.metrics.reloaded(ReloadTarget::Certificate, result);
     }
@@ -126,35 +139,17 @@ impl Reloader {
     ///
     /// The folder that cannot be watched.
     pub fn watch(&self) -> Result<Watcher, WatchError> {
-        let (sender, changes) = mpsc::unbounded_channel();
         // Events name absolute paths.
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let data: Vec<PathBuf> = self.folders().map(absolute).collect();
         let certificates = self.tls.iter().flat_map(|tls| tls.files());
         let certificates: BTreeSet<PathBuf> =
-            certificates.filter_map(|file| Some(folder_of(&file)?.to_owned())).collect();
-        let watched = data.clone();
-        let notify = move |event: notify::Result<notify::Event>| {
-            let Ok(event) = event else { return };
-            if matches!(event.kind, EventKind::Access(_)) {
-                return;
-            }
-            let is_data = event.paths.iter().any(|path| watched.iter().any(|folder| path.starts_with(folder)));
-            // The other side is gone only when the program ends.
-            let _ = sender.send(if is_data { ReloadTarget::Data } else { ReloadTarget::Certificate });
-        };
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |error| WatchError { path, error }
-        };
-        let mut watcher = notify::recommended_watcher(notify).map_err(failed(Path::new("files")))?;
-        for folder in &data {
-            watcher.watch(folder, RecursiveMode::Recursive).map_err(failed(folder))?;
-        }
-        for folder in &certificates {
-            watcher.watch(folder, RecursiveMode::NonRecursive).map_err(failed(folder))?;
-        }
-        Ok(Watcher { changes, _watcher: watcher })
+            certificates.filter_map(|file| Some(absolute(folder_of(&file)?))).collect();
+        let certificates: Vec<PathBuf> = certificates.into_iter().collect();
+        Ok(Watcher {
+            data: FolderWatch::start(&data, RecursiveMode::Recursive)?,
+            certificates: FolderWatch::start(&certificates, RecursiveMode::NonRecursive)?,
+        })
     }
 }
 
