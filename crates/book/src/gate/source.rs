@@ -25,7 +25,7 @@ pub struct Sources {
 ///
 /// A folder or file that cannot be read, named in the error.
 pub fn read_catalog(folder: &Path) -> io::Result<Vec<SourceFile>> {
-    files(folder, "toml")
+    files(folder, folder, "toml")
 }
 
 /// Reads the folder of rules about replies within a catalog's, in an order that does not depend on
@@ -35,7 +35,7 @@ pub fn read_catalog(folder: &Path) -> io::Result<Vec<SourceFile>> {
 ///
 /// A folder or file that cannot be read, named in the error.
 pub fn read_replies(catalog: &Path) -> io::Result<Vec<SourceFile>> {
-    files(&catalog.join("replies"), "toml")
+    files(&catalog.join("replies"), catalog, "toml")
 }
 
 /// Reads the locales' folder, in an order that does not depend on the file system.
@@ -44,13 +44,13 @@ pub fn read_replies(catalog: &Path) -> io::Result<Vec<SourceFile>> {
 ///
 /// A folder or file that cannot be read, named in the error.
 pub fn read_locales(folder: &Path) -> io::Result<Vec<SourceFile>> {
-    let mut locales = files(folder, "toml")?;
+    let mut locales = files(folder, folder, "toml")?;
     for entry in entries(folder)? {
         if entry.is_dir() {
-            locales.extend(files(&entry, "ftl")?);
+            locales.extend(files(&entry, folder, "ftl")?);
             let rules = entry.join(RULES);
-            if rules.is_file() {
-                locales.push(file(&rules)?);
+            if rules.exists() {
+                locales.push(file(&rules, folder)?);
             }
         }
     }
@@ -83,13 +83,14 @@ pub fn read_overlay(catalog: Option<&Path>, locales: Option<&Path>) -> io::Resul
     Ok(sources)
 }
 
-fn files(folder: &Path, extension: &str) -> io::Result<Vec<SourceFile>> {
+/// Reads the files of a folder that is `root` or stands in it.
+fn files(folder: &Path, root: &Path, extension: &str) -> io::Result<Vec<SourceFile>> {
     let paths = entries(folder)?;
     if let Some(inner) = paths.iter().find(|path| path.is_dir() && extension == "ftl") {
         return Err(io::Error::other(format!("{}: a language has no folders", inner.display())));
     }
     let wanted = paths.iter().filter(|path| path.extension().is_some_and(|found| found == extension));
-    wanted.map(|path| file(path)).collect()
+    wanted.map(|path| file(path, root)).collect()
 }
 
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -106,8 +107,17 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn file(path: &Path) -> io::Result<SourceFile> {
+/// Reads a file that stands in `root` or a folder of it, by way of links or not.
+fn file(path: &Path, root: &Path) -> io::Result<SourceFile> {
     let named = |error| name(path, &error);
+    // A link that leads out would have whatever it leads to checked, quoted in problems, and served.
+    if !path.canonicalize().map_err(named)?.starts_with(root.canonicalize().map_err(named)?) {
+        return Err(named(io::Error::other("leads out of its folder")));
+    }
+    // A pipe or a device might have no end, or hang.
+    if !fs::metadata(path).map_err(named)?.is_file() {
+        return Err(named(io::Error::other("not a file")));
+    }
     let mut text = String::new();
     // One byte more than is taken, so that the gate sees that it is too much.
     let limit = MAX_BYTES as u64 + 1;
