@@ -46,13 +46,14 @@ impl Handler for Routes {
         };
         let is_call = matches!(route, Route::Api(..));
         let web = self.web.as_ref().filter(|web| web.is_for(&request)).cloned();
+        // Thousands of calls may be open, each as large as the largest of these futures: all but that of the API are boxed.
         let response = async move {
             let Some(web) = web else { return route.respond(request).await };
             let respond = |request| {
                 let route = route.clone();
                 async { route.respond(request).await.map(tonic::body::Body::new) }
             };
-            web.respond(request, respond).await.map(RoutedBody::Boxed)
+            Box::pin(web.respond(request, respond)).await.map(RoutedBody::Boxed)
         };
         Exchange { is_call, response }
     }
@@ -80,7 +81,7 @@ impl Route {
                 let mut request = request.map(|body| MeteredBody::new(body, &call));
                 // For streams that wait for no request.
                 request.extensions_mut().insert(Arc::clone(&call));
-                match standard.oneshot(request).await {
+                match Box::pin(standard.oneshot(request)).await {
                     Ok(response) => response.map(RoutedBody::Boxed),
                     Err(never) => match never {},
                 }

@@ -19,6 +19,21 @@ async fn the_server_and_the_service_are_serving() {
 }
 
 #[tokio::test]
+async fn a_watch_of_an_unknown_service_says_so_and_stays() {
+    let server = Server::start().await;
+    let mut health = HealthClient::new(server.channel().await);
+    let watch = health.watch(HealthCheckRequest { service: "other".to_owned() }).await.expect("a watch");
+    let mut watch = watch.into_inner();
+    let heard = watch.message().await.expect("a message").expect("a status");
+    assert_eq!(heard.status(), ServingStatus::ServiceUnknown);
+    let stays = tokio::time::timeout(std::time::Duration::from_millis(300), watch.message()).await;
+    assert!(stays.is_err(), "{stays:?}");
+    let stopping = server.stop();
+    assert_eq!(watch.message().await.expect("the end of the stream"), None);
+    stopping.took().await;
+}
+
+#[tokio::test]
 async fn watchers_hear_of_the_end() {
     let server = Server::start().await;
     let mut health = HealthClient::new(server.channel().await);

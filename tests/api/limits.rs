@@ -99,7 +99,8 @@ async fn noise_is_dropped_and_the_server_lives() {
 
 #[tokio::test]
 async fn requests_on_their_way_are_bounded_over_all_calls() {
-    let server = Server::with(&["--max-pending-bytes", "100000", "--timeout", "5"]).await;
+    // Each call counts for 16 KiB besides.
+    let server = Server::with(&["--max-pending-bytes", "150000", "--timeout", "5"]).await;
     let socket = TcpStream::connect(server.address).await.expect("a connection");
     let (requests, connection) = h2::client::handshake(socket).await.expect("HTTP/2");
     tokio::spawn(connection);
@@ -112,8 +113,8 @@ async fn requests_on_their_way_are_bounded_over_all_calls() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     let (other, mut other_body) = requests.send_request(crate::drain::call(), false).expect("sent");
     other_body.send_data(begun.into(), false).expect("sent");
-    let refused = other.await.expect("an answer");
-    assert_eq!(refused.headers()["grpc-status"], "8", "RESOURCE_EXHAUSTED");
-    drop((one, body));
-    server.client().await.get_code(ask()).await.expect("an answer");
+    let refused = one.await.expect("an answer");
+    assert_eq!(refused.headers()["grpc-status"], "8", "RESOURCE_EXHAUSTED: it holds the most");
+    server.client().await.get_code(ask()).await.expect("a small call gets in");
+    drop((other, other_body, body));
 }

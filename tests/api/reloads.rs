@@ -114,3 +114,75 @@ async fn a_mistake_keeps_what_was_served_and_is_counted() {
     let text = client.get_code(ask()).await.expect("an answer").into_inner().text.expect("words");
     assert_eq!(text.fix, "Follow the second advice.");
 }
+
+/// The advice that is served now.
+async fn advice(server: &Server) -> String {
+    server.client().await.get_code(ask()).await.expect("an answer").into_inner().text.expect("words").fix
+}
+
+/// Waits until this advice is served.
+async fn until_advice(server: &Server, state: &str) {
+    let reached = async {
+        while advice(server).await != format!("Follow the {state} advice.") {
+            sleep(Duration::from_millis(50)).await;
+        }
+    };
+    let waited = tokio::time::timeout(Duration::from_secs(15), reached).await;
+    assert!(waited.is_ok(), "{} is served, not {state}", advice(server).await);
+}
+
+#[tokio::test]
+async fn folders_that_vanish_and_return_are_watched_again() {
+    let folder = folder("reload-vanished");
+    let (server, _hangup) = server(&folder).await;
+    for state in ["second", "third"] {
+        fs::remove_dir_all(&folder).expect("removed");
+        sleep(Duration::from_millis(600)).await;
+        fs::create_dir_all(folder.join("en")).expect("a folder");
+        word(&folder, state);
+        until_advice(&server, state).await;
+        word(&folder, "another");
+        until_advice(&server, "another").await;
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_written_still_is_not_taken() {
+    use std::io::Write as _;
+    let folder = folder("reload-half");
+    let (server, _hangup) = server(&folder).await;
+    let mut file = fs::File::create(folder.join("en/own.ftl")).expect("a file");
+    file.write_all(b"smtp-550 =\n    .fix = Follow the second advice.\n").expect("written");
+    file.flush().expect("written");
+    sleep(Duration::from_secs(2)).await;
+    assert_eq!(advice(&server).await, "Follow the first advice.");
+    file.write_all(b"    .description = The second description of this code.\n").expect("written");
+    drop(file);
+    until_advice(&server, "second").await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_no_file_of_the_folder_is_refused_and_stops_no_reload() {
+    let folder = folder("reload-outside");
+    let (server, hangup) = server(&folder).await;
+    let secret = folder.with_extension("ftl");
+    fs::write(&secret, "smtp-550 =\n    .fix = Follow the secret advice.\n").expect("written");
+    let stray = folder.join("en/stray.ftl");
+    let pipe = |path: &Path| {
+        let made = std::process::Command::new("mkfifo").arg(path).status().expect("mkfifo(1)");
+        assert!(made.success());
+    };
+    let device = |path: &Path| std::os::unix::fs::symlink("/dev/zero", path).expect("a link");
+    let outside = |path: &Path| std::os::unix::fs::symlink(&secret, path).expect("a link");
+    for (number, stand) in [&pipe as &dyn Fn(&Path), &device, &outside].into_iter().enumerate() {
+        stand(&stray);
+        hangup.send(()).expect("the reloader is there");
+        server.until_metric(&reloads("refused"), (number + 1) as f64).await;
+        assert_ne!(advice(&server).await, "Follow the secret advice.");
+        fs::remove_file(&stray).expect("removed");
+        let state = ["second", "third", "fourth"][number];
+        word(&folder, state);
+        until_advice(&server, state).await;
+    }
+}

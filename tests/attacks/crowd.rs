@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use codebook::proto::{BatchExplainReplyRequest, ExplainReplyRequest};
 use tokio::time::sleep;
 
 use crate::support::{MIB, Server, WellBehaved, ask};
-use crate::wire::{EXPLAIN, GET_CODE, GOAWAY, Raw, opening};
+use crate::wire::{DATA, EXPLAIN, GET_CODE, GOAWAY, Raw, frame, message, opening};
 
 /// What a process has besides its connections.
 const OTHERS: usize = 12;
@@ -49,6 +50,33 @@ async fn a_crowd_with_open_calls_keeps_nobody_out() {
     }
     client.was_served().await;
     memory.grew_by_less_than(24 * MIB);
+}
+
+/// Connections that take one answer and stay are of use, but not now.
+#[tokio::test]
+async fn a_crowd_with_an_answer_each_cuts_no_stream_that_moves() {
+    let server = Server::with(&["--max-connections", "32"]).await;
+    let item = message(&BatchExplainReplyRequest {
+        reply: Some(ExplainReplyRequest { text: b"550 5.1.1 no such user".to_vec(), ..Default::default() }),
+    });
+    let mut live = Vec::new();
+    for _ in 0..4 {
+        let mut raw = Raw::open(&server).await;
+        raw.send(&opening(1, EXPLAIN)).await.expect("sent");
+        live.push(raw);
+    }
+    let mut crowd = Vec::new();
+    for _ in 0..4 {
+        for raw in &mut live {
+            raw.send(&frame(DATA, 0, 1, &item)).await.expect("the stream lives");
+            raw.until(|frame| frame.stream == 1 && frame.kind == DATA).await;
+        }
+        for _ in 0..80 {
+            let mut raw = Raw::open(&server).await;
+            assert!(raw.is_served(1).await);
+            crowd.push(raw);
+        }
+    }
 }
 
 #[tokio::test]

@@ -130,6 +130,18 @@ async fn calls_that_are_reset_at_once_are_not_put_up_with() {
     memory.grew_by_less_than(ROOM);
 }
 
+#[tokio::test]
+async fn floods_of_resets_are_one_line_of_the_log() {
+    let server = Server::with(&[]).await;
+    let pieces = |stream| [opening(stream, GET_CODE), reset(stream, CANCEL)].concat();
+    for _ in 0..6 {
+        flood(&server, streams().take(5_000).map(pieces), false).await;
+    }
+    let log = server.log();
+    assert_eq!(log.matches("opened and reset too many calls").count(), 1, "{log}");
+    assert_eq!(log.lines().count(), 1, "{log}");
+}
+
 /// Each reset is seen after its call has begun.
 #[tokio::test]
 async fn calls_that_are_reset_after_they_began_leave_nothing() {

@@ -75,3 +75,45 @@ async fn a_stream_on_which_nothing_comes_is_ended() {
     assert_eq!(status(&trailers), TOO_LATE);
     client.was_served().await;
 }
+
+#[tokio::test]
+async fn a_stream_that_outlives_its_connections_age_is_told_so() {
+    let server = Server::with(&["--max-connection-age", "0.5", "--keepalive-timeout", "0.5"]).await;
+    let client = server.client().await;
+    let begun = Instant::now();
+    let (_requests, answer, mut body) = call(&server, EXPLAIN).await;
+    let dripping = tokio::spawn(async move {
+        // Empty messages, each of which is answered.
+        while body.send_data(Bytes::from_static(&[0; 5]), false).is_ok() {
+            sleep(DRIP).await;
+        }
+    });
+    let mut answers = timeout(SOON, answer).await.expect("in time").expect("a head").into_body();
+    let end = async {
+        while let Some(answer) = answers.data().await {
+            let answer = answer.expect("whole");
+            // As fast as it comes.
+            answers.flow_control().release_capacity(answer.len()).expect("it was given");
+        }
+        answers.trailers().await.expect("an end").expect("trailers")
+    };
+    let trailers = timeout(SOON, end).await.expect("in time");
+    assert!(begun.elapsed() >= Duration::from_secs(1));
+    assert_eq!(status(&trailers), Some("14"), "UNAVAILABLE");
+    timeout(SOON, dripping).await.expect("the rest is not waited for").expect("no panic");
+    drop(client);
+}
+
+#[tokio::test]
+async fn a_message_that_has_begun_has_no_longer_than_one_alone() {
+    let server = Server::with(&["--timeout", "0.3", "--max-connection-idle", "60"]).await;
+    let client = WellBehaved::of(&server).await;
+    let (_requests, answer, mut body) = call(&server, EXPLAIN).await;
+    let begun = Instant::now();
+    body.send_data(Bytes::from_static(&[0, 0, 0, 0, 200, 1, 2]), false).expect("sent");
+    let answer = timeout(SOON, answer).await.expect("in time").expect("a head");
+    let trailers = timeout(SOON, trailers(answer.into_body())).await.expect("in time");
+    assert!(begun.elapsed() >= Duration::from_millis(300));
+    assert_eq!(status(&trailers), TOO_LATE);
+    client.was_served().await;
+}

@@ -1,11 +1,11 @@
 //! The vocabulary of these tests.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -30,6 +30,7 @@ pub const SOON: Duration = Duration::from_secs(10);
 pub struct Server {
     child: Child,
     pub address: SocketAddr,
+    log: Arc<Mutex<String>>,
 }
 
 impl Server {
@@ -44,19 +45,48 @@ impl Server {
             .expect("the program starts");
         let mut log = BufReader::new(child.stderr.take().expect("it is piped"));
         let mut line = String::new();
-        while !line.contains("serving") {
+        while !(line.contains("serving") && line.contains(" address=")) {
             line.clear();
             assert!(log.read_line(&mut line).expect("text") > 0, "the server ended before it served");
         }
         let address = line.split_whitespace().find_map(|word| word.strip_prefix("address="));
         let address = address.and_then(|address| address.parse().ok()).expect("the log says where it listens");
         // A log that nobody reads would stop the server.
-        thread::spawn(move || log.read_to_end(&mut Vec::new()));
-        let server = Self { child, address };
+        let kept = Arc::<Mutex<String>>::default();
+        let keep = Arc::clone(&kept);
+        thread::spawn(move || {
+            let mut line = String::new();
+            while log.read_line(&mut line).is_ok_and(|count| count > 0) {
+                keep.lock().expect("no panic").push_str(&line);
+                line.clear();
+            }
+        });
+        let server = Self { child, address, log: kept };
         server.warm_up().await;
         // Its connections are closed by then.
         sleep(Duration::from_millis(200)).await;
         server
+    }
+
+    /// What it has logged since it serves.
+    pub fn log(&self) -> String {
+        self.log.lock().expect("no panic").clone()
+    }
+
+    /// Sends SIGTERM.
+    pub fn terminate(&self) {
+        let sent = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("kill(1)");
+        assert!(sent.success());
+    }
+
+    /// Returns the time until the process has ended, which it does soon.
+    pub async fn ends(&mut self) -> Duration {
+        let begun = Instant::now();
+        while self.child.try_wait().expect("our own process").is_none() {
+            assert!(begun.elapsed() < SOON, "it goes on");
+            sleep(Duration::from_millis(10)).await;
+        }
+        begun.elapsed()
     }
 
     /// What the first calls allocate for good is no growth.
@@ -69,9 +99,13 @@ impl Server {
         }
     }
 
-    pub async fn client(&self) -> Client {
+    pub async fn channel(&self) -> Channel {
         let endpoint = Channel::from_shared(format!("http://{}", self.address)).expect("an address");
-        CodebookServiceClient::new(endpoint.connect().await.expect("the server listens"))
+        endpoint.connect().await.expect("the server listens")
+    }
+
+    pub async fn client(&self) -> Client {
+        CodebookServiceClient::new(self.channel().await)
     }
 
     /// Memory in use, in bytes. From here on the most in use is counted anew.
@@ -180,6 +214,11 @@ impl WellBehaved {
 
     /// Ends it: every call of it has been answered in bearable time.
     pub async fn was_served(self) {
+        self.was_served_within(BEARABLE).await;
+    }
+
+    /// As [`was_served`](Self::was_served), and none took longer than this.
+    pub async fn was_served_within(self, longest: Duration) {
         // A few more, after the attack.
         sleep(Duration::from_millis(100)).await;
         self.stop.store(true, Ordering::Relaxed);
@@ -187,5 +226,6 @@ impl WellBehaved {
         eprintln!("{} calls, the longest took {:?}", served.calls, served.longest);
         assert_eq!(served.failure, None, "after {} calls", served.calls);
         assert!(served.calls > 2, "{} calls", served.calls);
+        assert!(served.longest <= longest, "one call took {:?}", served.longest);
     }
 }

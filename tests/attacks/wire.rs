@@ -180,6 +180,28 @@ impl Raw {
         self.0.write_all(bytes).await
     }
 
+    /// Says that it sends nothing more.
+    pub async fn finish(&mut self) {
+        self.0.shutdown().await.expect("it is open");
+    }
+
+    /// Returns once the server has dealt with what it was sent, with the frames that it sent meanwhile.
+    pub async fn settle(&mut self) -> Vec<Frame> {
+        let mut frames = Vec::new();
+        // Tasks have run by the second answer.
+        for _ in 0..2 {
+            self.send(&frame(PING, 0, 0, &[7; 8])).await.expect("sent");
+            loop {
+                let frame = timeout(SOON, self.next()).await.expect("in time").expect("the connection lives");
+                if frame.kind == PING {
+                    break;
+                }
+                frames.push(frame);
+            }
+        }
+        frames
+    }
+
     /// Sends as long as the server takes it. Whether it took all.
     pub async fn push(&mut self, bytes: &[u8]) -> bool {
         matches!(timeout(Duration::from_secs(1), self.0.write_all(bytes)).await, Ok(Ok(())))

@@ -10,7 +10,7 @@ use tonic::Status;
 use crate::activity::Activity;
 
 /// Memory of a call that waits for its client, in bytes, without what it has received: its stream in h2, its task, and
-/// what the allocator adds.
+/// what the allocator adds. Twice as much for the standard services, which have a router and tasks of their own.
 const COST: usize = 16 * 1024;
 
 /// An answer counts as moving when so many parts of a chunk have been taken within the stall timeout: a byte now and
@@ -112,7 +112,7 @@ impl OpenCall {
     /// Gives back the bytes that have become a message.
     pub fn give_back(&self) {
         self.received.store(0, Ordering::Relaxed);
-        self.recharge(if self.is_waiting.load(Ordering::Relaxed) { COST } else { 0 });
+        self.recharge(if self.is_waiting.load(Ordering::Relaxed) { self.cost() } else { 0 });
     }
 
     /// Adds bytes of the request.
@@ -164,7 +164,11 @@ impl OpenCall {
     }
 
     fn charge(&self) {
-        self.recharge(COST + self.unfinished());
+        self.recharge(self.cost() + self.unfinished());
+    }
+
+    fn cost(&self) -> usize {
+        if self.is_use.load(Ordering::Relaxed) { COST } else { 2 * COST }
     }
 
     fn recharge(&self, bytes: usize) {
@@ -303,6 +307,7 @@ mod tests {
     fn a_call_is_charged_once_it_waits_and_no_longer() {
         let activity = activity(usize::MAX / 4);
         let call = OpenCall::begin(&activity);
+        call.count_as_use();
         call.receive(500);
         assert_eq!(activity.held(), 0, "it may come whole");
         call.wait(&Context::from_waker(Waker::noop()));

@@ -198,6 +198,7 @@ mod tests {
         let cx = Context::from_waker(Waker::noop());
         let begin = |activity, bytes| {
             let call = OpenCall::begin(activity);
+            call.count_as_use();
             call.receive(bytes);
             call.wait(&cx);
             call

@@ -1,0 +1,193 @@
+//! Clients that make the server hold what they begin: together they hold no more than the budget, and a small call
+//! always gets in.
+
+use std::time::Duration;
+
+use codebook::proto::BatchGetCodesRequest;
+use tokio::time::sleep;
+use tonic_health::pb::HealthCheckRequest;
+use tonic_health::pb::health_check_response::ServingStatus;
+use tonic_health::pb::health_client::HealthClient;
+
+use crate::support::{MIB, Server, WellBehaved};
+use crate::wire::{
+    BATCH_GET_CODES, DATA, END_STREAM, EXPLAIN, GET_CODE, GOAWAY, HEADERS, INITIAL_WINDOW_SIZE, Raw, WINDOW_UPDATE,
+    frame, opening, settings, streams, whole,
+};
+
+const FLAGS: &[&str] = &["--max-pending-bytes", "4194304"];
+
+/// The budget of 4 MiB, and what calls take in this profile between their beginning and their refusal. The attacks here
+/// would hold 50 to 150 MiB.
+const ROOM: u64 = 32 * MIB;
+
+/// Sends 60,000 bytes of a message of 94,208, which fit into the window. Returns how many calls are refused meanwhile.
+async fn begin(raw: &mut Raw, stream: u32, path: &str) -> usize {
+    let mut message = vec![0, 0, 1, 0x70, 0];
+    message.resize(60_000, b'x');
+    raw.push(&opening(stream, path)).await;
+    for piece in message.chunks(16_000) {
+        raw.push(&frame(DATA, 0, stream, piece)).await;
+    }
+    // What is sent has been taken then.
+    let frames = raw.settle().await;
+    frames.iter().filter(|frame| frame.kind == HEADERS && frame.flags & END_STREAM != 0).count()
+}
+
+#[tokio::test]
+async fn half_of_many_requests_keeps_nobody_out() {
+    let server = Server::with(FLAGS).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    let mut attackers = Vec::new();
+    let mut refused = 0;
+    for path in [EXPLAIN, GET_CODE, EXPLAIN, GET_CODE] {
+        let mut raw = Raw::open(&server).await;
+        for stream in streams().take(40) {
+            refused += begin(&mut raw, stream, path).await;
+        }
+        attackers.push(raw);
+    }
+    assert!(refused > 40, "{refused} of 160 refused");
+    sleep(Duration::from_millis(300)).await;
+    client.was_served().await;
+    memory.grew_by_less_than(ROOM);
+}
+
+/// Opens 200 calls on each of many connections and completes none.
+async fn opened(path: &str) {
+    let server = Server::with(FLAGS).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    let mut attackers = Vec::new();
+    let calls: Vec<u8> = streams().take(200).flat_map(|stream| opening(stream, path)).collect();
+    for _ in 0..20 {
+        let mut raw = Raw::open(&server).await;
+        raw.push(&calls).await;
+        raw.settle().await;
+        attackers.push(raw);
+    }
+    client.was_served().await;
+    memory.grew_by_less_than(ROOM);
+}
+
+#[tokio::test]
+async fn thousands_of_open_calls_fit_into_the_budget() {
+    opened(GET_CODE).await;
+}
+
+#[tokio::test]
+async fn thousands_of_open_streams_fit_into_the_budget() {
+    opened(EXPLAIN).await;
+}
+
+#[tokio::test]
+async fn thousands_of_reflection_streams_fit_into_the_budget() {
+    opened("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo").await;
+}
+
+#[tokio::test]
+async fn thousands_of_watches_fit_into_the_budget() {
+    let server = Server::with(FLAGS).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    let mut attackers = Vec::new();
+    let watch = |stream| whole(stream, "/grpc.health.v1.Health/Watch", &HealthCheckRequest::default());
+    let calls: Vec<u8> = streams().take(200).flat_map(watch).collect();
+    for _ in 0..20 {
+        let mut raw = Raw::open(&server).await;
+        raw.push(&calls).await;
+        raw.settle().await;
+        attackers.push(raw);
+    }
+    client.was_served().await;
+    memory.grew_by_less_than(ROOM);
+}
+
+/// Some 250 KiB of answer.
+fn large() -> BatchGetCodesRequest {
+    BatchGetCodesRequest { ids: vec!["smtp/550".to_owned(); 100], ..Default::default() }
+}
+
+#[tokio::test]
+async fn large_answers_are_not_made_before_there_is_room() {
+    let server = Server::with(FLAGS).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    let mut attackers = Vec::new();
+    let calls: Vec<u8> = streams().take(100).flat_map(|stream| whole(stream, BATCH_GET_CODES, &large())).collect();
+    for _ in 0..3 {
+        let mut raw = Raw::with(&server, &[(INITIAL_WINDOW_SIZE, 0)]).await;
+        raw.push(&calls).await;
+        attackers.push(raw);
+    }
+    sleep(Duration::from_secs(2)).await;
+    client.was_served().await;
+    // 300 of them would be 75 MiB and more.
+    memory.grew_by_less_than(ROOM);
+}
+
+#[tokio::test]
+async fn answers_that_wait_for_room_come_when_they_are_read() {
+    let server = Server::with(FLAGS).await;
+    let mut raw = Raw::with(&server, &[(INITIAL_WINDOW_SIZE, 0)]).await;
+    let calls: Vec<u8> = streams().take(8).flat_map(|stream| whole(stream, BATCH_GET_CODES, &large())).collect();
+    raw.send(&calls).await.expect("sent");
+    sleep(Duration::from_millis(500)).await;
+    raw.send(&settings(&[(INITIAL_WINDOW_SIZE, 0x7fff_ffff)])).await.expect("sent");
+    let frames = raw.answers(8).await;
+    assert_eq!(frames.iter().filter(|frame| frame.kind == HEADERS).count(), 16, "heads and trailers");
+}
+
+#[tokio::test]
+async fn a_byte_of_an_answer_now_and_then_is_no_progress() {
+    let server = Server::with(&["--stall-timeout", "1"]).await;
+    let client = WellBehaved::of(&server).await;
+    let mut raw = Raw::with(&server, &[(INITIAL_WINDOW_SIZE, 1)]).await;
+    raw.send(&whole(1, BATCH_GET_CODES, &large())).await.expect("sent");
+    raw.until(|frame| frame.kind == DATA).await;
+    let trickled = async {
+        while raw.send(&frame(WINDOW_UPDATE, 0, 1, &[0, 0, 0, 1])).await.is_ok() {
+            sleep(Duration::from_millis(100)).await;
+        }
+    };
+    tokio::time::timeout(crate::support::SOON, trickled).await.expect("the connection is cut");
+    client.was_served().await;
+}
+
+#[tokio::test]
+async fn a_server_that_refuses_for_want_of_room_is_not_serving() {
+    // So small that nobody can hold more than an ordinary share.
+    let server = Server::with(&["--max-pending-bytes", "100000"]).await;
+    let client = WellBehaved::of(&server).await;
+    let mut health = HealthClient::new(server.channel().await);
+    let mut status = async || {
+        let answer = health.check(HealthCheckRequest::default()).await.expect("an answer");
+        answer.into_inner().status()
+    };
+    let mut raw = Raw::open(&server).await;
+    for stream in streams().take(100) {
+        raw.push(&opening(stream, GET_CODE)).await;
+        sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(status().await, ServingStatus::NotServing);
+    sleep(Duration::from_secs(6)).await;
+    assert_eq!(status().await, ServingStatus::Serving, "it is over");
+    client.was_served().await;
+}
+
+#[tokio::test]
+async fn a_half_closed_client_gets_its_answers() {
+    let server = Server::with(&[]).await;
+    let mut raw = Raw::open(&server).await;
+    let calls: Vec<u8> =
+        streams().take(50).flat_map(|stream| whole(stream, GET_CODE, &crate::support::ask())).collect();
+    raw.send(&calls).await.expect("sent");
+    // One that is not complete never will be, and holds nothing up.
+    raw.send(&opening(101, GET_CODE)).await.expect("sent");
+    raw.finish().await;
+    let frames = raw.rest().await;
+    let answered = frames.iter().filter(|frame| frame.kind == HEADERS && frame.flags & 1 == 1 && frame.stream < 101);
+    assert_eq!(answered.count(), 50);
+    assert!(frames.iter().all(|frame| frame.kind != GOAWAY || frame.error() == Some(0)));
+}
