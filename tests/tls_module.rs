@@ -388,6 +388,25 @@ fn an_expired_certificate_is_taken_with_a_warning() {
 }
 
 #[cfg(unix)]
+#[tokio::test]
+async fn a_worse_certificate_never_replaces_one_that_serves() {
+    let authority = Authority::new("servers");
+    let (folder, server) = (folder("worse"), authority.server());
+    let tls = load(&flags(&folder, &server, None, &[]));
+    let expired = authority.expired_server();
+    let long = Certified { certificate: server.certificate.repeat(500), key: server.key.clone() };
+    for (worse, said) in [(&expired, "has expired"), (&long, "too many certificates")] {
+        worse.write(&folder, "server");
+        let problem = tls.reload().expect_err(said).to_string();
+        assert!(problem.contains(said), "{problem}");
+        let (client, _server) = admitted(&tls, client_config(&authority, None)).await;
+        assert_eq!(presented(&client), certificate(&server), "after {said}");
+    }
+    let renewed = authority.server();
+    renewed.write(&folder, "server");
+    assert!(tls.reload().expect("files that fit"), "one that is as good does");
+}
+
 #[test]
 fn a_key_that_everybody_may_read_is_taken_with_a_warning() {
     use std::os::unix::fs::PermissionsExt;

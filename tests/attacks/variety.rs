@@ -4,7 +4,7 @@ use codebook::proto::{CompareCodesRequest, ExplainReplyRequest, GetCodeRequest, 
 use tonic::Request;
 use tonic::codec::CompressionEncoding;
 
-use crate::support::{MIB, Server, WellBehaved};
+use crate::support::{Client, MIB, Server, WellBehaved};
 
 /// Room for rendered answers, and as much again for what is under way and what the allocator keeps of it. The answers
 /// here make up many times that.
@@ -19,7 +19,7 @@ async fn thousands_of_comparisons_fit_into_little() {
     let mut asking = server.client().await;
     let list = ListCodesRequest { page_size: 200, ..Default::default() };
     let codes = asking.list_codes(list).await.expect("a list").into_inner().codes;
-    let ids: Vec<String> = codes.into_iter().filter_map(|listed| Some(listed.code?.id)).take(40).collect();
+    let ids: Vec<String> = codes.into_iter().filter_map(|listed| Some(listed.code?.id)).take(30).collect();
     let memory = server.memory();
     for (language, compressed) in [("en", false), ("ar", false), ("en", true), ("ar", true)] {
         let mut asking = server.client().await;
@@ -41,33 +41,45 @@ async fn thousands_of_comparisons_fit_into_little() {
     memory.grew_by_less_than(ROOM);
 }
 
+/// Rounds after which nothing is built for the first time.
+const WARM_UP: u32 = 50;
+
+/// Asks for what there is not, in every way that has a name in it.
+async fn ask_for_nothing(asking: &mut Client, number: u32) {
+    let padding = "x".repeat(500);
+    let id = format!("smtp/{number}{padding}");
+    assert!(asking.get_code(GetCodeRequest { id, ..Default::default() }).await.is_err());
+    let id = format!("p{number}{padding}/250");
+    assert!(asking.get_code(GetCodeRequest { id, ..Default::default() }).await.is_err());
+    let text = format!("{number} {padding}").into_bytes();
+    assert!(asking.explain_reply(ExplainReplyRequest { text, ..Default::default() }).await.is_ok());
+    let mut request = Request::new(GetCodeRequest {
+        id: "smtp/250".to_owned(),
+        language_code: format!("x-t{number}"),
+        ..Default::default()
+    });
+    let accepted = format!("de-x-v{number};q=0.7, en-x-w{number};q=0.5");
+    request.metadata_mut().insert("accept-language", accepted.parse().expect("ASCII"));
+    // Served or refused, whichever the tag deserves.
+    let _ = asking.get_code(request).await;
+    // Enhanced codes that nobody has registered have stand-ins.
+    let id = format!("smtp/5.{}.{}", 100 + number % 800, number % 999);
+    let _ = asking.get_code(GetCodeRequest { id, ..Default::default() }).await;
+}
+
 #[tokio::test]
 async fn thousands_of_names_for_nothing_are_forgotten() {
     let server = Server::with(FLAGS).await;
     let client = WellBehaved::of(&server).await;
-    let memory = server.memory();
     let mut asking = server.client().await;
-    for number in 0..2000 {
-        let padding = "x".repeat(500);
-        let id = format!("smtp/{number}{padding}");
-        assert!(asking.get_code(GetCodeRequest { id, ..Default::default() }).await.is_err());
-        let id = format!("p{number}{padding}/250");
-        assert!(asking.get_code(GetCodeRequest { id, ..Default::default() }).await.is_err());
-        let text = format!("{number} {padding}").into_bytes();
-        assert!(asking.explain_reply(ExplainReplyRequest { text, ..Default::default() }).await.is_ok());
-        let mut request = Request::new(GetCodeRequest {
-            id: "smtp/250".to_owned(),
-            language_code: format!("x-t{number}"),
-            ..Default::default()
-        });
-        let accepted = format!("de-x-v{number};q=0.7, en-x-w{number};q=0.5");
-        request.metadata_mut().insert("accept-language", accepted.parse().expect("ASCII"));
-        // Served or refused, whichever the tag deserves.
-        let _ = asking.get_code(request).await;
-        // Enhanced codes that nobody has registered have stand-ins.
-        let id = format!("smtp/5.{}.{}", 100 + number % 800, number % 999);
-        let _ = asking.get_code(GetCodeRequest { id, ..Default::default() }).await;
+    // Searching, refusing and explaining have tables of their own, which the first of each kind builds for good.
+    for number in 0..WARM_UP {
+        ask_for_nothing(&mut asking, number).await;
+    }
+    let memory = server.memory();
+    for number in WARM_UP..1050 {
+        ask_for_nothing(&mut asking, number).await;
     }
     client.was_served().await;
-    memory.grew_by_less_than(ROOM);
+    memory.grew_by_less_than(ROOM / 2);
 }
