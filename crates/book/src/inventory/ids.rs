@@ -42,7 +42,7 @@ pub fn code(id: &CodeId) -> String {
         .collect()
 }
 
-/// `pair-smtp-450-550`, or `pair-http-404-grpc-5` across protocols; the smaller first.
+/// `pair-smtp-450-550`, or `pair-grpc-5-http-404` across protocols; the smaller first.
 pub fn pair(one: &CodeId, other: &CodeId) -> String {
     let (first, second) = if one < other { (one, other) } else { (other, one) };
     let second = if first.protocol == second.protocol {
