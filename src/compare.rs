@@ -1,11 +1,11 @@
-//! Two codes -> what differs and what they share: facts only, no words.
+//! Compares two codes: their differences and similarities, as facts without words.
 
 use std::collections::BTreeSet;
 
 use book::catalog::{Catalog, Code, CodeId, Reference};
 use book::vocabulary::{Aspect, Fit, Remedy, Word as _};
 
-/// How two codes stand to each other in one aspect.
+/// The result of comparing two codes in one aspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Relation {
     Different,
@@ -13,7 +13,7 @@ enum Relation {
     NotComparable,
 }
 
-/// How two codes relate.
+/// The relation between two codes.
 #[derive(Debug)]
 pub struct Comparison<'a> {
     /// The code on the left.
@@ -24,14 +24,14 @@ pub struct Comparison<'a> {
     pub differences: Vec<Aspect>,
     /// Aspects that both share.
     pub similarities: Vec<Aspect>,
-    /// Aspects in which one side has no fact, or both have no common scale.
+    /// Aspects in which a side has no fact, or the two share no scale.
     pub not_comparable: Vec<Aspect>,
-    /// Whether people mistake one for the other.
+    /// True if people mistake one code for the other.
     pub confused: bool,
-    /// Whether one is most likely the other, written otherwise.
+    /// True if one code is most likely a different spelling of the other.
     pub stands_for: bool,
-    /// The basic and the enhanced code, where a document pairs the two: they are no alternatives, but
-    /// stand in one reply. And how the enhanced one's meaning lies to the basic one's.
+    /// The basic code, the enhanced code and the fit between them, if a document pairs the two. Paired codes are not
+    /// alternatives: they appear together in one reply.
     pub paired: Option<(&'a Code, &'a Code, Fit)>,
     /// The code that the left one is most often mistaken for.
     pub left_neighbour: Option<&'a Code>,
@@ -43,7 +43,7 @@ pub struct Comparison<'a> {
     pub related_pairs: Vec<(&'a Code, &'a Code)>,
 }
 
-/// Pairs of each side that a comparison leads on to, at most.
+/// The maximum number of further pairs that a comparison suggests for each side.
 const PAIRS_OF_EACH_SIDE: usize = 2;
 
 /// Compares two different codes of any protocols.
@@ -68,13 +68,13 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
     }
 }
 
-/// The two, where the first is a basic code and the second one of its enhanced ones.
+/// Returns both codes and their fit if the first is a basic code and the second one of its enhanced codes.
 fn paired<'a>(basic: &'a Code, enhanced: &'a Code) -> Option<(&'a Code, &'a Code, Fit)> {
     let pairing = basic.enhanced.iter().find(|pairing| pairing.code == enhanced.id)?;
     Some((basic, enhanced, pairing.fit))
 }
 
-/// Whether the first, which nobody defines, most likely stands for the second.
+/// Returns true if the first code is unofficial and most likely stands for the second.
 fn stands_for(unofficial: &Code, code: &Code) -> bool {
     unofficial.unofficial.as_ref().is_some_and(|facts| facts.stands_for.as_ref() == Some(&code.id))
 }
@@ -82,7 +82,7 @@ fn stands_for(unofficial: &Code, code: &Code) -> bool {
 fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
     let same_protocol = left.id.protocol == right.id.protocol;
     match aspect {
-        // Two parts of one reply do not differ in that.
+        // Paired codes are two parts of one reply.
         Aspect::Protocol if paired(left, right).is_some() || paired(right, left).is_some() => Relation::NotComparable,
         Aspect::Protocol => relation(same_protocol),
         // A detail means the same under every class; texts that many codes share say too little.
@@ -92,7 +92,7 @@ fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
         Aspect::Outcome => relation(left.outcome == right.outcome),
         Aspect::Retry => relation(left.retry == right.retry),
         Aspect::Actor => relation(left.actor == right.actor),
-        // Which of the same remedies is likelier is no difference in what has to be done.
+        // The order of the same remedies is not a difference in what has to be done.
         Aspect::Remedy => relation(remedies(left) == remedies(right)),
         Aspect::Standing => relation(left.standing == right.standing),
         // Phases, classes and categories are the protocol's own scales.
@@ -111,7 +111,7 @@ fn relate(aspect: Aspect, left: &Code, right: &Code) -> Relation {
     }
 }
 
-/// The remedies in the order of the schema, whatever is likelier.
+/// The remedies in the order of the schema, not by likelihood.
 pub fn remedies(code: &Code) -> Vec<Remedy> {
     Remedy::ALL.iter().copied().filter(|remedy| code.remedies.contains(remedy)).collect()
 }
@@ -120,7 +120,7 @@ fn relation(shared: bool) -> Relation {
     if shared { Relation::Shared } else { Relation::Different }
 }
 
-/// The documents that define a code, whatever the sections; most important first.
+/// The documents that define a code, without sections, most important first.
 pub fn documents(code: &Code) -> Vec<&str> {
     let mut documents: Vec<&str> = Vec::new();
     for reference in &code.references {
@@ -131,7 +131,7 @@ pub fn documents(code: &Code) -> Vec<&str> {
     documents
 }
 
-/// What either names, sorted so that exchanging the sides changes nothing.
+/// The codes that either side names, sorted so that swapping the sides changes nothing.
 fn related_codes<'a>(catalog: &'a Catalog, left: &Code, right: &Code) -> Vec<&'a Code> {
     let named = |code: &Code| -> Vec<CodeId> { code.confused_with.iter().chain(&code.related).cloned().collect() };
     let ids: BTreeSet<CodeId> =
@@ -139,7 +139,7 @@ fn related_codes<'a>(catalog: &'a Catalog, left: &Code, right: &Code) -> Vec<&'a
     ids.iter().filter_map(|id| catalog.get(id)).collect()
 }
 
-/// The pairs that each side is confused in, the smaller code first, sorted.
+/// The confusing pairs of each side, sorted, with the smaller code of each pair first.
 fn related_pairs<'a>(catalog: &'a Catalog, left: &Code, right: &Code) -> Vec<(&'a Code, &'a Code)> {
     let of = |code: &Code, other: &Code| -> Vec<(CodeId, CodeId)> {
         let neighbours = code.confused_with.iter().filter(|id| **id != other.id);
@@ -153,8 +153,8 @@ fn related_pairs<'a>(catalog: &'a Catalog, left: &Code, right: &Code) -> Vec<(&'
 }
 
 impl<'a> Comparison<'a> {
-    /// The documents and sections that define both codes, each once, in the order of
-    /// document and section so that exchanging the sides changes nothing.
+    /// The documents and sections that define both codes, each once, in the order of document and section so that
+    /// swapping the sides changes nothing.
     pub fn references(&self) -> Vec<&'a Reference> {
         let mut references: Vec<&Reference> = self.left.references.iter().chain(&self.right.references).collect();
         references.sort_by_cached_key(|reference| reference.sort_key());

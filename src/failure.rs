@@ -3,8 +3,8 @@
 use book::catalog::{CodeId, FindError, MalformedId};
 use strum::{EnumDiscriminants, VariantArray};
 
-/// Why a request has no answer. Text that came from the caller is kept as it came;
-/// whoever shows it cuts and escapes it with [`shown`].
+/// A reason why a request cannot be answered. Text from the caller is stored unchanged; shorten and escape it with
+/// [`shown`] before displaying it.
 #[derive(Clone, Debug, PartialEq, Eq, EnumDiscriminants)]
 #[strum_discriminants(
     name(FailureKind),
@@ -67,23 +67,23 @@ pub enum Failure {
         /// The request's field.
         field: &'static str,
     },
-    /// A code was to be compared with itself.
+    /// The request compares a code with itself.
     SameCode {
         /// The code.
         id: CodeId,
-        /// What was asked for, where the code stands in for it.
+        /// The id in the request, if the code is only a fallback for it.
         asked: Option<String>,
     },
-    /// `language_code` is no BCP 47 tag.
+    /// `language_code` is not a BCP 47 tag.
     MalformedLanguageCode {
         /// The text.
         language_code: String,
     },
     /// `page_size` is negative or too large.
     PageSizeOutOfRange {
-        /// The number asked for.
+        /// The requested number.
         page_size: i32,
-        /// The largest that is allowed.
+        /// The largest allowed size.
         maximum: i32,
     },
     /// `page_token` was not issued here.
@@ -95,9 +95,9 @@ pub enum Failure {
     PageTokenMismatch,
     /// The request names too many codes.
     TooManyItems {
-        /// How many.
+        /// The number of codes in the request.
         count: usize,
-        /// How many are allowed.
+        /// The maximum.
         maximum: usize,
     },
     /// The protocol has no such class.
@@ -108,7 +108,7 @@ pub enum Failure {
         label: String,
         /// The class asked for.
         class: String,
-        /// The classes it has.
+        /// The protocol's classes.
         suggestions: Vec<String>,
     },
     /// A class was named without its protocol.
@@ -120,17 +120,17 @@ pub enum Failure {
     TextTooLong {
         /// Its length in bytes.
         bytes: usize,
-        /// How many are allowed.
+        /// The maximum.
         maximum: usize,
     },
     /// Mail has no such phase.
     UnknownPhase {
         /// The phase asked for.
         phase: String,
-        /// The phases there are.
+        /// The available phases.
         suggestions: Vec<String>,
     },
-    /// An enum field holds a number that nothing stands for.
+    /// An enum field holds a number that the enum does not define.
     UnknownEnumValue {
         /// The request's field.
         field: &'static str,
@@ -162,7 +162,7 @@ fn is_invisible(char: char) -> bool {
         || matches!(char, '\u{fdd0}'..='\u{fdef}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// A caller's text, whole, as a terminal may show it: as [`shown`], but with its lines.
+/// Escapes a caller's text for a terminal, like [`shown`], but keeps its line breaks and its full length.
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for char in text.chars() {
@@ -175,11 +175,11 @@ pub fn visible(text: &str) -> String {
     out
 }
 
-/// How much of a caller's text is shown back, in bytes.
+/// The maximum length of a caller's text in an answer, in bytes.
 const SHOWN_BYTES: usize = 256;
 
-/// A caller's text as it may be shown: control, directional and other invisible characters
-/// escaped, and no longer than 256 bytes in all.
+/// Prepares a caller's text for display: escapes control, directional and other invisible characters, and cuts the
+/// result to 256 bytes.
 pub fn shown(text: &str) -> String {
     const CUT: &str = "…";
     let mut out = String::new();

@@ -1,4 +1,4 @@
-//! What the caller prefers -> one of the languages there are.
+//! Negotiates the language of an answer: from the caller's preferences to one of the available languages.
 //!
 //! Old tags, likely scripts and parent locales come from CLDR (UTS #35, "Locale
 //! Inheritance and Matching"); the order of preferences from RFC 9110 section 12.5.4.
@@ -10,8 +10,8 @@ use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleFallback
 use oxilangtag::LanguageTag;
 use thiserror::Error;
 
-/// Entries of an `accept-language` list that are read; the rest is ignored, so that a long
-/// header costs no more than a browser's.
+/// The maximum number of `accept-language` entries to read. The rest is ignored, so that a long header costs no more
+/// than a browser's.
 const MAX_PREFERENCES: usize = 32;
 
 /// A language that answers are available in.
@@ -23,18 +23,18 @@ pub struct Language {
     pub code: String,
     /// The direction in which it is written.
     pub direction: Direction,
-    /// Whether it lacks texts, which come from the languages that [`Languages::fallbacks`] names.
+    /// True if the language lacks texts; those come from [`Languages::fallbacks`].
     pub partial: bool,
-    /// The language and what CLDR has it inherit from, as comparable tags.
+    /// The language and the languages it inherits from by CLDR, as comparable tags.
     chain: Vec<String>,
 }
 
-/// `language_code` is no BCP 47 tag.
+/// The error for a `language_code` that is not a BCP 47 tag.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 #[error("not a BCP 47 language tag")]
 pub struct MalformedLanguageCode;
 
-/// The languages there are, and the data to choose among them.
+/// The available languages, and the data to choose among them.
 #[derive(Debug)]
 pub struct Languages {
     list: Vec<Language>,
@@ -46,7 +46,7 @@ impl Languages {
     ///
     /// # Panics
     ///
-    /// If there are none: a service without a language has nothing to say.
+    /// If `codes` is empty: a service needs at least one language.
     pub fn new<'a>(codes: impl IntoIterator<Item = &'a str>) -> Self {
         let cldr = Cldr::new();
         let list: Vec<Language> = codes
@@ -69,13 +69,13 @@ impl Languages {
         &self.list
     }
 
-    /// Says of a language that it lacks texts.
+    /// Marks a language as lacking texts.
     pub(crate) fn set_partial(&mut self, index: usize) {
         self.list[index].partial = true;
     }
 
-    /// Where a text comes from that a language lacks, by index: the languages that it inherits from, the nearest
-    /// first, and the default.
+    /// The indices of the languages that supply missing texts: those that the language inherits from, nearest first,
+    /// then the default.
     pub fn fallbacks(&self, language: &Language) -> Vec<usize> {
         let of_step = |step: &String| self.list.iter().find(|other| other.chain.first() == Some(step));
         let mut found: Vec<usize> = Vec::new();
@@ -87,7 +87,7 @@ impl Languages {
         found
     }
 
-    /// The language for callers who ask for none that is there.
+    /// The language for callers whose preferences match none.
     pub fn default_language(&self) -> &Language {
         &self.list[0]
     }
@@ -97,13 +97,13 @@ impl Languages {
         self.list.iter().find(|language| language.code.eq_ignore_ascii_case(code))
     }
 
-    /// The language to answer in: the request's own wish, then the `accept-language`
-    /// list, then the default. A language that is not there is no error.
+    /// Chooses the language of an answer: by the request's `language_code`, then the `accept-language` list, then the
+    /// default. An unavailable language is not an error.
     ///
     /// # Errors
     ///
-    /// [`MalformedLanguageCode`] for a wish that is no tag at all. Malformed entries of the
-    /// list are skipped, as on the web.
+    /// [`MalformedLanguageCode`] if `language_code` is not a BCP 47 tag. Malformed entries of the list are skipped, as
+    /// on the web.
     pub fn choose(&self, language_code: &str, accept_language: &str) -> Result<&Language, MalformedLanguageCode> {
         if !language_code.is_empty() && language_code != "*" {
             if let Some(language) = self.get(language_code) {
@@ -117,8 +117,8 @@ impl Languages {
         Ok(self.accept(accept_language))
     }
 
-    /// Whether a language is what a caller wished for before all others. Whoever wishes for none gets
-    /// what they wished for.
+    /// Returns true if a language is the caller's first preference. A caller without preferences always gets their
+    /// first preference.
     pub fn is_first_wish(&self, served: &Language, language_code: &str, accept_language: &str) -> bool {
         let first = match language_code {
             "" | "*" => preferences(accept_language).first().map(|(range, _)| *range),
@@ -128,8 +128,8 @@ impl Languages {
         first.is_none_or(|tag| tag == "*" || serves(tag))
     }
 
-    /// The best language for an `accept-language` list: by falling q, in the order written
-    /// where q is equal; q=0 excludes.
+    /// The best language for an `accept-language` list, in order of decreasing q and then of position. An entry with
+    /// q=0 excludes its languages.
     pub fn accept(&self, list: &str) -> &Language {
         let wanted = preferences(list);
         let refused = |language: &Language| {
@@ -145,9 +145,8 @@ impl Languages {
         admitted().next().unwrap_or(self.default_language())
     }
 
-    /// The language that serves a reader of the one asked for: the same, or one that it
-    /// inherits from, or one that inherits from either. CLDR breaks inheritance between
-    /// scripts, so that nobody is served a script they did not ask for.
+    /// The closest available language: the requested one, one that it inherits from, or one that inherits from either.
+    /// CLDR breaks inheritance between scripts, so a reader never gets a script they did not ask for.
     fn nearest(&self, tag: &str, refused: impl Fn(&Language) -> bool) -> Option<&Language> {
         let admitted = || self.list.iter().filter(|language| !refused(language));
         if let Some(language) = self.get(tag).filter(|language| !refused(language)) {
@@ -159,7 +158,7 @@ impl Languages {
     }
 }
 
-/// The entries of an `accept-language` list, the most wanted first.
+/// The entries of an `accept-language` list, by decreasing q.
 fn preferences(list: &str) -> Vec<(&str, u16)> {
     let mut wanted: Vec<(&str, u16)> = list.split(',').take(MAX_PREFERENCES).filter_map(preference).collect();
     wanted.sort_by_key(|(_, q)| std::cmp::Reverse(*q));

@@ -26,12 +26,12 @@ pub(super) fn compare(left: &str, right: &str, output: &Output) -> Result<(), St
     })
 }
 
-/// What a request cannot have, in the caller's words.
+/// The failure of a request, in the caller's language.
 pub(super) fn refusal(failure: &Failure, words: &Words<'_>) -> Stop {
     Stop::usage(words.failure(failure))
 }
 
-/// An answer in the format asked for.
+/// Renders an answer in the requested format.
 pub(super) fn render<M: Message + Name>(
     message: &M,
     words: &Words<'_>,
@@ -44,7 +44,7 @@ pub(super) fn render<M: Message + Name>(
     }
 }
 
-/// Prints what is answered in the language that the arguments or the environment name.
+/// Prints an answer in the language of the arguments or of the environment.
 pub(super) fn print(
     output: &Output,
     answer: impl FnOnce(&Codebook, &Words<'_>) -> Result<String, Stop>,
@@ -67,8 +67,7 @@ pub(super) fn print(
     }
 }
 
-/// `ar_EG.UTF-8` -> `ar-EG`: the POSIX locale of messages as a language tag; `C` and
-/// `POSIX` are none.
+/// `ar_EG.UTF-8` -> `ar-EG`: the POSIX locale for messages as a language tag. `C` and `POSIX` name no language.
 fn environment_language() -> String {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
     let value = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();

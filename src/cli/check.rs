@@ -10,8 +10,7 @@ use super::Stop;
 use crate::codebook::{Codebook, OpenError};
 use crate::config::Overlay;
 
-/// Holds the folders, or what is embedded where none is named, against the gate and an
-/// editor's eye.
+/// Checks the folders, or the embedded data in place of a missing one, with the gate and the prose checks.
 pub(super) fn check(catalog: Option<&Path>, locales: Option<&Path>) -> Result<(), Stop> {
     let mut sources = Codebook::embedded_sources();
     if let Some(folder) = catalog {
@@ -28,7 +27,7 @@ pub(super) fn check(catalog: Option<&Path>, locales: Option<&Path>) -> Result<()
     report(&problems)
 }
 
-/// Holds the folders, laid over the embedded data, against the gate.
+/// Checks the folders as an overlay on the embedded data.
 pub(super) fn overlay(folders: &Overlay) -> Result<(), Stop> {
     match Codebook::open(folders) {
         Ok(_) => Ok(()),
@@ -37,7 +36,7 @@ pub(super) fn overlay(folders: &Overlay) -> Result<(), Stop> {
     }
 }
 
-/// Says each problem on a line of its own.
+/// Prints each problem on a line of its own.
 fn report(problems: &[Problem]) -> Result<(), Stop> {
     for problem in problems {
         eprintln!("{problem}");

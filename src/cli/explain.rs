@@ -11,7 +11,7 @@ use crate::proto;
 use crate::service::explanation;
 use crate::text::Words;
 
-/// Explains a reply or, of a log, every line, and sums up.
+/// Explains a reply, or summarizes every line of a log.
 pub(super) fn explain(file: Option<&Path>, lines: bool, mask: bool, output: &Output) -> Result<(), Stop> {
     let text = read(file)?;
     print(output, |codebook, words| {
@@ -38,8 +38,8 @@ fn read(file: Option<&Path>) -> Result<Vec<u8>, Stop> {
     }
 }
 
-/// Whether it is a log of more than one line: most lines begin with a time, as those of syslog
-/// (RFC 3164 section 4.1.2, RFC 5424 section 6.2.3) and Exim do.
+/// Returns true for a log of several lines: most begin with a time, as in syslog (RFC 3164 section 4.1.2, RFC 5424
+/// section 6.2.3) and Exim do.
 fn is_log(text: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text);
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
@@ -58,7 +58,7 @@ fn begins_with_time(line: &str) -> bool {
     is_syslog || is_iso
 }
 
-/// Causes by count, and whether to try again. Lines that tell nothing are left out.
+/// Causes and retry advice by count. Lines without codes or evidence are left out.
 fn summary(codebook: &Codebook, words: &Words<'_>, text: &[u8], mask: bool, format: Format) -> Result<String, Stop> {
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut out = String::new();

@@ -46,12 +46,12 @@ enum Command {
     },
     /// Explain a reply: a line, a bounce mail, an HTTP or gRPC error; or sum up a mail log
     Explain {
-        /// The file to read; standard input without it, or as -
+        /// The file to read; standard input if omitted or -
         file: Option<PathBuf>,
-        /// Explain every line by itself and print a summary; a mail log is recognized without this
+        /// Explain each line separately and print a summary; mail logs are recognized without this option
         #[arg(long)]
         lines: bool,
-        /// Append the text with addresses, host names and the like masked
+        /// Append the text with addresses, host names and other private data masked
         #[arg(long)]
         mask: bool,
         #[command(flatten)]
@@ -59,25 +59,25 @@ enum Command {
     },
     /// Check a catalog and its locales as the build does, and their prose
     Check {
-        /// Hold the folders, laid over the embedded data, against the build's gate
+        /// Check the folders as an overlay on the embedded data
         #[arg(long)]
         overlay: bool,
-        /// The folder of TOML files; the embedded ones without it
+        /// The folder of TOML files; defaults to the embedded ones
         #[arg(long, value_name = "DIR")]
         catalog: Option<PathBuf>,
-        /// The folder of l10n.toml and the languages; the embedded ones without it
+        /// The folder with l10n.toml and the languages; defaults to the embedded one
         #[arg(long, value_name = "DIR")]
         locales: Option<PathBuf>,
     },
 }
 
-/// How an answer is printed.
+/// Options for printing an answer.
 #[derive(Args, Debug)]
 struct Output {
-    /// The language, as a BCP 47 tag; otherwise that of the environment (LC_ALL, LC_MESSAGES, LANG)
+    /// The language, as a BCP 47 tag; defaults to that of the environment (LC_ALL, LC_MESSAGES, LANG)
     #[arg(short, long, value_name = "TAG")]
     language: Option<String>,
-    /// How to print the answer
+    /// The output format
     #[arg(short, long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Leave out the Unicode isolates, which some terminals show as boxes
@@ -95,7 +95,7 @@ enum Format {
     Json,
 }
 
-/// Runs the command that the arguments name.
+/// Runs the command named on the command line.
 pub fn run() -> ExitCode {
     let arguments = match CommandLine::try_parse() {
         Ok(arguments) => arguments,
@@ -120,14 +120,14 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Why a command ends without success: one line for a person, and the exit status.
+/// The failure of a command: a one-line message and the exit status.
 struct Stop {
     message: String,
     status: u8,
 }
 
 impl Stop {
-    /// Arguments that make no sense; exit status 2, as clap has it.
+    /// A failure for invalid arguments, with exit status 2 like clap's.
     fn usage(message: String) -> Self {
         Self { message, status: 2 }
     }
@@ -144,7 +144,7 @@ impl<E: std::error::Error> From<E> for Stop {
     }
 }
 
-/// What clap says before its hints and its usage, in one line.
+/// The first paragraph of a clap error, without hints and usage, in one line.
 fn first_paragraph(text: &str) -> String {
     let lines = text.trim_start_matches("error: ").lines().take_while(|line| !line.trim().is_empty());
     lines.map(str::trim).collect::<Vec<_>>().join(" ")

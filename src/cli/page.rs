@@ -1,5 +1,4 @@
-//! An answer as a page of text, made of the API's own message: what is printed here is
-//! what a caller gets.
+//! Prints answers as pages of text, made from the API's own messages so that the output matches what a caller receives.
 
 use std::fmt::Write as _;
 
@@ -42,12 +41,12 @@ impl TextPage {
     }
 }
 
-/// How many characters of a text are seen.
+/// The number of visible characters in a text.
 fn width(text: &str) -> usize {
     text.chars().filter(|char| !matches!(char, '\u{2066}'..='\u{2069}')).count()
 }
 
-/// One code.
+/// The page of one code.
 pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> String {
     let (Some(code), Some(text)) = (&message.code, &message.text) else { return String::new() };
     let headings = message.headings.clone().unwrap_or_default();
@@ -82,7 +81,7 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
     page.0
 }
 
-/// A reply.
+/// The page of a reply.
 pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) -> String {
     let Some(text) = &message.text else { return String::new() };
     let headings = text.headings.clone().unwrap_or_default();
@@ -109,7 +108,7 @@ pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) 
     page.0
 }
 
-/// Two codes.
+/// The page of two codes.
 pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_>) -> String {
     let (Some(left), Some(right), Some(text)) = (&message.left, &message.right, &message.text) else {
         return String::new();

@@ -1,4 +1,4 @@
-//! Where what was read contradicts itself, and what was believed.
+//! Contradictions in a reply, and how each was resolved.
 
 use book::catalog::{Code, Reference};
 pub use book::vocabulary::ConflictKind;
@@ -8,16 +8,16 @@ use super::Decision;
 use super::read::Read;
 use super::verdict::Disputes;
 
-/// A contradiction, and what was believed.
+/// A contradiction and its resolution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
-    /// In what.
+    /// The kind of contradiction.
     pub kind: ConflictKind,
-    /// The side that was believed: a code's label, or a cause's word in capitals, as the API's enumeration has it.
+    /// The side that was believed: a code's label, or a cause in capitals as in the API's enum.
     pub believed: String,
-    /// The side that was not.
+    /// The side that was rejected.
     pub doubted: String,
-    /// The document that decides.
+    /// The document that settles it.
     pub reference: Option<Reference>,
 }
 

@@ -1,6 +1,6 @@
-//! What the server that was to send a message says has become of it.
+//! The state of a message's delivery, as the sending server reports it.
 
-/// The end, or the next step, of a message's delivery.
+/// The state of a message's delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Delivery {
     /// The server will try again.
@@ -9,8 +9,8 @@ pub(super) enum Delivery {
     Failed,
 }
 
-/// Reads Action (RFC 3464 section 2.3.3) and what the logs of Postfix and Sendmail have for it, off a text in lower
-/// case; the first counts.
+/// Finds the first delivery state in a lower-case text: an Action field (RFC 3464 section 2.3.3) or its counterpart in
+/// a mail server's log.
 pub(super) fn delivery(lower: &str) -> Option<Delivery> {
     const SIGNS: [(&str, Delivery); 10] = [
         ("action: failed", Delivery::Failed),

@@ -1,4 +1,4 @@
-//! The text of a question, read once: the passages of it that speak of a delivery, and its private data.
+//! The text of a question, parsed once: its passages about a delivery, and its private data.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -7,11 +7,11 @@ use super::mail::{self, Body, Mail};
 use super::passage::{self, Passage, Piece};
 use super::private::{self, Private, PrivateKind};
 
-/// A text, and where it stands in the bytes of the question.
+/// A text with the origin of its bytes in the question.
 #[derive(Debug)]
 pub(super) struct Source<'b> {
     text: Cow<'b, str>,
-    /// The same in ASCII lower case, place by place.
+    /// The text in ASCII lower case, byte for byte.
     lower: String,
     places: Places,
 }
@@ -19,11 +19,11 @@ pub(super) struct Source<'b> {
 /// The origin of each byte of a text.
 #[derive(Clone, Debug)]
 pub(super) enum Places {
-    /// They are the question's own.
+    /// The bytes of the question.
     Same,
-    /// By byte of the text, and one more for its end.
+    /// For each byte of the text, and for its end, the place in the question.
     Table(Vec<u32>),
-    /// From somewhere in an encoded part.
+    /// Somewhere in this encoded part.
     Part(Range<usize>),
 }
 
@@ -54,7 +54,7 @@ impl<'b> Source<'b> {
         Self { lower: text.to_ascii_lowercase(), text, places }
     }
 
-    /// Bytes as they are; those that are no UTF-8 are read as Latin-1, which they mostly are.
+    /// Reads bytes as UTF-8, with Latin-1 for invalid bytes, since most of those are Latin-1.
     fn whole(bytes: &'b [u8]) -> Self {
         if let Ok(text) = std::str::from_utf8(bytes) {
             return Self::new(Cow::Borrowed(text), Places::Same);
@@ -90,7 +90,7 @@ impl<'b> Source<'b> {
     }
 }
 
-/// The text of a question: one pass each to parse it as a mail, to find its lower case, and its passages.
+/// The text of a question. It is parsed as a mail, lower-cased and split into passages once each.
 #[derive(Debug)]
 pub(super) struct Input<'b> {
     /// The whole text first; then the parts of a mail that are encoded.
@@ -101,7 +101,7 @@ pub(super) struct Input<'b> {
 }
 
 impl<'b> Input<'b> {
-    /// Reads a text: those parts of a mail that speak of its delivery, or all of it.
+    /// Reads a text: the parts of a mail that report on a delivery, or any other text as a whole.
     pub(super) fn new(bytes: &'b [u8]) -> Self {
         let whole = Source::whole(bytes);
         let readable = mail::readable(&whole.lower);
@@ -152,8 +152,9 @@ impl<'b> Input<'b> {
         }
     }
 
-    /// A range of the whole text as far as it is the reply's own. qmail-send writes a reply as one word,
-    /// `Remote_host_said:_550_5.1.1_…`, which is read with spaces; `worded` is that text's place, once it is made.
+    /// A range of the whole text, without the returned message. qmail-send writes a reply as one word,
+    /// `Remote_host_said:_550_5.1.1_…`, which is read with spaces instead; `worded` holds the index of the spaced text
+    /// once it exists.
     fn plain(&mut self, range: Range<usize>, is_report: bool, worded: &mut Option<usize>) -> Piece {
         let whole = &self.sources[0];
         let range = range.start..range.start + passage::own_length(&whole.lower[range]);
@@ -169,8 +170,8 @@ impl<'b> Input<'b> {
         Piece { source, range, is_report }
     }
 
-    /// Private data, in the order of the text and never overlapping; an encoded part of a mail is one, since it may
-    /// hold anything.
+    /// Private data, in the order of the text and without overlaps. An encoded part of a mail counts as private, since
+    /// it may hold anything.
     pub(super) fn private(&self) -> Vec<Private> {
         let Source { text, lower, places } = &self.sources[0];
         let plain = private::find(text, lower).into_iter();

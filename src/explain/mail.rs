@@ -1,4 +1,4 @@
-//! A mail -> its parts that speak of its delivery.
+//! Finds the parts of a mail that report on a delivery.
 
 use std::ops::Range;
 
@@ -7,14 +7,14 @@ use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, Pa
 /// A bounce has three parts; a mail of hundreds is an attack.
 const PARTS: usize = 32;
 
-/// The most multipart entities that are parsed. For each that has no beginning the parser reads on to the end of the
-/// mail, which would cost time with the square of its length.
+/// The maximum number of multipart entities to parse. For each one without an opening boundary the parser scans to the
+/// end of the mail, which is quadratic.
 const MULTIPARTS: usize = 32;
 
-/// The parts of a mail; none of a text that is no mail.
+/// The parts of a mail; empty if the text is not a mail.
 #[derive(Debug, Default)]
 pub(super) struct Mail {
-    /// The parts that speak of its delivery.
+    /// The parts that report on a delivery.
     pub(super) bodies: Vec<Body>,
     /// The bytes of encoded parts, ascending.
     pub(super) encoded: Vec<Range<usize>>,
@@ -23,18 +23,18 @@ pub(super) struct Mail {
 /// The body of a part, and whether it is a delivery report.
 #[derive(Debug)]
 pub(super) enum Body {
-    /// As its bytes are.
+    /// A body that is readable as it is.
     Plain { bytes: Range<usize>, is_report: bool },
-    /// As the part's encoding and character set make it of the bytes.
+    /// A body decoded from the part's encoding and character set.
     Decoded { text: String, bytes: Range<usize>, is_report: bool },
 }
 
-/// The length of the beginning that the parser is given of a text in lower case.
+/// The number of bytes of a lower-case text that are safe to give to the parser.
 pub(super) fn readable(lower: &str) -> usize {
     lower.match_indices("multipart").nth(MULTIPARTS).map_or(lower.len(), |(at, _)| at)
 }
 
-/// Parses a mail of which so many bytes are readable; what follows those counts as encoded.
+/// Parses the first `readable` bytes of a mail. The rest counts as encoded.
 pub(super) fn parse(bytes: &[u8], readable: usize) -> Mail {
     let all = bytes.len();
     let bytes = &bytes[..readable];
@@ -55,7 +55,7 @@ fn place(part: &MessagePart<'_>, bytes: &[u8]) -> Range<usize> {
     part.offset_body as usize..(part.offset_end as usize).min(bytes.len())
 }
 
-/// True for a message that begins with the header of a mail. Anything with a colon in its first line parses as one.
+/// Returns true if a message has the header of a mail. The parser accepts anything with a colon in its first line.
 fn is_mail(message: &Message<'_>) -> bool {
     let has = |name: &str| message.headers().iter().any(|header| header.name.as_str().eq_ignore_ascii_case(name));
     let is_report = message.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
@@ -72,7 +72,7 @@ fn bodies(message: &Message<'_>, bytes: &[u8]) -> Vec<Body> {
         let subtype = part.content_type().and_then(|kind| kind.subtype()).unwrap_or("plain").to_ascii_lowercase();
         let is_report = matches!(subtype.as_str(), "delivery-status" | "global-delivery-status");
         let (text, wanted) = match &part.body {
-            // The header of the message that a report returns.
+            // The header of the returned message.
             PartType::Text(_) if subtype.ends_with("rfc822-headers") => continue,
             PartType::Text(text) => (Some(text.as_ref()), true),
             PartType::Html(text) => (Some(text.as_ref()), !has_plain),

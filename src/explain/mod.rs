@@ -1,5 +1,4 @@
-//! A reply as somebody met it -> the codes in it, what follows from them, and why: facts only, no
-//! words.
+//! Explains a reply as received: its codes, the conclusion from them, and the evidence. Facts only, no words.
 
 mod conflict;
 mod delivery;
@@ -32,17 +31,17 @@ use input::Input;
 use passage::Passage;
 use read::Read;
 
-/// The longest text that is read, in bytes.
+/// The maximum length of a text, in bytes.
 pub const MAX_TEXT: usize = 64 * 1024;
 
-/// A text to explain, and what the caller knows of it.
+/// A text to explain, with the caller's hints.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Question<'q> {
-    /// The reply as it was met.
+    /// The reply as received.
     pub text: &'q [u8],
-    /// The protocol's id, where the caller knows.
+    /// The protocol's id, if the caller knows it.
     pub protocol: Option<&'q str>,
-    /// The key of SMTP's phase, where the caller knows.
+    /// The key of the SMTP phase, if the caller knows it.
     pub phase: Option<&'q str>,
 }
 
@@ -51,13 +50,13 @@ pub struct Question<'q> {
 pub struct Explanation<'a> {
     /// Every code in the text, in its order.
     pub readings: Vec<Reading<'a>>,
-    /// The code that decides.
+    /// The code that the verdict rests on.
     pub code: Option<&'a Code>,
     /// The enhanced code that goes with a basic one.
     pub enhanced: Option<&'a Code>,
     /// The key of the phase that was answered.
     pub phase: Option<String>,
-    /// The verdict that follows.
+    /// The conclusion.
     pub verdict: Verdict,
     /// Contradictions in the reply.
     pub conflicts: Vec<Conflict>,
@@ -65,26 +64,26 @@ pub struct Explanation<'a> {
     pub evidence: Vec<Evidence>,
     /// The second likeliest cause.
     pub runner_up: Option<Cause>,
-    /// Whose words were recognized.
+    /// The provider whose wording was recognized.
     pub provider: Option<String>,
-    /// Of how many recipients a delivery report speaks; what is explained is the first that failed.
+    /// The number of recipients in a delivery report. The explanation is about the first that failed.
     pub recipients: usize,
     /// Personal data in the text.
     pub private: Vec<Private>,
 }
 
-/// A code as it stands in the text.
+/// A code as written in the text.
 #[derive(Clone, Debug)]
 pub struct Reading<'a> {
     /// The code.
     pub code: &'a Code,
-    /// As it stands there.
+    /// The code as written in the text.
     pub text: String,
-    /// Where.
+    /// Its place, in the bytes of the question.
     pub span: Range<usize>,
     /// The rule by which it was read.
     pub read_as: ReadAs,
-    /// True for a code that decides.
+    /// True if the verdict rests on this code.
     pub decides: bool,
 }
 
@@ -103,7 +102,7 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     let enhanced = decision.enhanced.map(|index| reads[index].code);
     let own = decision.own(&reads, &passages);
     let matches = match_rules(replies, &passages, &reads, &decision, own.clone());
-    // Without a code and a hint the words alone tell, and they are those of mail.
+    // Without a code or a hint only the wording is left, and the rules are mostly about mail.
     let is_hinted = question.protocol.is_none_or(|hint| matches!(hint, SMTP | ENHANCED));
     let is_mail = code.or(enhanced).map_or(is_hinted, verdict::is_of_mail);
     let named = question.phase.map(str::to_owned).or_else(|| matches.phase.clone());
@@ -149,20 +148,20 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     }
 }
 
-/// A text with the private data that [`explain`] found in it replaced, each by its kind and a number.
+/// Replaces each piece of private data that [`explain`] found in a text by its kind and a number.
 pub fn masked(text: &[u8], private: &[Private]) -> String {
     private::Mask::new(text, private).masked(0..text.len())
 }
 
 impl Explanation<'_> {
-    /// Replaces private data in what is quoted from the text, by the names that [`masked`] has for it.
+    /// Masks private data in quotes from the text, with the same names as [`masked`].
     pub fn mask_quotes(&mut self, text: &[u8]) {
         let mask = private::Mask::new(text, &self.private);
         for evidence in &mut self.evidence {
             let EvidenceSource::Words { quote, .. } = &mut evidence.source else { continue };
             match mask.hides(&evidence.span) {
                 None => {}
-                // Of an encoded part's words only the whole part's place is known.
+                // In an encoded part only the place of the whole part is known.
                 Some(private) if private.kind == PrivateKind::EncodedPart && private.span == evidence.span => {
                     let own = private::find(quote, &quote.to_ascii_lowercase());
                     *quote = masked(quote.as_bytes(), &own);
@@ -173,7 +172,7 @@ impl Explanation<'_> {
     }
 }
 
-/// The words of a text: a sentence goes on over lines.
+/// Joins the words of a text by single spaces, since sentences continue over lines.
 fn single_spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
@@ -182,18 +181,18 @@ fn is_failure(code: &Code) -> bool {
     matches!(code.outcome, Outcome::TransientFailure | Outcome::PermanentFailure)
 }
 
-/// Which codes decide, as places in the list of what was read.
+/// The codes that the verdict rests on, as indices into the list of codes that were read.
 #[derive(Clone, Copy, Debug, Default)]
 struct Decision {
     code: Option<usize>,
     enhanced: Option<usize>,
-    /// The Status of a report whose Diagnostic-Code decides.
+    /// The Status field of a report whose Diagnostic-Code was chosen.
     status: Option<usize>,
 }
 
 impl Decision {
-    /// A gRPC status goes before what it carries; the report of a mail server before its prose; a
-    /// failure before a success; and then the first, which in a nested reply is the outer one.
+    /// Chooses the codes. A gRPC status precedes the reply that it carries, a delivery report precedes prose, and a
+    /// failure precedes a success; otherwise the first code wins, which is the outer one of a nested reply.
     fn of(
         reads: &[Read<'_>],
         passages: &[Passage<'_>],
@@ -209,7 +208,7 @@ impl Decision {
             let is_final = in_report(read) && has_failed(read);
             (!read.is_of("grpc"), !in_report(read), !is_final, !is_failure(read.code))
         };
-        // Within a report first the recipient, then the code.
+        // In a report, choose the recipient first, then the code.
         let recipient = reads
             .iter()
             .filter(|read| wanted(read) && in_report(read))
@@ -245,7 +244,7 @@ impl Decision {
         Self { code, enhanced, status: status.filter(|status| Some(*status) != enhanced) }
     }
 
-    /// The passages that speak of the recipient that is explained, or all.
+    /// The passages about the recipient that is explained, or all passages.
     fn own(&self, reads: &[Read<'_>], passages: &[Passage<'_>]) -> Range<usize> {
         let deciding = self.code.or(self.enhanced).map(|index| reads[index].passage);
         match deciding.filter(|passage| passages[*passage].is_report) {
@@ -255,21 +254,21 @@ impl Decision {
     }
 }
 
-/// Words that made a rule fire.
+/// Words that matched a rule.
 struct MatchedWords {
     fired: FiredRule,
-    /// In the input.
+    /// In the bytes of the question.
     span: Range<usize>,
     quote: String,
 }
 
-/// The findings of the words.
+/// The rules and the phase that the words of a reply match.
 struct WordMatches {
     words: Vec<MatchedWords>,
     phase: Option<String>,
 }
 
-/// Listens to the reply that decides and, where it says nothing, to the whole text.
+/// Matches the rules against the chosen reply or, if none match, against the whole text.
 fn match_rules(
     replies: &Replies,
     passages: &[Passage<'_>],
@@ -277,7 +276,7 @@ fn match_rules(
     decision: &Decision,
     own: Range<usize>,
 ) -> WordMatches {
-    /// More words than a reply of any length has, so that an answer is no larger than its question.
+    /// The maximum number of matches. It bounds the size of an answer, and no reply has as many.
     const MOST: usize = 256;
     let deciding = [decision.code, decision.enhanced].into_iter().flatten().map(|index| &reads[index]);
     let codes: Vec<WrittenCode<'_>> = deciding
@@ -302,7 +301,7 @@ fn match_rules(
     };
     let own = &passages[own];
     let matches = match_all(own);
-    // The prose of a report speaks of all its recipients.
+    // The prose of a report is about all its recipients.
     let speaks_of_one = passages.iter().filter(|passage| passage.is_report).count() < 2;
     if own.len() < passages.len() && speaks_of_one && (matches.words.is_empty() || matches.phase.is_none()) {
         let all = match_all(passages);

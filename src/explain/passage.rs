@@ -1,4 +1,4 @@
-//! Passages: the pieces of a text that are read by themselves.
+//! Passages: the pieces of a text that are read separately.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ use super::input::Places;
 pub(super) struct Passage<'i> {
     /// The text.
     pub(super) text: &'i str,
-    /// The same in ASCII lower case.
+    /// The text in ASCII lower case.
     pub(super) lower: &'i str,
-    /// True for a paragraph of the machine-readable part of a delivery report: what is said of one recipient (RFC
-    /// 3464 section 2.3).
+    /// True for a paragraph of the machine-readable part of a delivery report, which is about one recipient (RFC 3464
+    /// section 2.3).
     pub(super) is_report: bool,
-    /// Those of the text that this is a piece of.
+    /// The places of the text that contains the passage.
     pub(super) places: &'i Places,
-    /// The passage's beginning in that text.
+    /// The start of the passage in that text.
     pub(super) start: usize,
 }
 
@@ -30,18 +30,17 @@ impl Passage<'_> {
 /// A passage as a range of one of the texts of a question.
 #[derive(Clone, Debug)]
 pub(super) struct Piece {
-    /// The text's place among all.
+    /// The index of the text.
     pub(super) source: usize,
     pub(super) range: Range<usize>,
     pub(super) is_report: bool,
 }
 
-/// The most paragraphs that are read by themselves; what follows them is one. A report of 64 KiB on as many recipients
-/// as it can hold has fewer.
+/// The maximum number of paragraphs; the last one holds the rest. No report of 64 KiB has as many recipients.
 const MOST: usize = 1024;
 
-/// The paragraphs of a delivery report, each a passage; anything else as it is. `lower` is the text of the piece in
-/// lower case.
+/// Splits a delivery report into its paragraphs and returns any other piece unchanged. `lower` is the whole text that
+/// contains the piece, in lower case.
 pub(super) fn paragraphs(piece: &Piece, lower: &str) -> Vec<Piece> {
     let whole = piece.range.clone();
     let text = &lower[whole.clone()];
@@ -74,16 +73,15 @@ pub(super) fn paragraphs(piece: &Piece, lower: &str) -> Vec<Piece> {
     found
 }
 
-/// True for a text in lower case that has a field of a delivery report.
+/// Returns true if a lower-case text has a field of a delivery report.
 fn has_field(lower: &str) -> bool {
     let fields = ["final-recipient:", "action:", "status:", "diagnostic-code:"];
     lower.split(['\n', '\r']).any(|line| fields.iter().any(|field| line.starts_with(field)))
 }
 
-/// The length of the reply's own part of a text in lower case. The message that a bounce returns follows it, whose
-/// words are the sender's.
+/// The length of a lower-case text before the message that a bounce returns, whose words are the sender's.
 pub(super) fn own_length(lower: &str) -> usize {
-    /// The lines with which mail servers begin it, where it is no MIME part of its own.
+    /// Lines with which mail servers introduce a returned message that is not a MIME part.
     const COPIES: [&str; 6] = [
         "below this line is a copy of the message",
         "this is a copy of the message, including all the headers",

@@ -1,17 +1,17 @@
-//! One code as it stands in a passage.
+//! A code found in a passage.
 
 use std::ops::Range;
 
 use book::catalog::Code;
 use book::reading::{ENHANCED, Occurrence, ReadAs};
 
-/// One code as it stands in a passage.
+/// A code found in a passage.
 #[derive(Clone, Debug)]
 pub(super) struct Read<'a> {
     pub(super) code: &'a Code,
     /// The passage's index.
     pub(super) passage: usize,
-    /// In the passage's text.
+    /// Its place in the passage's text.
     pub(super) range: Range<usize>,
     pub(super) read_as: ReadAs,
 }

@@ -1,17 +1,17 @@
-//! The step of the conversation, from the commands of a pasted session.
+//! The phase of the conversation, from the commands of a pasted session.
 
 use super::passage::Passage;
 use super::read::Read;
 use super::{Decision, SMTP};
 
-/// The phase of the last command before the reply that decides: its key in the catalog.
+/// The catalog key of the phase opened by the last command before the chosen reply.
 pub(super) fn phase(passages: &[Passage<'_>], reads: &[Read<'_>], decision: &Decision) -> Option<String> {
     let read = decision.code.map(|index| &reads[index]).filter(|read| read.is_of(SMTP))?;
     let before = &passages[read.passage].text[..read.range.start];
     before.split(['\n', '\r']).rev().find_map(command).map(str::to_owned)
 }
 
-/// The phase that a line's command opens (RFC 5321 section 4.1.1), whatever marks the line as the client's.
+/// The phase that a line's command opens (RFC 5321 section 4.1.1), ignoring marks such as `C:` and `>>>`.
 fn command(line: &str) -> Option<&'static str> {
     const COMMANDS: [(&str, &str); 10] = [
         ("ehlo ", "ehlo"),

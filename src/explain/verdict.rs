@@ -1,4 +1,4 @@
-//! Evidence -> a cause, and what follows from it.
+//! Draws a conclusion from the evidence: the cause, and the advice that follows.
 
 use std::ops::Range;
 
@@ -14,24 +14,24 @@ use book::reading::{ENHANCED, GRPC, HTTP};
 /// The conclusion from a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// Why it was given.
+    /// The cause of the reply.
     pub cause: Cause,
     /// The request's outcome.
     pub outcome: Option<Outcome>,
-    /// Advice on trying again.
+    /// Advice on sending again.
     pub retry: Retry,
-    /// The wait before that.
+    /// The wait before sending again.
     pub wait: Option<Wait>,
     /// Who must act.
     pub actor: Actor,
-    /// Advice on striking the address off a list; for mail alone.
+    /// Advice on removing the address from mailing lists; for mail only.
     pub suppression: Option<Suppression>,
     /// The certainty of the cause.
     pub confidence: Confidence,
 }
 
 impl Verdict {
-    /// With a wait. One that the text asks for makes a further attempt worth it.
+    /// Adds a wait. If the text itself asks for it, another attempt is worthwhile.
     pub(super) fn waiting(self, wait: Option<Wait>) -> Self {
         let is_requested = matches!(&wait, Some(Wait { source: WaitSource::Text(_), .. }));
         let retry = if is_requested && self.retry == Retry::AfterChange { Retry::AfterDelay } else { self.retry };
@@ -39,14 +39,14 @@ impl Verdict {
     }
 }
 
-/// One thing that speaks for a cause.
+/// A piece of evidence for a cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// The cause.
     pub cause: Cause,
     /// Its weight.
     pub strength: Strength,
-    /// The words or the code that speak for it.
+    /// The words or the code that point to it.
     pub source: EvidenceSource,
     /// Its place in the text.
     pub span: Range<usize>,
@@ -54,21 +54,21 @@ pub struct Evidence {
     pub reference: Reference,
 }
 
-/// A voice for a cause: words or a code.
+/// The source of a piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EvidenceSource {
-    /// Words that a rule recognizes: its index, and the letters of its phrase.
+    /// Words that match a rule.
     Words {
         /// The rule's index.
         rule: usize,
         /// The rule's name.
         id: String,
-        /// The letters of its phrase.
+        /// The number of letters in its phrase.
         letters: usize,
         /// The words.
         quote: String,
     },
-    /// A code, by its label.
+    /// A code.
     Code {
         /// The code's id.
         id: String,
@@ -80,8 +80,8 @@ pub enum EvidenceSource {
 }
 
 impl EvidenceSource {
-    /// Whom to believe at equal weight: words before the enhanced code before the basic one, and more
-    /// words before fewer.
+    /// The rank among evidence of equal weight: words before the enhanced code before the basic code, and longer
+    /// phrases before shorter ones.
     fn rank(&self) -> (u8, usize) {
         match self {
             Self::Words { letters, .. } => (2, *letters),
@@ -90,28 +90,28 @@ impl EvidenceSource {
     }
 }
 
-/// Everything that the cause is concluded from.
+/// The findings that a conclusion is drawn from.
 pub(super) struct Findings<'c, 'a> {
     pub(super) code: Option<(&'a Code, Range<usize>)>,
     pub(super) enhanced: Option<(&'a Code, Range<usize>)>,
     pub(super) phase: Option<&'c str>,
     pub(super) words: &'c [MatchedWords],
     pub(super) delivery: Option<Delivery>,
-    /// True for a reply of mail, as far as the code or the caller tells.
+    /// True for a mail reply, judging by the code or the caller's hint.
     pub(super) is_mail: bool,
-    /// True where the server has asked for the message, 354.
+    /// True if the server has asked for the message (354).
     pub(super) has_begun: bool,
     pub(super) is_failing: bool,
-    /// True where the text has a mail address.
+    /// True if the text has a mail address.
     pub(super) names_address: bool,
 }
 
-/// A verdict, and what it rests on.
+/// A verdict and its grounds.
 pub(super) struct Conclusion {
     pub(super) verdict: Verdict,
     pub(super) evidence: Vec<Evidence>,
     pub(super) runner_up: Option<Cause>,
-    /// Whose words speak for the cause.
+    /// The provider whose wording points to the cause.
     pub(super) provider: Option<String>,
     pub(super) disputes: Disputes,
 }
@@ -129,8 +129,8 @@ pub(super) struct Disputes {
     pub(super) given_up: bool,
 }
 
-/// What a strength weighs. A second, independent source for the same cause adds 1, which never lifts a
-/// cause over one with a stronger source.
+/// The weight of a strength. A second, independent source for the same cause adds 1, which never lifts a cause above
+/// one with a stronger source.
 fn weight(strength: Strength) -> u32 {
     match strength {
         Strength::Weak => 2,
@@ -143,14 +143,14 @@ fn weight(strength: Strength) -> u32 {
 pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings<'_, '_>) -> Conclusion {
     let mut evidence = evidence(replies, catalog, findings);
     let deciding = findings.code.as_ref().or(findings.enhanced.as_ref()).map(|(code, _)| *code);
-    // Another protocol's "user 42 not found" is no mailbox. A mail service's API, which names addresses, is of HTTP or
-    // gRPC; in SIP and others an address is no mail's.
+    // Another protocol's "user 42 not found" is not about a mailbox. Mail services with an HTTP or gRPC API do name
+    // mail addresses; addresses in SIP and other protocols are not mail addresses.
     let is_api = deciding.is_some_and(|code| matches!(code.id.protocol.as_str(), HTTP | GRPC));
     let is_foreign = !(findings.is_mail || is_api && findings.names_address);
     evidence.retain(|one| !is_foreign || !replies.cause(one.cause).is_of_mail);
     let success = deciding.filter(|code| !is_failure(code) && !findings.is_failing && findings.delivery.is_none());
     evidence.retain(|one| match (one.cause, success) {
-        // A code that says nothing speaks against nothing.
+        // A code of unknown cause contradicts nothing.
         (Cause::Unknown, _) => false,
         (Cause::None, None) => deciding.is_none(),
         (Cause::None, Some(code)) => code.outcome != Outcome::Redirection,
@@ -230,8 +230,8 @@ fn evidence(replies: &Replies, catalog: &Catalog, findings: &Findings<'_, '_>) -
     evidence
 }
 
-/// The cause that a code points to. A success points to nothing gone wrong, whatever its detail; a code that nobody
-/// defines to that of the code it stands for, weakly.
+/// The cause that a code points to. A success points to [`Cause::None`] whatever its detail. An unofficial code points
+/// weakly to the cause of the code that it stands for.
 fn cause_of(catalog: &Catalog, code: &Code, phase: Option<&str>) -> Option<CodeCause> {
     let own = code.cause(phase).cloned();
     if code.detail.is_some() && code.outcome == Outcome::Success {
@@ -290,13 +290,13 @@ fn verdict(
         Some(Outcome::TransientFailure) => facts.transient,
         _ => facts.permanent,
     };
-    // An address is struck off at once only by a final refusal that leaves no doubt.
+    // Only a final refusal beyond doubt removes an address at once.
     let suppression = match consequence.suppression {
         Suppression::Yes if disputes.given_up => facts.transient.suppression,
         Suppression::Yes if confidence == Confidence::Low => Suppression::AfterRepeats,
         suppression => suppression,
     };
-    // Outside of mail the code's own facts are finer than those of a cause.
+    // Outside of mail, the code's own facts are more precise than the cause's.
     let (retry, actor) = match deciding.filter(|_| !is_mail) {
         Some(code) => (code.retry, code.actor),
         None if matches!(outcome, Some(Outcome::Success | Outcome::Intermediate)) => (Retry::NotNeeded, Actor::Nobody),
@@ -315,7 +315,7 @@ fn verdict(
     }
 }
 
-/// True for a code of mail, basic or enhanced.
+/// Returns true for a mail code, basic or enhanced.
 pub(super) fn is_of_mail(code: &Code) -> bool {
     matches!(code.id.protocol.as_str(), SMTP | ENHANCED)
 }

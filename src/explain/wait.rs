@@ -1,4 +1,4 @@
-//! How long to wait before the next attempt.
+//! The wait before the next attempt.
 
 use std::ops::Range;
 
@@ -8,32 +8,31 @@ use book::catalog::Reference;
 use book::replies::CauseFacts;
 use book::vocabulary::{Cause, Outcome, Retry};
 
-/// A wait, and who asks for it.
+/// A wait and its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wait {
     /// In seconds.
     pub seconds: u32,
-    /// Who asks for it.
+    /// Its source.
     pub source: WaitSource,
 }
 
-/// Who asks for a wait.
+/// The source of a wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WaitSource {
-    /// The text, here.
+    /// The text, at this place.
     Text(Range<usize>),
     /// A specification.
     Document(Reference),
 }
 
-/// Longer waits are no waits but dates or counts.
+/// The longest wait, in seconds. Larger numbers are dates or counts.
 const LONGEST: u32 = 7 * 24 * 3600;
 
-/// The wait that the text asks for or, where it asks for none, the one that a specification does. `None`
-/// where waiting does not help.
+/// The wait that the text asks for, or else the one that a specification asks for. `None` if waiting does not help.
 pub(super) fn wait(passages: &[Passage<'_>], cause: &CauseFacts, verdict: &Verdict) -> Option<Wait> {
     let helps = verdict.outcome == Some(Outcome::TransientFailure) || verdict.retry == Retry::AfterDelay;
-    // A permanent failure with a Retry-After is for now (RFC 9110 section 15.5.14).
+    // A permanent failure with a Retry-After is temporary after all (RFC 9110 section 15.5.14).
     if !helps && verdict.cause != Cause::MessageTooLarge {
         return None;
     }

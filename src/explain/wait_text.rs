@@ -1,16 +1,15 @@
-//! The time that a text asks to wait: "try again in 5 minutes", "greylisted for 300 seconds", "Retry-After: 120",
-//! "retry in 00:04:30", "5分後".
+//! Waits that a text asks for: "try again in 5 minutes", "greylisted for 300 seconds", "Retry-After: 120", "retry in
+//! 00:04:30", "5分後".
 //!
-//! Written by hand for the reason that `private::shapes` is: the words are in any language, the distance between them
-//! and the number is bounded, and an automaton for that can be made slow for good.
+//! Written by hand for the same reason as `private::shapes`: the words are in any language, at a bounded distance from
+//! the number, and hostile input can make an automaton for that permanently slow.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-/// Words that announce a time, in ASCII lower case: any ending belongs to those with a star, and those with a space
-/// are two.
+/// Words that announce a time, in ASCII lower case. A star stands for any ending; an entry with a space is two words.
 const WORDS: [&str; 26] = [
     "retry",
     "retryafter",
@@ -40,17 +39,17 @@ const WORDS: [&str; 26] = [
     "ПОПРОБУ*",
 ];
 
-/// Those of [`WORDS`] that name a number of seconds without saying so.
+/// Those of [`WORDS`] whose number is in seconds without a unit.
 const FIELDS: [&str; 4] = ["retry-after", "retry_after", "retry-delay", "retry_delay"];
 
-/// The units of time after a number in Chinese and Japanese, the longer of two with one beginning first.
+/// Units of time in Chinese and Japanese, in seconds. A unit that begins with another stands before it.
 const HAN_UNITS: [(&str, u32); 7] =
     [("秒", 1), ("分钟", 60), ("分鐘", 60), ("分", 60), ("小时", 3600), ("小時", 3600), ("時間", 3600)];
 
-/// Between a word and its number, in characters, at most.
+/// The maximum distance between a word and its number, in characters.
 const GAP: usize = 24;
 
-/// The longest ending of a word and the longest unit, in characters.
+/// The maximum length of a word's ending and of a unit, in characters.
 const ENDING: usize = 24;
 
 static ANNOUNCERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
@@ -63,11 +62,12 @@ static ANNOUNCERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 #[derive(Debug)]
 struct Time {
     range: Range<usize>,
-    /// In seconds; `None` for a number that is none of time.
+    /// In seconds; `None` if the number is not a time.
     seconds: Option<u32>,
 }
 
-/// The first wait of 1 to `longest` seconds that a text asks for, and where. `lower` is the text in ASCII lower case.
+/// The first wait of 1 to `longest` seconds that a text asks for, and its place. `lower` is the text in ASCII lower
+/// case.
 pub(super) fn find(text: &str, lower: &str, longest: u32) -> Option<(u32, Range<usize>)> {
     let announced = ANNOUNCERS.find_iter(lower).filter_map(|hit| {
         let word = WORDS[hit.pattern().as_usize()];
@@ -89,7 +89,7 @@ pub(super) fn find(text: &str, lower: &str, longest: u32) -> Option<(u32, Range<
 /// The time that a word announces.
 fn announced(text: &str, lower: &str, found: Range<usize>, word: &str) -> Option<Time> {
     let mut end = found.end;
-    // Most words announce no number; no character has more than four bytes.
+    // Most of these words are not followed by a number. No character has more than four bytes.
     let mut near = text.as_bytes()[end..].iter().take(4 * (ENDING + GAP));
     if !word.contains(' ') && !near.any(u8::is_ascii_digit) {
         return None;
@@ -115,14 +115,13 @@ fn announced(text: &str, lower: &str, found: Range<usize>, word: &str) -> Option
 
 /// The unit of a number.
 enum Unit {
-    /// In units of so many seconds.
+    /// The length of the unit, in seconds.
     Seconds(u32),
-    /// The text does not say.
+    /// The text names no unit.
     Unsaid,
 }
 
-/// The number that follows a place within [`GAP`] characters, what it counts, and where it ends: with the character
-/// that ends it.
+/// The number within [`GAP`] characters after a place, its unit, and its end, which includes the character after it.
 fn number(text: &str, from: usize) -> Option<(u32, Unit, usize)> {
     let near = text[from..].char_indices().take(GAP + 1);
     let mut near = near.take_while(|(_, char)| !matches!(char, '\r' | '\n'));
@@ -156,7 +155,7 @@ fn number(text: &str, from: usize) -> Option<(u32, Unit, usize)> {
     }
 }
 
-/// The place after the character that ends a word at a place; `None` where the word goes on.
+/// The place after the character that ends a word, or `None` if the word continues.
 fn boundary(text: &str, at: usize) -> Option<usize> {
     match text[at..].chars().next() {
         Some(next) if is_word(next) => None,
@@ -164,7 +163,7 @@ fn boundary(text: &str, at: usize) -> Option<usize> {
     }
 }
 
-/// The length of the word that a text begins with, in bytes; of a long one, of its first [`ENDING`] characters.
+/// The length of a text's first word, in bytes, counting at most [`ENDING`] characters.
 fn word_length(text: &str) -> usize {
     text.chars().take(ENDING).take_while(|char| is_word(*char)).map(char::len_utf8).sum()
 }
@@ -190,8 +189,8 @@ fn unit(word: &str) -> Option<u32> {
     })
 }
 
-/// True for a number without a unit that is one of seconds: Retry-After alone counts so, and may give a date instead (RFC
-/// 9110 section 10.2.3). `whole` is the time with its word, in lower case.
+/// Returns true if a number without a unit is in seconds. Only fields like Retry-After have such numbers, and they may
+/// hold a date instead (RFC 9110 section 10.2.3). `whole` is the time with its word, in lower case.
 fn is_field(whole: &str) -> bool {
     let Some(value) = FIELDS.iter().find_map(|name| whole.strip_prefix(name)) else { return false };
     let value = value.trim_start_matches([' ', '{', ':']).trim_start_matches("seconds");

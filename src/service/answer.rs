@@ -1,5 +1,4 @@
-//! Requests -> answers, as messages. The command line asks here too, so that both say the
-//! same.
+//! Turns requests into answers, as messages. The command line uses it too, so that both give the same answer.
 
 use book::catalog::{Catalog, Code, CodeFilter, Found};
 use book::vocabulary::{Outcome, Standing};
@@ -12,14 +11,14 @@ use crate::service::page::{self, ListPage};
 use crate::service::{convert, fallbacks, status};
 use crate::text::Words;
 
-/// The most codes that one batch may name.
+/// The maximum number of codes in one batch.
 pub const MAX_BATCH: usize = 100;
 
 /// The code that a field names.
 ///
 /// # Errors
 ///
-/// Everything that [`Catalog::find`] refuses.
+/// Every error of [`Catalog::find`].
 pub fn find<'a>(catalog: &'a Catalog, field: &'static str, id: &str) -> Result<Found<'a>, Failure> {
     catalog.find(id).map_err(|error| Failure::find(field, id, error))
 }
@@ -114,8 +113,7 @@ pub fn comparison(
 ///
 /// # Errors
 ///
-/// An unknown protocol or class, an enum number that nothing stands for, or a page that
-/// does not exist.
+/// An unknown protocol or class, an undefined enum number, or a page that does not exist.
 pub fn list_codes(
     codebook: &Codebook,
     words: &Words<'_>,

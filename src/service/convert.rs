@@ -1,4 +1,4 @@
-//! Facts and words -> messages.
+//! Converts facts and words to messages.
 
 use crate::compare::Comparison;
 use crate::failure::shown;
@@ -71,10 +71,10 @@ pub(super) fn code(code: &Code) -> proto::Code {
     }
 }
 
-/// The context of codes that stand beside each other in one reply.
+/// The context of codes that appear together in one reply.
 const SAME_REPLY: &str = "same-reply";
 
-/// Codes are far below the limit.
+/// Converts a code's number; all are far below the limit.
 fn number(number: u32) -> i32 {
     i32::try_from(number).unwrap_or(i32::MAX)
 }
@@ -124,7 +124,7 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
     }
 }
 
-/// The text without its two sides, which are the codes' own, and without its headings.
+/// The text about both codes, without those of each code and without headings.
 pub(super) fn comparison_text(
     comparison: &Comparison<'_>,
     catalog: &Catalog,
@@ -139,7 +139,7 @@ pub(super) fn comparison_text(
     }
 }
 
-/// The value asked for, where another code answers for it.
+/// The requested value, if another code answers for it.
 pub(super) fn fallback(found: &Found<'_>, words: &Words<'_>) -> Option<proto::Fallback> {
     let fallback = found.fallback.as_ref()?;
     Some(proto::Fallback {
@@ -166,7 +166,7 @@ fn pair_links<'a>(pairs: impl IntoIterator<Item = (&'a Code, &'a Code)>, words: 
     pairs.into_iter().map(link).collect()
 }
 
-/// What to read after one code.
+/// Further reading about one code.
 pub(super) fn code_learn_more(code: &Code, catalog: &Catalog, words: &Words<'_>) -> proto::LearnMore {
     let confused: Vec<&Code> = code.confused_with.iter().filter_map(|id| catalog.get(id)).collect();
     let related = code.related.iter().filter(|id| !code.confused_with.contains(id)).filter_map(|id| catalog.get(id));
@@ -177,7 +177,7 @@ pub(super) fn code_learn_more(code: &Code, catalog: &Catalog, words: &Words<'_>)
     }
 }
 
-/// What to read after two.
+/// Further reading about two codes.
 fn comparison_learn_more(comparison: &Comparison<'_>, words: &Words<'_>) -> proto::LearnMore {
     proto::LearnMore {
         codes: code_links(comparison.related_codes.iter().copied(), words),

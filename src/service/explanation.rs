@@ -1,4 +1,4 @@
-//! A reply -> its explanation, as messages.
+//! Explains a reply, as messages.
 
 use super::convert::{direction, reference};
 use super::fallbacks;
@@ -13,7 +13,7 @@ use crate::text::{ExplanationWords, Words};
 ///
 /// # Errors
 ///
-/// No text or too much of it, and hints that name nothing.
+/// A missing or too long text, or an unknown protocol or phase.
 pub fn reply(
     codebook: &Codebook,
     words: &Words<'_>,
@@ -25,11 +25,11 @@ pub fn reply(
     }
 }
 
-/// As [`reply`], for a caller that waits for nobody else's answer.
+/// Like [`reply`], without a maximum length: for the command line, where no other caller has to wait.
 ///
 /// # Errors
 ///
-/// As [`reply`], but for the length.
+/// Those of [`reply`], except for the length.
 pub fn text_of_any_length(
     codebook: &Codebook,
     words: &Words<'_>,

@@ -1,7 +1,7 @@
-//! Which fields of an answer are in another language, because the answer's own lacks their texts.
+//! Lists the fields of an answer that are in another language, because the answer's own language lacks their texts.
 //!
-//! Fields are found in the finished answer, by the marks that such texts carry, so that no field can be
-//! forgotten. Languages that have every text pay nothing for it.
+//! The fields are found by the marks in the finished answer, so that none can be forgotten. Languages with every text
+//! pay nothing for this.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -19,15 +19,15 @@ const FIELD: &str = "language_fallbacks";
 static POOL: LazyLock<DescriptorPool> =
     LazyLock::new(|| DescriptorPool::decode(DESCRIPTORS).expect("the build compiled the descriptors"));
 
-/// Makes an answer whose type has `language_fallbacks`, and lists them there; `answer` gets the words to make it of.
-/// What it holds of a caller's text as it came is to be added afterwards.
+/// Builds an answer with `answer`, from the words it is given, and fills its field `language_fallbacks`. Add a caller's
+/// unescaped text only afterwards: it may look like a mark.
 pub(super) fn listed<M: Message + Name + Default>(words: &Words<'_>, answer: impl FnOnce(&Words<'_>) -> M) -> M {
     if !words.is_partial() {
         return answer(words);
     }
     let answer = answer(&words.marking());
     let descriptor = POOL.get_message_by_name(&M::full_name()).expect("the descriptors are those of this API");
-    /// Both are generated from the same files.
+    /// Holds because both are generated from the same files.
     const SAME: &str = "a message fits its own descriptor";
     let mut found = DynamicMessage::decode(descriptor, answer.encode_to_vec().as_slice()).expect(SAME);
     let mut fields = BTreeMap::new();
@@ -45,7 +45,7 @@ pub(super) fn listed<M: Message + Name + Default>(words: &Words<'_>, answer: imp
     found.transcode_to().expect(SAME)
 }
 
-/// Takes the marks out of a message, and lists the fields that had some by the languages of the marks.
+/// Removes the marks from a message, and lists the marked fields by the index of their language.
 fn collect(message: &mut DynamicMessage, path: &str, fields: &mut BTreeMap<usize, Vec<String>>) {
     for (field, value) in message.fields_mut() {
         let path = if path.is_empty() { field.name().to_owned() } else { format!("{path}.{}", field.name()) };

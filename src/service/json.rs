@@ -6,13 +6,13 @@ use thiserror::Error;
 
 use crate::proto::DESCRIPTORS;
 
-/// Why a message has no JSON. None happens to messages of this API.
+/// An error in converting a message to JSON. None occurs for messages of this API.
 #[derive(Debug, Error)]
 pub enum JsonError {
     /// The descriptors do not fit together.
     #[error(transparent)]
     Descriptors(#[from] prost_reflect::DescriptorError),
-    /// The message is of another API.
+    /// The message belongs to another API.
     #[error("no descriptor of {0}")]
     Unknown(String),
     /// The message does not fit its descriptor.
@@ -23,7 +23,7 @@ pub enum JsonError {
     Write(#[from] serde_json::Error),
 }
 
-/// The message, indented and with a line feed at its end.
+/// A message as indented JSON with a line feed at the end.
 ///
 /// # Errors
 ///

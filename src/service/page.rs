@@ -1,16 +1,16 @@
 //! Pages of a list.
 //!
-//! A token holds the query it was issued for and how far the list has been read, so that
-//! a server needs no memory of it and a token of another query is noticed.
+//! A token holds its query and the position in the list, so that the server keeps no state and detects a token of
+//! another query.
 
 use data_encoding::BASE64URL_NOPAD;
 use prost::Message;
 
 use crate::failure::Failure;
 
-/// The length of a page for callers who name none.
+/// The page size for callers who name none.
 const DEFAULT_SIZE: i32 = 50;
-/// The greatest length of a page: some 160 KiB of codes.
+/// The maximum page size: about 160 KiB of codes.
 const MAX_SIZE: i32 = 200;
 
 /// A part of a list.
@@ -22,7 +22,7 @@ pub(super) struct ListPage<'a, T> {
     pub(super) next_page_token: String,
 }
 
-/// What a token holds.
+/// The content of a page token.
 #[derive(Clone, PartialEq, Message)]
 struct Token {
     /// The request that the list answers, without its page and language.
@@ -33,18 +33,18 @@ struct Token {
     read: u32,
 }
 
-/// What distinguishes one list from another: the request, encoded, and its kind.
+/// The bytes that identify a list: the name of the request's type and the encoded request.
 pub(super) fn query<M: Message + prost::Name>(request: &M) -> Vec<u8> {
     let mut query = M::NAME.as_bytes().to_vec();
     query.extend(request.encode_to_vec());
     query
 }
 
-/// The part of a list that a request asks for.
+/// The requested part of a list.
 ///
 /// # Errors
 ///
-/// A size out of range; a token that is none, or is one of another query.
+/// A size out of range, a malformed token, or a token of another query.
 pub(super) fn page<'a, T>(
     items: &'a [T],
     query: &[u8],

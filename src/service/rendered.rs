@@ -1,10 +1,9 @@
 //! Answers about one or two codes, rendered once.
 //!
-//! An answer is the same for every caller who asks the same in one language. One about one code is kept whole, in
-//! its frame, and compressed for those who can read that. There are too many pairs to keep theirs: an answer about
-//! two codes is put together from parts that are encoded already: a code's facts, its words in one language, the
-//! headings, two codes' relation, and the words about both. So comparisons hold nothing twice in memory; only what is
-//! asked for again is kept compressed.
+//! An answer is the same for every caller who asks the same in one language. An answer about one code is cached whole,
+//! in its frame, plain and compressed. There are too many pairs for that: an answer about two codes is assembled from
+//! encoded parts: each code's facts and words, the headings, the relation of the two, and the words about both.
+//! Comparisons therefore hold nothing twice in memory, and only those requested again are cached compressed.
 
 use book::catalog::{Code, Found};
 use bytes::Bytes;
@@ -18,7 +17,7 @@ use crate::compare::compare;
 use crate::proto;
 use crate::text::{Style, Words};
 
-/// CompareCodesResponse, of parts that are encoded already: a message and its bytes look the same on the wire.
+/// CompareCodesResponse with encoded parts: a message and its bytes look the same on the wire.
 #[derive(Clone, PartialEq, Message)]
 struct SplicedComparison {
     #[prost(bytes = "bytes", tag = "1")]
@@ -31,7 +30,7 @@ struct SplicedComparison {
     text: Bytes,
 }
 
-/// ComparisonText, as far as it is of parts: its other fields are of [`Part::WordsOfBoth`].
+/// The fields of ComparisonText that are encoded parts; [`Part::WordsOfBoth`] holds the others.
 #[derive(Clone, PartialEq, Message)]
 struct SplicedText {
     #[prost(bytes = "bytes", tag = "5")]
@@ -42,11 +41,11 @@ struct SplicedText {
     headings: Bytes,
 }
 
-/// Answers and parts of answers, each rendered on its first use and kept while there is room.
+/// A cache of answers and their parts, each rendered on its first use.
 #[derive(Debug)]
 pub(super) struct Rendered(Cache<Part, Bytes, ByBytes>);
 
-/// Names a part. Codes and languages are named by their index.
+/// The key of a part. Codes and languages are given by their index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Part {
     /// Whole answers in their frames.
@@ -62,7 +61,7 @@ enum Part {
     WordsOfBoth(usize, usize, Wording),
 }
 
-/// What words depend on besides their codes.
+/// The language and style of rendered words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Wording {
     language: usize,
@@ -75,7 +74,7 @@ impl Wording {
     }
 }
 
-/// Weighs a part by what it occupies, with the cache's own bookkeeping.
+/// Weighs a part by the memory it occupies, including the cache's bookkeeping.
 #[derive(Clone, Debug)]
 struct ByBytes;
 
@@ -87,9 +86,9 @@ impl quick_cache::Weighter<Part, Bytes> for ByBytes {
 }
 
 impl Rendered {
-    /// Keeps at most so many bytes of parts.
+    /// Creates a cache of at most `bytes` bytes.
     pub(super) fn new(bytes: u64) -> Self {
-        /// A guess at how many parts fit, from which the cache sizes its tables.
+        /// The estimated size of a part, from which the cache sizes its tables.
         const PART_BYTES: u64 = 2048;
         let parts = usize::try_from(bytes / PART_BYTES).unwrap_or(usize::MAX).max(1);
         Self(Cache::with_weighter(parts, bytes, ByBytes))
@@ -120,7 +119,7 @@ impl Rendered {
         if accepts_gzip && let Some(answer) = self.0.get(&compressed) {
             return answer.into();
         }
-        // Whoever asks for every pair once has none compressed, which would take longer than all the rest.
+        // A pair is compressed only when it is requested again: compression takes longer than all the rest.
         let was_asked = accepts_gzip && self.has_pair(words, left, right);
         let answer = self.put_together(codebook, words, left, right);
         if was_asked {
@@ -137,7 +136,7 @@ impl Rendered {
 
     fn put_together(&self, codebook: &Codebook, words: &Words<'_>, left: &Code, right: &Code) -> Framed {
         if words.is_partial() {
-            // What fell back is listed over the whole answer.
+            // Fallbacks are listed for the whole answer.
             let part = Part::Pair(left.index, right.index, Wording::of(words));
             let whole = || Framed::message(&answer::comparison(codebook, words, &found(left), &found(right))).into();
             return self.kept(part, whole).into();
@@ -196,7 +195,7 @@ impl Rendered {
     }
 }
 
-/// A code that was asked for by its own name.
+/// A code that was requested by its own id.
 fn found(code: &Code) -> Found<'_> {
     Found { code, fallback: None }
 }
@@ -215,7 +214,7 @@ mod tests {
         M::decode(answer.uncompressed().as_slice()).expect("a message")
     }
 
-    /// The field numbers here are those of the API, and room for nothing changes nothing.
+    /// The field numbers match those of the API, and a cache without room gives the same answers.
     #[test]
     fn parts_make_up_the_answer() {
         let codebook = Codebook::embedded().expect("the build has checked the data");

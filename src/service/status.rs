@@ -1,5 +1,5 @@
-//! Every failure -> one Status, as AIP-193 asks: a short message for developers, a reason
-//! for programs, a sentence for people.
+//! Converts every failure to a `Status` as AIP-193 asks: a short message for developers, a reason for programs, a
+//! sentence for people.
 
 use std::collections::HashMap;
 
@@ -13,17 +13,16 @@ use crate::text::Words;
 /// `ErrorInfo.domain` of every failure.
 const DOMAIN: &str = "codebook.v1";
 
-/// What a program needs to know of a failure.
+/// The machine-readable part of a failure.
 struct Facts {
     code: Code,
     reason: ErrorReason,
     /// The request's field that is wrong.
     field: &'static str,
-    /// ASCII, without the caller's own text: `grpc-message` is percent-encoded, and a long
-    /// one breaks connections.
+    /// ASCII, without the caller's text: `grpc-message` is percent-encoded, and a long one breaks connections.
     message: String,
     metadata: HashMap<String, String>,
-    /// The type and name of what is not there.
+    /// The type and name of the missing resource.
     resource: Option<(&'static str, String)>,
 }
 
@@ -155,7 +154,7 @@ fn joined(ids: &[book::catalog::CodeId]) -> String {
     ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// The reason's name as ErrorInfo has it: without the enumeration's prefix.
+/// The reason's name in ErrorInfo, without the prefix of the enum.
 fn name(reason: ErrorReason) -> &'static str {
     reason.as_str_name().trim_start_matches("ERROR_REASON_")
 }
@@ -179,7 +178,7 @@ pub(super) fn status(failure: &Failure, words: &Words<'_>) -> Status {
     Status::with_error_details(facts.code, facts.message, details)
 }
 
-/// A failure as one item of a batch has it.
+/// The failure of one item of a batch.
 pub(super) fn failure(failure: &Failure, words: &Words<'_>) -> proto::Failure {
     let facts = facts(failure);
     proto::Failure {
@@ -204,7 +203,7 @@ mod tests {
     use crate::text::Style;
     use book::catalog::CodeId;
 
-    /// Every failure, with as much of the caller's text as it can hold.
+    /// Every kind of failure, with as much of the caller's text as it can hold.
     fn worst() -> Vec<Failure> {
         let long = || "خ".repeat(4096);
         let id = || CodeId { protocol: "p".repeat(63), value: "9".repeat(64) };
@@ -247,8 +246,7 @@ mod tests {
         ]
     }
 
-    /// What a status takes in the trailers: the message, percent-encoded, and the details,
-    /// in base64.
+    /// The size of a status in the trailers, in bytes: the message percent-encoded, the details in base64.
     fn wire_bytes(status: &Status) -> usize {
         assert!(status.message().is_ascii(), "{}", status.message());
         status.message().len() * 3 + base64_length(status.details().len())

@@ -18,26 +18,26 @@ use tracing_subscriber::registry::LookupSpan;
 
 use crate::api::SERVICE_NAME;
 
-/// Of the spans of calls and of nothing else, so that filters can tell them.
+/// The target of call spans and of nothing else, so that filters can select them.
 pub(super) const TARGET: &str = "codebook::call";
 const TRACEPARENT: &str = "traceparent";
 const TRACESTATE: &str = "tracestate";
 
-/// Whether somebody collects spans.
+/// True if spans are collected.
 static ENABLED: AtomicBool = AtomicBool::new(false);
 
 pub(super) fn enable() {
     ENABLED.store(true, Relaxed);
 }
 
-/// Begins the span of a call of `method` (`GetCode`), as a part of the trace that the caller names by W3C `traceparent`
-/// and `tracestate`. Enter it, or instrument the call with it, so that log lines name the trace; it ends when it is
-/// dropped. Without a collector this costs a load: the span is none, and `headers` are not looked at.
+/// Begins the span of a call to `method` (`GetCode`), as part of the caller's trace (W3C `traceparent` and
+/// `tracestate`). Enter it, or instrument the call with it, so that log lines name the trace; it ends when it is
+/// dropped. Without a collector this costs one load: the span is disabled and `headers` are not read.
 pub fn call_span(method: &'static str, headers: &HeaderMap) -> Span {
     if ENABLED.load(Relaxed) { begin(method, headers) } else { Span::none() }
 }
 
-/// Puts the outcome of a call on its span: the status, and the tag of the language that was served, if one was.
+/// Records the outcome of a call on its span: the status, and the tag of the language of the answer, if any.
 pub fn record_result(span: &Span, code: Code, language: Option<&str>) {
     span.record("rpc.grpc.status_code", code as i32);
     if let Some(language) = language {
@@ -48,7 +48,7 @@ pub fn record_result(span: &Span, code: Code, language: Option<&str>) {
     }
 }
 
-/// The statuses that the conventions count as errors of the answering side; the others are answers.
+/// Returns true for the statuses that the conventions count as server errors.
 fn is_servers_fault(code: Code) -> bool {
     matches!(
         code,
@@ -61,8 +61,8 @@ fn is_servers_fault(code: Code) -> bool {
     )
 }
 
-/// Hands the spans of calls to `tracer`, whatever is logged. Nothing else: events may say more than a collector of
-/// traces needs to know, and the libraries' own spans are many.
+/// Sends call spans, and nothing else, to `tracer`, independently of the log filter. Events may hold more than a
+/// collector needs to know, and libraries have many spans of their own.
 pub(super) fn layer<S>(tracer: SdkTracer) -> impl Layer<S>
 where
     S: tracing::Subscriber + for<'a> LookupSpan<'a>,
@@ -83,7 +83,7 @@ where
 fn begin(method: &'static str, headers: &HeaderMap) -> Span {
     let span = tracing::info_span!(
         target: TARGET,
-        // A call is nobody's part but the caller's.
+        // A call's only parent is the caller's span.
         parent: None,
         "call",
         otel.name = format_args!("{SERVICE_NAME}/{method}"),
@@ -96,13 +96,13 @@ fn begin(method: &'static str, headers: &HeaderMap) -> Span {
         codebook.language = Empty,
     );
     if let Some(parent) = parent(headers) {
-        // Fails only if nobody collects spans.
+        // Fails only if spans are not collected.
         let _ = span.set_parent(parent);
     }
     span
 }
 
-/// The caller's span, if it names one as W3C Trace Context demands; anything else is as if it were not there.
+/// The caller's span, if it is given as W3C Trace Context demands; malformed headers are ignored.
 fn parent(headers: &HeaderMap) -> Option<Context> {
     let mut values = headers.get_all(TRACEPARENT).iter();
     let traceparent = values.next()?.to_str().ok()?;
@@ -116,7 +116,7 @@ fn parent(headers: &HeaderMap) -> Option<Context> {
     Some(TraceContextPropagator::new().extract_with_context(&Context::new(), &Caller { traceparent, tracestate }))
 }
 
-/// What the propagator does not look at: it takes short ids, signs and a hyphen at the end.
+/// Checks the syntax that the propagator does not: it accepts short ids, signs and a trailing hyphen.
 fn is_well_formed(traceparent: &str) -> bool {
     /// Lengths of version, trace id, parent id and flags, in hexadecimal digits.
     const LENGTHS: [usize; 4] = [2, 32, 16, 2];
@@ -171,7 +171,7 @@ pub(super) mod tests {
             .collect()
     }
 
-    /// Does `work` in a call of a caller who is traced, and says what was exported.
+    /// Runs `work` in the span of a traced caller's call and returns the exported spans.
     pub(in crate::telemetry) fn traced<L>(log: L, work: impl FnOnce(&Span)) -> Vec<SpanData>
     where
         L: Layer<Registry> + Send + Sync,
@@ -191,7 +191,7 @@ pub(super) mod tests {
         exporter.get_finished_spans().expect("spans")
     }
 
-    /// The span that a call with these `traceparent` fields leaves, if it leaves one.
+    /// The exported span of a call with these `traceparent` fields, if any.
     fn span_of(traceparent: &[&str]) -> Option<SpanData> {
         let fields: Vec<_> = traceparent.iter().map(|value| ("traceparent", *value)).collect();
         exported(tracing_subscriber::layer::Identity::new(), &headers(&fields), |_| ()).pop()

@@ -1,4 +1,4 @@
-//! The way of spans to a collector.
+//! The export of spans to a collector.
 
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
@@ -14,14 +14,14 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::TelemetryError;
 
-/// Longest time for the last spans.
+/// The maximum time for sending the last spans.
 const FLUSH: Duration = Duration::from_secs(2);
 
-/// Collects spans and sends them in batches. Dropped, it sends those that wait.
+/// Collects spans and sends them in batches. Dropping it sends the pending ones.
 #[derive(Debug)]
 pub(super) struct Exporter {
     provider: SdkTracerProvider,
-    /// Holds the connection to the collector. Its own, because those of the workers may be busy or gone.
+    /// Holds the connection to the collector. A runtime of its own, because the workers' may be busy or gone.
     runtime: Option<Runtime>,
 }
 
@@ -60,13 +60,13 @@ impl Drop for Exporter {
             tracing::warn!(%error, "the last traces may be lost");
         }
         if let Some(runtime) = self.runtime.take() {
-            // Any other way would wait, or panic inside another runtime.
+            // Any other way of stopping it would block, or panic inside another runtime.
             runtime.shutdown_background();
         }
     }
 }
 
-/// What the spans are about: this program, unless the environment names it otherwise.
+/// The resource that the spans belong to: this program, unless the environment names another.
 fn resource() -> Resource {
     const NAME: &str = "service.name";
     const VERSION: &str = "service.version";
@@ -126,7 +126,7 @@ mod tests {
     use tracing_subscriber::Registry;
     use tracing_subscriber::layer::SubscriberExt as _;
 
-    /// A collector that is away for the second to the fourth batch.
+    /// A collector that is unavailable for the second to the fourth batch.
     #[derive(Debug, Default)]
     struct Away(AtomicUsize);
 

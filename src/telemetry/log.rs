@@ -12,7 +12,7 @@ use tracing_subscriber::registry::{LookupSpan, Registry};
 
 use super::{LogFormat, TelemetryError, call};
 
-/// Writes what passes `filter` to `writer`, in colour if `ansi` says so and the format knows any.
+/// Writes events that pass `filter` to `writer`, in colour if `ansi` is set and the format supports it.
 pub(super) fn layer<W>(
     filter: &str,
     log_format: LogFormat,
@@ -22,9 +22,9 @@ pub(super) fn layer<W>(
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
-    // Spans of calls are for the collector: a line needs no more of them than the trace.
+    // Call spans are for the collector: a log line needs only their trace id.
     let no_calls = filter_fn(|metadata| metadata.target() != call::TARGET);
-    // Without a level of its own it would take the other's away, and every span of h2 would be looked at.
+    // Without a level of its own it would remove the other filter's hint, and every span of h2 would be evaluated.
     let filter = EnvFilter::try_new(filter)?.and(no_calls.with_max_level_hint(LevelFilter::TRACE));
     let layer = lines::layer().with_ansi(ansi).with_writer(writer);
     Ok(match log_format {
@@ -68,7 +68,7 @@ pub(super) mod tests {
     use std::sync::{Arc, Mutex, PoisonError};
     use tracing_subscriber::fmt::MakeWriter;
 
-    /// What was logged.
+    /// A log in memory.
     #[derive(Clone, Default)]
     pub(in crate::telemetry) struct Lines(Arc<Mutex<Vec<u8>>>);
 
@@ -98,7 +98,7 @@ pub(super) mod tests {
         }
     }
 
-    /// What is logged within a call, and outside any.
+    /// The log of one event within a call and one outside of any.
     fn logged(filter: &str, format: LogFormat) -> String {
         let lines = Lines::default();
         let log = layer(filter, format, false, lines.clone()).expect("a filter");

@@ -16,51 +16,51 @@ pub use crate::config::LogFormat;
 pub use call::{call_span, record_result};
 use export::Exporter;
 
-/// What to log and where to send traces.
+/// Settings for logs and traces.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
-    /// What to log, as in `RUST_LOG`. Spans are exported whatever it says.
+    /// The log filter, in the syntax of `RUST_LOG`. It does not affect exported spans.
     pub filter: &'a str,
-    /// How log lines look.
+    /// The format of log lines.
     pub format: LogFormat,
-    /// The collector, `http://host:port`, that spans are sent to over gRPC; none: calls are not traced. What
-    /// OpenTelemetry specifies for `OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_TRACES_SAMPLER` and
-    /// `OTEL_BSP_*` holds. Without a sampler every call is sent, unless its caller says no; spans that come faster
-    /// than they can be sent are dropped.
+    /// The collector, `http://host:port`, that receives spans over gRPC; with `None`, calls are not traced.
+    /// `OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_TRACES_SAMPLER` and `OTEL_BSP_*` work as OpenTelemetry
+    /// specifies. Without a sampler every call is sent unless its caller opts out; spans that come faster than they can
+    /// be sent are dropped.
     pub otlp_endpoint: Option<&'a str>,
 }
 
-/// Why telemetry cannot start.
+/// An error when starting telemetry.
 #[derive(Debug, Error)]
 pub enum TelemetryError {
     /// The filter is malformed.
     #[error("the log filter is malformed: {0}")]
     Filter(#[from] tracing_subscriber::filter::ParseError),
-    /// The collector's address is none.
+    /// The collector's address is invalid.
     #[error("the OTLP endpoint is not of the form http://host:port: {0}")]
     Endpoint(String),
-    /// There is no thread to export from.
+    /// The export thread cannot start.
     #[error("cannot start the export of traces: {0}")]
     Runtime(#[from] io::Error),
-    /// Logs go elsewhere already.
+    /// Another logger is installed already.
     #[error("logs are set up already: {0}")]
     Started(#[from] TryInitError),
 }
 
-/// Keeps telemetry running. Dropped, it sends the spans that wait and gives up after two seconds. It may be dropped
-/// inside and outside a tokio runtime; it blocks, so do it last.
+/// Keeps telemetry running. Dropping it sends the pending spans, for two seconds at most. It may be dropped inside or
+/// outside a tokio runtime, but dropping blocks, so do it last.
 #[must_use = "dropped, it ends the export of spans"]
 #[derive(Debug)]
 pub struct Guard {
     _exporter: Option<Exporter>,
 }
 
-/// Starts logging and tracing for the whole process, once, and has panics logged. It may be called inside and outside
-/// a tokio runtime: the export has one of its own.
+/// Starts logging and tracing for the whole process, once, and logs panics. It may be called inside or outside a tokio
+/// runtime: the export has its own.
 ///
 /// # Errors
 ///
-/// [`TelemetryError`]; a collector that is not there is none: it is logged, and tried again with the next spans.
+/// [`TelemetryError`]. An unreachable collector is not an error: it is logged and retried with the next spans.
 pub fn start(settings: &Settings) -> Result<Guard, TelemetryError> {
     let exporter = settings.otlp_endpoint.map(Exporter::start).transpose()?;
     let log = log::layer(settings.filter, settings.format, io::stderr().is_terminal(), io::stderr)?;
@@ -73,8 +73,7 @@ pub fn start(settings: &Settings) -> Result<Guard, TelemetryError> {
     Ok(Guard { _exporter: exporter })
 }
 
-/// A panic may quote the request that caused it, and requests are not for the log: what is
-/// logged is where it happened.
+/// Logs the place of each panic. Its message may quote the request, and requests must not be logged.
 fn log_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -92,7 +91,7 @@ mod tests {
     use tracing_subscriber::filter::LevelFilter;
     use tracing_subscriber::layer::SubscriberExt as _;
 
-    /// h2 opens spans at every frame, and looked at, they cost more than the call.
+    /// h2 opens spans for every frame; evaluating them costs more than the call.
     #[test]
     fn what_is_not_wanted_is_not_looked_at() {
         let tracer = SdkTracerProvider::default().tracer("test");

@@ -1,4 +1,4 @@
-//! One language's texts, compiled by the build or of an overlay.
+//! One language's texts, compiled by the build or from an overlay.
 
 use std::sync::{Arc, OnceLock};
 
@@ -16,7 +16,7 @@ pub(super) struct Bundle {
     code: String,
     keys: Arc<Keys>,
     texts: Texts,
-    /// The texts with variables, parsed when the first is asked for; `None` if Fluent does not take them.
+    /// The texts with variables, parsed at their first use; `None` if Fluent rejects them.
     formatter: OnceLock<Option<Formatter>>,
     joiner: OnceLock<Joiner>,
 }
@@ -27,11 +27,11 @@ impl Bundle {
         Self { direction, code, keys, texts, formatter: OnceLock::new(), joiner: OnceLock::new() }
     }
 
-    /// The text of a message or attribute, isolates and all.
+    /// Formats a message or attribute, with isolates.
     ///
     /// # Errors
     ///
-    /// What kept it from coming out whole.
+    /// The reason why the text is missing or incomplete.
     pub(super) fn say(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Result<String, Unsaid> {
         match self.texts.get(&self.keys, id, attribute) {
             None => Err(Unsaid::Missing),
@@ -43,7 +43,7 @@ impl Bundle {
         }
     }
 
-    /// Whether it has a message or attribute.
+    /// Returns true if the bundle has a message or attribute.
     pub(super) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.texts.get(&self.keys, id, attribute).is_some()
     }

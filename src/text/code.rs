@@ -15,7 +15,7 @@ impl Words<'_> {
         self.own(code, None)
     }
 
-    /// A text of the code's own or, where nobody defines the code, of its kind.
+    /// The code's own text or, for an unofficial code without one, the text of its kind.
     fn own(&self, code: &Code, attribute: Option<&str>) -> String {
         let Some(unofficial) = code.unofficial.as_ref().filter(|unofficial| !unofficial.has_own_words) else {
             return self.say(&ids::code(code.words_id()), attribute, &[]);
@@ -33,12 +33,12 @@ impl Words<'_> {
         }
     }
 
-    /// Programs are named alike everywhere; lists are not.
+    /// The name of a place where a code is seen. Programs have the same name in every language; lists do not.
     fn place(&self, place: &str) -> String {
         if place == inventory::POPULAR_LISTS { self.message(POPULAR_LISTS, &[]) } else { place.to_owned() }
     }
 
-    /// All that is to be read about a code.
+    /// Everything a reader is told about a code.
     pub fn code(&self, code: &Code, catalog: &Catalog) -> CodeWords {
         let says = |attribute| self.own(code, Some(attribute));
         CodeWords {
@@ -91,12 +91,12 @@ impl Words<'_> {
         Some(self.message(message, &[("classes", &classes), ("code", &code.label)]))
     }
 
-    /// A note on the code that answers for another value.
+    /// A note that the code answers for another value.
     pub fn fallback(&self, code: &Code, fallback: &Fallback) -> String {
         self.named(&fallback.reason.message(), &[("asked", &shown(&fallback.asked)), ("code", &code.label)])
     }
 
-    /// The equivalents of a code that are wanted, a sentence each.
+    /// One sentence for each selected equivalent of a code.
     pub(super) fn equivalents(
         &self,
         code: &Code,

@@ -13,7 +13,7 @@ use super::{ComparisonWords, DifferenceWords, SimilarityWords, Words};
 use crate::compare::{Comparison, documents, remedies};
 
 impl Words<'_> {
-    /// Everything to be read about two codes together.
+    /// Everything a reader is told about two codes together.
     pub fn comparison(&self, comparison: &Comparison<'_>, catalog: &Catalog) -> ComparisonWords {
         let Comparison { left, right, .. } = *comparison;
         ComparisonWords {
@@ -43,7 +43,7 @@ impl Words<'_> {
         self.message(RELATED_PAIR, &[("left", &left.label), ("right", &right.label)])
     }
 
-    /// A heading of a page: `heading("fix")` is the one over [`CodeWords::fix`](super::CodeWords::fix).
+    /// The heading of a section: `heading("fix")` stands above [`CodeWords::fix`](super::CodeWords::fix).
     pub fn heading(&self, name: &str) -> String {
         self.named(&ids::heading(name), &[])
     }
@@ -99,7 +99,7 @@ impl Words<'_> {
         SimilarityWords { aspect, aspect_name: self.word(aspect), value, sentence }
     }
 
-    /// The value of one aspect, as it stands in a table or in a sentence.
+    /// The value of one aspect, for a table or a sentence.
     fn value(&self, aspect: Aspect, code: &Code) -> String {
         match aspect {
             Aspect::Protocol => self.named(&ids::protocol(&code.id.protocol), &[]),

@@ -13,7 +13,7 @@ use super::{ExplanationWords, Words};
 use crate::explain::{Conflict, Evidence, EvidenceSource, Explanation, SMTP, Wait, WaitSource};
 
 impl Words<'_> {
-    /// Everything to be read about a reply.
+    /// Everything a reader is told about a reply.
     pub fn explanation(&self, explanation: &Explanation<'_>) -> ExplanationWords {
         let verdict = &explanation.verdict;
         let cause = verdict.cause.message();
@@ -48,7 +48,7 @@ impl Words<'_> {
         }
     }
 
-    /// A note on a report that speaks of several recipients.
+    /// A note on a report about several recipients.
     fn recipients(&self, recipients: usize) -> String {
         match u32::try_from(recipients) {
             Ok(count @ 2..) => self.say(RECIPIENTS_MANY.id, None, &[("count", count.into())]),
@@ -56,7 +56,7 @@ impl Words<'_> {
         }
     }
 
-    /// A wait, in the largest unit that leaves no rest.
+    /// A wait, in the largest unit that divides it without remainder.
     fn wait(&self, wait: &Wait) -> String {
         let (unit, count) = match wait.seconds {
             seconds if seconds % 3600 == 0 => ("hours", seconds / 3600),

@@ -1,4 +1,4 @@
-//! Words about a request that is refused.
+//! Words about a request that cannot be answered.
 
 use book::formatter::Argument;
 use book::inventory::{Message, ids, messages};
@@ -99,7 +99,7 @@ impl Words<'_> {
     }
 }
 
-/// A caller's text, which may be of either direction in a sentence of either.
+/// A caller's text for use in a sentence, isolated if it has right-to-left letters.
 pub(super) fn quoted(text: &str) -> String {
     let text = shown(text);
     if text.contains(isolate::is_right_to_left) { isolate::first_strong(&text) } else { text }

@@ -1,17 +1,17 @@
-//! Marks on texts that fell back to another language, so that whoever makes an answer finds its fields.
+//! Marks on texts that fell back to another language, by which the fields that hold them are found.
 //!
-//! A text that fell back may become a part of another, an argument of a sentence, and a field is made of
-//! such texts in many ways. A mark travels along with the text, wherever it goes.
+//! Such a text may become part of another text or an argument of a sentence before it reaches a field. Its mark travels
+//! with it.
 
-/// A noncharacter: no text holds it, and a caller's own is shown with it escaped.
+/// A noncharacter: no text contains it, and it is escaped in a caller's text.
 const MARK: char = '\u{fdd0}';
 
-/// Stands behind [`MARK`] for the language with the index 0; the others follow. A private plane has room for
-/// more languages than there are.
+/// The character after [`MARK`] for the language with index 0; the others follow. A private plane has room for every
+/// language.
 const FIRST_LANGUAGE: u32 = 0xf_0000;
 
-/// Ends a text with the mark of the language that it is in. At the end, since what stands at the beginning
-/// decides how lists are joined and runs are isolated.
+/// Appends the mark of a text's language. It goes at the end because the beginning decides how lists are joined and
+/// runs are isolated.
 pub(super) fn mark(text: &mut String, language: usize) {
     let offset = u32::try_from(language).ok();
     let sign = offset.and_then(|offset| char::from_u32(FIRST_LANGUAGE.checked_add(offset)?));
@@ -19,7 +19,7 @@ pub(super) fn mark(text: &mut String, language: usize) {
     text.extend(sign);
 }
 
-/// Takes the marks out of a text and says of which languages they were; `None` where there are none.
+/// Removes the marks from a text and returns it with the indices of their languages, or `None` if it has no marks.
 pub fn unmark(text: &str) -> Option<(String, Vec<usize>)> {
     let mut parts = text.split(MARK);
     let mut out = parts.next()?.to_owned();

@@ -4,7 +4,7 @@ use icu_list::options::ListFormatterOptions;
 use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale::Locale;
 
-/// What a list means.
+/// The conjunction of a list.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Joint {
     /// All of it: "a, b, and c".
@@ -21,7 +21,7 @@ pub(super) struct Joiner {
 }
 
 impl Joiner {
-    /// The joiner of a language; commas where CLDR does not know it.
+    /// The joiner of a language, or one that uses commas if CLDR does not know the language.
     pub(super) fn new(language: &str) -> Self {
         /// The data is compiled in and falls back to the root.
         const COMPILED: &str = "every language has list patterns";

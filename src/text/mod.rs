@@ -1,4 +1,4 @@
-//! Words: the texts of every language, and what an answer says in them.
+//! The texts of every language, and the words of an answer made from them.
 
 mod bundle;
 mod code;
@@ -36,8 +36,7 @@ use list::Joint;
 pub struct Texts {
     languages: Languages,
     layers: Vec<Layer>,
-    /// By language: the layers that say something for it, the first to be asked first. Its own come before all
-    /// others.
+    /// For each language, its layers in the order of look-up: its own, then those of its fallbacks.
     orders: Vec<Vec<usize>>,
 }
 
@@ -50,16 +49,16 @@ struct Layer {
 /// A language's tag, the places of its texts, and the texts.
 pub type LocaleTexts = (String, Arc<Keys>, CompiledTexts);
 
-/// How the words of an answer are to be written.
+/// The style of an answer's words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Style {
-    /// Leave the Unicode isolates out.
+    /// True to leave out Unicode isolates.
     pub omit_isolates: bool,
 }
 
 impl Texts {
-    /// The texts of every language, the default first, and others laid over them: what these say goes before, be it a
-    /// single attribute. Languages that are only among those come last.
+    /// Combines the texts of every language, the default first, with an overlay. The overlay wins, down to a single
+    /// attribute. Languages that only the overlay has come last.
     pub fn new(locales: Vec<LocaleTexts>, over: Vec<LocaleTexts>) -> Self {
         let known = |code: &str| locales.iter().any(|(known, ..)| *known == code);
         let more = over.iter().map(|(code, ..)| code.as_str()).filter(|code| !known(code));
@@ -82,19 +81,19 @@ impl Texts {
         Self { languages, layers, orders }
     }
 
-    /// Whether a language itself, and no other for it, says something.
+    /// Returns true if a language has a text of its own, without falling back.
     pub fn says(&self, language: &Language, id: &str, attribute: Option<&str>) -> bool {
         self.layers.iter().any(|layer| layer.language == language.index && layer.bundle.has(id, attribute))
     }
 
-    /// Finds out which languages lack something of what all are to hold.
+    /// Marks the languages that lack any required text.
     pub(crate) fn find_partial(&mut self, required: &[Required]) {
         let lacks = |language: &&Language| self.lacking(language, required).next().is_some();
         let partial: Vec<usize> = self.languages.list().iter().filter(lacks).map(|language| language.index).collect();
         partial.into_iter().for_each(|index| self.languages.set_partial(index));
     }
 
-    /// What a language lacks of what all are to hold: messages, and which of their places.
+    /// The required texts that a language lacks: each message with the missing attribute, or `None` for its value.
     pub(crate) fn lacking<'a>(
         &'a self,
         language: &'a Language,
@@ -104,7 +103,7 @@ impl Texts {
         places.filter(|(message, place)| !self.says(language, &message.id, *place))
     }
 
-    /// The languages there are.
+    /// The available languages.
     pub fn languages(&self) -> &Languages {
         &self.languages
     }
@@ -147,12 +146,12 @@ impl Words<'_> {
         self.style
     }
 
-    /// Whether some of them are in another language, because theirs lacks them.
+    /// True if the language lacks texts, so that some words may be in another.
     pub fn is_partial(&self) -> bool {
         self.language.partial
     }
 
-    /// The same words, each that is in another language with a mark that [`unmark`] takes out again.
+    /// The same words, but with a mark on each text that fell back to another language. [`unmark`] removes the marks.
     #[must_use]
     pub fn marking(self) -> Self {
         Self { marks: true, ..self }
@@ -168,7 +167,7 @@ impl Words<'_> {
         self.message(CODE_WITH_TITLE, &[("code", label), ("title", title)])
     }
 
-    /// The language's own name in itself; its tag where it does not say it.
+    /// The language's name in that language, or its tag if it has no name.
     pub fn language_name(&self) -> String {
         let says_it = self.texts.says(self.language, LANGUAGE_NAME.id, None);
         if says_it { self.message(LANGUAGE_NAME, &[]) } else { self.language.code.clone() }
@@ -193,9 +192,8 @@ impl Words<'_> {
         self.named(&value.message(), &[])
     }
 
-    /// The language's own text or, where it lacks it, that of the nearest which has it. The gate and the tests let no
-    /// message through that does not come out whole. Should one do so all the same, the reader gets the next
-    /// language rather than a hole.
+    /// The language's own text, or that of its nearest fallback. The gate and the tests reject messages that cannot be
+    /// formatted completely; if one fails all the same, the reader gets the next language rather than a gap.
     fn say(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> String {
         for layer in self.layers() {
             let is_own = layer.language == self.language.index;
@@ -232,8 +230,9 @@ impl Words<'_> {
         self.texts.orders[self.language.index].iter().map(|at| &self.texts.layers[*at])
     }
 
-    /// Right-to-left sentences keep every argument apart. In others only what fell back, or what is put into it,
-    /// may be of the other direction.
+    /// Formats a message of one bundle. Right-to-left sentences isolate every argument. A left-to-right sentence can
+    /// only meet the other direction through a text that fell back, so its arguments are isolated only in partial
+    /// languages.
     fn say_from(
         &self,
         bundle: &Bundle,
@@ -256,12 +255,12 @@ impl Words<'_> {
         bundle.say(id, attribute, &apart.collect::<Vec<_>>())
     }
 
-    /// Takes the isolates out again where the caller does not want them.
+    /// Removes the isolates if the caller does not want them.
     fn styled(&self, text: String) -> String {
         if self.style.omit_isolates { isolate::without_isolates(&text) } else { text }
     }
 
-    /// A list for use as one argument, each item kept apart from its neighbours.
+    /// A list for use as one argument, with each item isolated from its neighbours.
     fn list<S: AsRef<str>>(&self, joint: Joint, items: &[S]) -> String {
         let items_apart = |apart: fn(&str) -> String| items.iter().map(|item| apart(item.as_ref())).collect::<Vec<_>>();
         match (self.language.direction, items) {
@@ -279,7 +278,7 @@ impl Words<'_> {
     }
 }
 
-/// Arguments that are texts, all of them.
+/// Wraps texts as arguments.
 fn texts<'a>(arguments: &[(&'a str, &'a str)]) -> Vec<(&'a str, Argument<'a>)> {
     arguments.iter().map(|(name, text)| (*name, Argument::Text(text))).collect()
 }

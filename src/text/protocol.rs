@@ -6,7 +6,7 @@ use book::inventory::ids;
 use super::{GroupWords, ProtocolWords, Words};
 
 impl Words<'_> {
-    /// Everything to be read about a protocol.
+    /// Everything a reader is told about a protocol.
     pub fn protocol(&self, protocol: &Protocol) -> ProtocolWords {
         let message = ids::protocol(&protocol.id);
         let described = |id: &str, message: String| GroupWords {

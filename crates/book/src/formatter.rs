@@ -1,4 +1,4 @@
-//! One language's messages, formatted by Fluent: the one home of the library.
+//! One language's messages, formatted by Fluent. Nothing else calls the library.
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
@@ -38,7 +38,7 @@ impl From<u32> for Argument<'_> {
     }
 }
 
-/// A locale file that Fluent does not take.
+/// The error for a locale file that Fluent rejects.
 #[derive(Debug, thiserror::Error)]
 #[error("{file}: {what}")]
 pub struct LoadError {
@@ -46,12 +46,12 @@ pub struct LoadError {
     what: String,
 }
 
-/// Why a message has no text.
+/// The reason why a message has no text.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Unsaid {
     /// There is no such message or attribute.
     Missing,
-    /// Fluent cannot make the text whole.
+    /// Fluent cannot format the text completely.
     Broken(String),
 }
 
@@ -66,7 +66,7 @@ impl Formatter {
     ///
     /// # Errors
     ///
-    /// The first file with junk or a repeated message, where Fluent itself would go on with the rest.
+    /// The first file with junk or a repeated message, which Fluent itself would skip.
     pub fn load<'a>(
         code: &str,
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
@@ -76,7 +76,7 @@ impl Formatter {
         Self::of(code, files.collect::<Result<Vec<_>, _>>()?, direction)
     }
 
-    /// As [`load`](Self::load), of files that are parsed already.
+    /// Like [`load`](Self::load), for files that are parsed already.
     pub(crate) fn of<'a>(
         code: &str,
         resources: impl IntoIterator<Item = (&'a str, FluentResource)>,
@@ -95,16 +95,16 @@ impl Formatter {
         Ok(Self { bundle, direction })
     }
 
-    /// Whether it has a message or attribute.
+    /// Returns true if there is such a message or attribute.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.pattern(id, attribute).is_some()
     }
 
-    /// The text of a message or attribute, isolates and all.
+    /// Formats a message or attribute, with isolates.
     ///
     /// # Errors
     ///
-    /// What kept it from coming out whole.
+    /// A missing message, or one that Fluent cannot format completely.
     pub fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Result<String, Unsaid> {
         let pattern = self.pattern(id, attribute).ok_or(Unsaid::Missing)?;
         let mut values = FluentArgs::with_capacity(arguments.len());

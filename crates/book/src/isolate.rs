@@ -1,9 +1,8 @@
 //! Unicode isolates for right-to-left text.
 //!
-//! Without them the Bidirectional Algorithm (UAX #9) lets neighbouring left-to-right runs
-//! merge and moves the neutral characters at their edges: `MAIL FROM:<>` in an Arabic
-//! sentence is drawn `<>:MAIL FROM`. Fluent isolates the arguments; what stands in a
-//! sentence itself is isolated here, so that translators write plain text.
+//! Without them the Bidirectional Algorithm (UAX #9) lets neighbouring left-to-right runs merge and moves the neutral
+//! characters at their edges: `MAIL FROM:<>` in an Arabic sentence is drawn `<>:MAIL FROM`. Fluent isolates the
+//! arguments. Runs in the sentence itself are isolated here, so that translators write plain text.
 
 use std::ops::Range;
 
@@ -15,8 +14,7 @@ const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
-/// Wraps every left-to-right run that needs it, inside and outside of isolates that are
-/// there already.
+/// Wraps every left-to-right run that needs it, inside and outside of existing isolates.
 pub fn isolate(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 32);
     let mut rest = text;
@@ -36,17 +34,17 @@ pub fn isolate(text: &str) -> String {
     out
 }
 
-/// Takes every isolate out.
+/// Removes all isolates.
 pub fn without_isolates(text: &str) -> String {
     text.replace(|char| is_opening(char) || char == POP_ISOLATE, "")
 }
 
-/// Wraps a text that may be of either direction.
+/// Wraps a text of unknown direction in a first-strong isolate.
 pub fn first_strong(text: &str) -> String {
     format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
 }
 
-/// Keeps a text apart that holds right-to-left words, for use in a left-to-right one.
+/// Isolates a text that has right-to-left words, for use in a left-to-right text. Leaves others unchanged.
 pub fn apart(text: &str) -> String {
     let is_apart = text.starts_with(is_opening);
     if !is_apart && text.contains(is_right_to_left) { first_strong(text) } else { text.to_owned() }
@@ -56,7 +54,7 @@ fn is_opening(char: char) -> bool {
     matches!(char, LEFT_TO_RIGHT_ISOLATE..=FIRST_STRONG_ISOLATE)
 }
 
-/// The opening character, what the isolate holds, and what follows it.
+/// Splits a text that begins with an isolate into the opening character, its content and the rest.
 fn split_isolate(text: &str) -> (char, &str, &str) {
     let mut depth = 0;
     let opening = text.chars().next().unwrap_or(FIRST_STRONG_ISOLATE);
@@ -89,16 +87,15 @@ fn wrap_runs(text: &str, out: &mut String) {
     out.push_str(&text[from..]);
 }
 
-/// The next run of left-to-right words with everything between them, and with the
-/// punctuation at its edges that belongs to a wire token: `<CRLF>`, `FROM:<>`, `§4.2`.
+/// The next run of left-to-right words, including the punctuation at its edges that belongs to a wire token: `<CRLF>`,
+/// `FROM:<>`, `§4.2`.
 fn next_run(text: &str, from: usize) -> Option<Range<usize>> {
     let first = from + text[from..].find(is_word)?;
     let bracketed = text[from..first].ends_with('<').then(|| run_from(text, first - 1)).filter(|run| !run.is_empty());
     Some(edges(text, from, bracketed.unwrap_or_else(|| run_from(text, first))))
 }
 
-/// The longest run from a place on whose brackets are closed within it: one that is not
-/// belongs to the sentence around it.
+/// The longest run from a place with balanced brackets; an unbalanced bracket belongs to the sentence around it.
 fn run_from(text: &str, start: usize) -> Range<usize> {
     let mut end = start;
     let mut brackets = Vec::new();
@@ -119,7 +116,7 @@ fn run_from(text: &str, start: usize) -> Range<usize> {
     start..end
 }
 
-/// Takes in the punctuation that a wire token begins or ends with.
+/// Extends a run by the punctuation that a wire token begins or ends with.
 fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
     let mut run = run;
     let sign = text[from..run.start].chars().next_back();
@@ -150,7 +147,7 @@ fn closes(opened: char, closing: char) -> bool {
     matches!((opened, closing), ('(', ')') | ('[', ']') | ('{', '}') | ('<', '>'))
 }
 
-/// A plain number stands right in right-to-left text by itself (UAX #9, rules W2 to W4).
+/// Returns true for a plain number, which needs no isolate in right-to-left text (UAX #9, rules W2 to W4).
 fn is_number(run: &str) -> bool {
     run.split(['.', ',']).all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -1,7 +1,7 @@
-//! The closed vocabulary: every enumerated value, spelled alike in TOML, in Fluent ids and, in capitals, in the API.
+//! The closed vocabulary: every enumerated value, with one spelling for TOML, Fluent ids and (in capitals) the API.
 //!
-//! Each enumeration stands here once. The build derives its counterpart in the API from [`API`] and the compiler holds
-//! the two to each other.
+//! Each enumeration is declared here once. The build generates the conversions to its counterpart in the API from
+//! [`API`], and the compiler ensures that the two agree.
 
 /// An enumerated value.
 pub trait Word: Copy + Eq + 'static {
@@ -19,7 +19,7 @@ pub trait Word: Copy + Eq + 'static {
     }
 }
 
-/// An enumeration that the API has, too.
+/// An enumeration with a counterpart in the API.
 #[derive(Clone, Copy, Debug)]
 pub struct Enumeration {
     /// The name of the type here and of the enum in the API.
@@ -60,7 +60,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What became of the request, across protocols.
+    /// The outcome of a request, comparable across protocols.
     Outcome("outcome") {
         /// The request was carried out.
         Success,
@@ -74,7 +74,7 @@ words! {
         PermanentFailure,
     }
 
-    /// Whether the same request may be sent again.
+    /// Advice on sending the same request again.
     Retry("retry") {
         /// There is nothing to send again.
         NotNeeded,
@@ -82,7 +82,7 @@ words! {
         AfterDelay,
         /// Once something has been changed.
         AfterChange,
-        /// Not alone: the whole sequence that it belongs to, from its beginning.
+        /// Only with the whole sequence that it belongs to, from the beginning.
         AfterRestart,
         /// To another server or address.
         Elsewhere,
@@ -90,9 +90,9 @@ words! {
         Never,
     }
 
-    /// Who must act before the request can succeed.
+    /// The party that must act before the request can succeed.
     Actor("actor") {
-        /// Time or the next step is enough.
+        /// Nobody: time or the next step is enough.
         Nobody,
         /// The user who asked.
         User,
@@ -100,17 +100,17 @@ words! {
         AskingOperator,
         /// The operator of the answering side.
         AnsweringOperator,
-        /// Whoever the request was meant to reach.
+        /// The intended recipient.
         Recipient,
     }
 
     /// The kind of step that makes a request succeed.
     Remedy("remedy") {
-        /// There is nothing to mend.
+        /// There is nothing to fix.
         Nothing,
         /// Go on with the next step of the conversation.
         Proceed,
-        /// Wait, then send the same again.
+        /// Wait, then send the same request again.
         Wait,
         /// Correct the command, its arguments or their order.
         CorrectCommand,
@@ -124,7 +124,7 @@ words! {
         Encrypt,
         /// Make room.
         FreeSpace,
-        /// Ask whoever sets the policy.
+        /// Ask those who set the policy for permission.
         SeekPermission,
         /// Repair or reconfigure the answering server.
         RepairServer,
@@ -140,15 +140,15 @@ words! {
         SlowDown,
     }
 
-    /// How a code that nobody defines came about.
+    /// The origin of a code without an official definition.
     UnofficialKind("unofficial") {
         /// An enhanced code with its dots dropped: 441 for 4.4.1.
         DotsDropped,
-        /// It stands in the registry of enhanced codes and in no text.
+        /// Listed in the registry of enhanced codes, but defined in no document.
         RegistryColumn,
         /// Programs send it, with a meaning of their own.
         Software,
-        /// Lists print it; no server is known to send it.
+        /// Found only in lists of codes; no server is known to send it.
         ListOnly,
         /// An operating system's error number, printed by a client.
         Errno,
@@ -156,21 +156,21 @@ words! {
         DocumentExample,
     }
 
-    /// How the meaning of an equivalent lies to the code's own.
+    /// The relation of an equivalent's meaning to that of the code.
     Fit("fit") {
-        /// It is the same.
+        /// The same meaning.
         Exact,
-        /// It is nearly the same.
+        /// Nearly the same meaning.
         Close,
-        /// It is one case of the code's.
+        /// A special case of the code's meaning.
         Narrower,
-        /// The code's is one case of it.
+        /// A general meaning, of which the code's is a special case.
         Broader,
-        /// They share little more than the outcome.
+        /// Little in common beyond the outcome.
         Loose,
     }
 
-    /// How firmly a code is defined.
+    /// The standing of a code's definition.
     Standing("standing") {
         /// Listed in an official registry.
         Registered,
@@ -180,13 +180,13 @@ words! {
         Experimental,
         /// Deprecated.
         Obsolete,
-        /// Met in the wild, defined by nobody.
+        /// Used in practice without a definition.
         Unofficial,
         /// Defined by the maker of one product.
         Vendor,
     }
 
-    /// Why a reply was given.
+    /// The cause of a reply.
     Cause("cause") {
         /// Nothing went wrong.
         None,
@@ -204,11 +204,11 @@ words! {
         DomainNoMail,
         /// The sender's address or its domain is not accepted.
         SenderAddress,
-        /// The server does not pass mail on for this client.
+        /// The server does not relay mail for this client.
         RelayDenied,
         /// The sending address, domain or host is distrusted.
         SenderReputation,
-        /// The message was judged by what it holds.
+        /// The message was refused for its content.
         ContentRefused,
         /// SPF, DKIM or DMARC did not pass.
         MessageAuthentication,
@@ -222,55 +222,55 @@ words! {
         MessageTooLarge,
         /// The message has too many recipients.
         TooManyRecipients,
-        /// The server defers mail from senders that it does not know yet.
+        /// The server defers mail from unknown senders.
         Greylisted,
         /// There was no connection, or it broke or took too long.
         Connection,
         /// The sending server has given up after trying for long.
         Expired,
-        /// The message or request goes round in a circle.
+        /// The message or request is in a loop.
         Loop,
         /// Something is malformed or not supported.
         Syntax,
-        /// The answering server has trouble of its own.
+        /// The answering server has an internal problem.
         ServerFault,
-        /// A rule refuses it, without saying more.
+        /// A policy refuses it, without details.
         Policy,
-        /// What the request names does not exist.
+        /// The resource named in the request does not exist.
         ResourceMissing,
-        /// The present state does not allow it.
+        /// The current state does not allow it.
         StateConflict,
         /// The answer lies elsewhere.
         Redirected,
         /// The caller gave up.
         Cancelled,
-        /// The text and its codes do not say.
+        /// The text and its codes do not tell.
         Unknown,
     }
 
-    /// How much a piece of evidence weighs, lightest first.
+    /// The weight of a piece of evidence, lightest first.
     Strength("strength") {
-        /// A hint, believed when nothing else speaks.
+        /// A hint, believed if there is no other evidence.
         Weak,
         /// Points to the cause; others are possible.
         Fair,
         /// Names the cause.
         Strong,
-        /// A provider's own documented sign for exactly this.
+        /// A provider's documented sign of exactly this cause.
         Certain,
     }
 
-    /// Whether to strike a recipient's address off a mailing list.
+    /// Advice on removing a recipient's address from a mailing list.
     Suppression("suppression") {
         /// The address is not at fault.
         No,
-        /// Once the same happens again on several days.
+        /// After the same has happened on several days.
         AfterRepeats,
         /// At once.
         Yes,
     }
 
-    /// What a protocol's codes are about.
+    /// The subject of a protocol's codes.
     Subject("subject") {
         /// Mail.
         Message,
@@ -282,8 +282,8 @@ words! {
         Connection,
     }
 
-    /// In what two codes can differ, in the order in which it matters to a reader: what happened, what to do about it,
-    /// then where it belongs.
+    /// The aspects in which two codes can differ, in order of importance to a reader: what happened, what to do about
+    /// it, then how it is classified.
     Aspect("aspect") {
         /// The protocol.
         Protocol,
@@ -291,11 +291,11 @@ words! {
         Meaning,
         /// The outcome.
         Outcome,
-        /// Whether trying again helps.
+        /// The advice on sending again.
         Retry,
-        /// Who must act.
+        /// The party that must act.
         Actor,
-        /// What has to be done.
+        /// The remedies.
         Remedy,
         /// The steps of the conversation.
         Phase,
@@ -303,15 +303,15 @@ words! {
         Class,
         /// The protocol's second grouping.
         Category,
-        /// How firmly the code is defined.
+        /// The standing of the definition.
         Standing,
         /// The documents that define the code.
         Specification,
     }
 
-    /// How sure a cause is.
+    /// The confidence in a cause.
     Confidence("confidence") {
-        /// Little points to it, or much to another.
+        /// Little evidence for it, or much for another cause.
         Low,
         /// The code names it, or the words point to it.
         Medium,
@@ -319,7 +319,7 @@ words! {
         High,
     }
 
-    /// In what a reply contradicts itself.
+    /// The kind of contradiction in a reply.
     ConflictKind("conflict") {
         /// The basic and the enhanced code are of different classes.
         Classes,
@@ -335,7 +335,7 @@ words! {
         StatusAndDiagnostic,
     }
 
-    /// How a code was read.
+    /// The rule by which a code was read.
     ReadAs("read-as") {
         /// The beginning of a reply.
         Reply,
@@ -347,7 +347,7 @@ words! {
         Text,
         /// An HTTP status line, or the same in a log.
         HttpStatus,
-        /// A number with the words that HTTP has for it.
+        /// A number with HTTP's phrase for it.
         HttpPhrase,
         /// The grpc-status field.
         GrpcStatus,
@@ -357,7 +357,7 @@ words! {
         Declared,
     }
 
-    /// Why a code answers for a value that is not its own.
+    /// The reason why a code answers for another value.
     FallbackReason("fallback") {
         /// The detail is not registered under the class; the nearest general code answers.
         UnregisteredDetail,
@@ -372,7 +372,7 @@ words! {
 }
 
 impl Fit {
-    /// The same relation, seen from the other code.
+    /// The relation from the other code's side.
     pub fn inverse(self) -> Self {
         match self {
             Self::Narrower => Self::Broader,

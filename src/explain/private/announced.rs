@@ -1,12 +1,12 @@
-//! A mail server's ids for a message, behind words that announce one: those of Postfix's log, of replies to an accepted
-//! message, of Exchange.
+//! Finds a mail server's ids for a message after words that announce one: in Postfix's log, in replies to an accepted
+//! message, and in those of Exchange.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-/// The words that announce an id, each with what may stand between it and the id.
+/// The words that announce an id, each with the link to the id.
 const ANNOUNCERS: [(&str, Between); 9] = [
     ("postfix/", Between::Program),
     ("queue id", Between::Marks(" =:#", 1..=3)),
@@ -21,7 +21,7 @@ const ANNOUNCERS: [(&str, Between); 9] = [
 
 /// The link between the words that announce an id and the id.
 enum Between {
-    /// So many of some signs.
+    /// A number of these signs.
     Marks(&'static str, std::ops::RangeInclusive<usize>),
     /// `=` or `:`, and perhaps a space; the words stand alone.
     Sign,
@@ -38,7 +38,7 @@ pub(super) fn ids(lower: &str) -> Vec<Range<usize>> {
     let bytes = lower.as_bytes();
     let mut found: Vec<Range<usize>> = Vec::new();
     for hit in WORDS.find_overlapping_iter(lower) {
-        // What an id consists of announces none.
+        // Words inside an id do not announce another.
         if found.last().is_some_and(|last| hit.start() < last.end) {
             continue;
         }
@@ -73,8 +73,8 @@ fn program(bytes: &[u8], from: usize) -> Option<usize> {
     (is_process && bytes[end..].starts_with(b"]: ")).then_some(end + 3)
 }
 
-/// An id of 5 to 64 letters, digits and hyphens, of which one is a digit, and after which no address or host name
-/// goes on.
+/// An id of 5 to 64 letters, digits and hyphens, with at least one digit, that is not the start of an address or host
+/// name.
 fn id(bytes: &[u8], start: usize) -> Option<Range<usize>> {
     let rest = bytes.get(start..)?;
     let length = count(rest, 65, |byte| byte.is_ascii_alphanumeric() || byte == b'-');

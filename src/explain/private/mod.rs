@@ -1,4 +1,4 @@
-//! Personal data in a text, and the text without it.
+//! Finds personal data in a text, and masks it.
 
 mod announced;
 mod names;
@@ -35,8 +35,8 @@ pub struct Private {
     pub span: Range<usize>,
 }
 
-/// The private data that a match is, if it is any: times look like IPv6 addresses, and names in programs like
-/// host names.
+/// Classifies a match, or returns `None` if it is not private: times look like IPv6 addresses, and names in programs
+/// like host names.
 fn kind(text: &str, found: Range<usize>) -> Option<Private> {
     let held = &text[found.clone()];
     let inside = |start: usize, end: usize| found.start + start..found.end - end;
@@ -72,14 +72,14 @@ fn kind(text: &str, found: Range<usize>) -> Option<Private> {
     is_id.then_some(Private { kind: PrivateKind::QueueId, span: found })
 }
 
-/// Finds private data, in the order of the text and never overlapping. `lower` is the text in ASCII lower case.
+/// Finds private data, in the order of the text and without overlaps. `lower` is the text in ASCII lower case.
 pub(super) fn find(text: &str, lower: &str) -> Vec<Private> {
     let mut shapes = shapes::Shapes::new(text);
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(shape) = shapes.next_from(from) {
         let private = kind(text, shape.clone());
-        // What only looked like an address may hide one after its last colon.
+        // A false match may hide an address after its last colon.
         let rest = text[shape.clone()].rfind(':').map_or(shape.end, |at| shape.start + at + 1);
         from = if private.is_some() { shape.end } else { rest };
         found.extend(private);
@@ -88,7 +88,7 @@ pub(super) fn find(text: &str, lower: &str) -> Vec<Private> {
     merged(found, ids.collect())
 }
 
-/// The first list, and what of the second lies beside it.
+/// Merges two lists; entries of the second that overlap the first are dropped.
 pub(super) fn merged(first: Vec<Private>, second: Vec<Private>) -> Vec<Private> {
     let overlaps = |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
     let mut beside: Vec<Private> = Vec::new();
@@ -104,7 +104,7 @@ pub(super) fn merged(first: Vec<Private>, second: Vec<Private>) -> Vec<Private> 
     all
 }
 
-/// The names that stand for private data: each its kind and a number, the same for the same in any case.
+/// The replacement names of private data: kind and number. Equal data, ignoring case, gets the same name.
 fn names(bytes: &[u8], private: &[Private]) -> Vec<String> {
     let mut numbers: HashMap<(PrivateKind, String), usize> = HashMap::new();
     let mut counts: HashMap<PrivateKind, usize> = HashMap::new();
@@ -133,12 +133,12 @@ pub(super) struct Mask<'t> {
 }
 
 impl<'t> Mask<'t> {
-    /// A mask over bytes, whose private data is in their order and never overlaps.
+    /// A mask over bytes. `private` must be in ascending order and without overlaps.
     pub(super) fn new(bytes: &'t [u8], private: &'t [Private]) -> Self {
         Self { bytes, private, names: names(bytes, private) }
     }
 
-    /// A range of the text with names in place of the private data in it, and of what reaches into it.
+    /// A range of the text with names in place of the private data that overlaps it.
     pub(super) fn masked(&self, range: Range<usize>) -> String {
         let mut masked = String::with_capacity(range.len());
         let mut from = range.start;
@@ -159,7 +159,7 @@ impl<'t> Mask<'t> {
         self.private.get(self.first(range)).filter(|private| private.span.start < range.end)
     }
 
-    /// The place of the first private data that ends within a range or after it.
+    /// The index of the first private data that ends within a range or after it.
     fn first(&self, range: &Range<usize>) -> usize {
         self.private.partition_point(|private| private.span.end <= range.start)
     }

@@ -1,10 +1,10 @@
-//! Dotted names: the runs of labels in a text, each run read once.
+//! Dotted names: runs of labels in a text, each read once.
 
 use std::ops::Range;
 
 use super::shapes::{Class, letter};
 
-/// The most labels of a name between its first and its last.
+/// The maximum number of labels between the first and the last of a name.
 const MOST: usize = 40;
 
 /// A run of labels, joined by dots.
@@ -20,7 +20,7 @@ pub(super) struct Names {
 #[derive(Debug)]
 struct Label {
     end: usize,
-    /// The last label up to this one that a name may end in, and where the name ends.
+    /// The last label up to this one that can end a name, and the end of that name.
     last: Option<(usize, usize)>,
 }
 
@@ -50,7 +50,7 @@ impl Names {
         let mut last = None;
         loop {
             let length = Class::LABEL.count(&bytes[start..]);
-            // A label is not empty and begins with no hyphen; names begin anew after such a one.
+            // A label is not empty and does not begin with a hyphen; a new name begins after one that does.
             if length == 0 || bytes[start] == b'-' {
                 break;
             }
@@ -70,7 +70,7 @@ impl Names {
     }
 }
 
-/// The end of the letters that a label begins with, if there are two or more: a name's last label has them.
+/// The end of the letters at the start of a label, if there are two or more, as the last label of a name requires.
 fn letters(text: &str, start: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut at, mut count) = (start, 0);

@@ -1,15 +1,15 @@
-//! The shapes of private data: what may be an address, host name, queue id or the like.
+//! Shapes of private data: candidates for addresses, host names, queue ids and the like.
 //!
-//! Written by hand, since what an automaton does for these, whose repeats are bounded and whose letters are not ASCII
-//! alone, one hostile text can make slow for all later ones. Every shape looks ahead a bounded way, or over a run of
-//! characters that is read once, so that a text takes time in proportion to its length.
+//! Written by hand: these shapes have bounded repeats over non-ASCII letters, and one hostile text can make an
+//! automaton for that slow for all later ones. Every shape looks ahead a bounded distance, or over a run of characters
+//! that is read once, so time is linear in the text.
 
 use std::ops::Range;
 
 use super::names::Names;
 
-/// Characters: letters and digits of ASCII, some signs, and perhaps the letters of Latin, Greek and Cyrillic above
-/// ASCII, U+00C0 to U+052F. Scripts that write no spaces are not among them, so that they do not run into addresses.
+/// A class of characters: ASCII letters and digits, some signs, and optionally the Latin, Greek and Cyrillic letters
+/// from U+00C0 to U+052F. Scripts without spaces are left out, because their text may touch an address.
 #[derive(Debug)]
 pub(super) struct Class {
     ascii: [bool; 128],
@@ -50,7 +50,7 @@ impl Class {
         }
     }
 
-    /// The length in bytes of the first character, if it is one of the class.
+    /// The length in bytes of the first character, if it is in the class.
     fn first(&self, bytes: &[u8]) -> Option<usize> {
         match *bytes {
             [first, ..] if first.is_ascii() => self.ascii[usize::from(first)].then_some(1),
@@ -73,7 +73,7 @@ fn is_wide(char: char) -> bool {
     ('\u{c0}'..='\u{52f}').contains(&char)
 }
 
-/// As [`is_wide`], of the two bytes that such a letter has.
+/// Like [`is_wide`], for the two bytes of such a letter.
 fn wide(first: u8, second: u8) -> bool {
     matches!((first, second), (0xc3..=0xd3, 0x80..=0xbf) | (0xd4, 0x80..=0xaf))
 }
@@ -88,7 +88,7 @@ pub(super) fn letter(bytes: &[u8]) -> Option<usize> {
 struct Address {
     /// The earliest beginning of its local part.
     start: usize,
-    /// The sign's place; past the text where there is none any more.
+    /// The place of the sign, or the end of the text if there are no more.
     sign: usize,
     /// The end of its domain, if one follows.
     end: Option<usize>,
@@ -138,7 +138,7 @@ impl<'t> Shapes<'t> {
         None
     }
 
-    /// The end of the shape that begins at a place; of several, of the first in the order of this function.
+    /// The end of the shape that begins at a place. If several do, the first in the order of this function wins.
     fn end(&mut self, at: usize) -> Option<usize> {
         let (text, bytes) = (self.text, self.text.as_bytes());
         while self.address.sign < at {
@@ -233,7 +233,7 @@ fn bracketed(text: &str, at: usize) -> Option<usize> {
     None
 }
 
-/// `//user:password@host` in an address of the web.
+/// `//user:password@host` in a URL.
 fn linked(text: &str, at: usize) -> Option<usize> {
     let inner = &text[at + 2..];
     let is_user = |char: char| !char.is_whitespace() && !matches!(char, '/' | '@' | '<' | '>' | '"');
@@ -298,7 +298,7 @@ fn encoded(text: &str, at: usize) -> Option<usize> {
     (charset > 0 && words[length..].starts_with("?=")).then_some(at + 2 + charset + 3 + length + 2)
 }
 
-/// A mail server's id for a message, as a word by itself: those of Exim (`1sKq2x-0003Yb-2v`), Postfix (hexadecimal
+/// A mail server's id for a message, as a separate word: those of Exim (`1sKq2x-0003Yb-2v`), Postfix (hexadecimal
 /// capitals), Sendmail (eight letters or digits before six digits), Gmail (hexadecimal, a hyphen, and more).
 fn id(bytes: &[u8], at: usize) -> Option<usize> {
     let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';

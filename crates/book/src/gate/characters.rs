@@ -1,15 +1,15 @@
-//! Characters that a source file may not hold.
+//! Characters that are forbidden in source files.
 
 use unicode_normalization::is_nfc;
 
 use super::at;
 use crate::catalog::{Problem, SourceFile};
 
-/// A problem, and how a line that has it is told.
+/// A problem, and a test for lines that have it.
 type Check = (&'static str, fn(&str) -> bool);
 
-/// What a line may not have: characters that change how a text is read without being seen, each of which the program
-/// adds where it is needed; what fluent-syntax panics on; and a second spelling of the same letters.
+/// The forbidden characters: invisible ones that change how a text is displayed, which the program adds where needed;
+/// those that make fluent-syntax panic; and alternative encodings of the same letters.
 const CHECKS: [Check; 6] = [
     ("a byte order mark; take it out", |line| line.contains('\u{feff}')),
     ("a carriage return; take it out", |line| line.contains('\r')),
@@ -19,10 +19,10 @@ const CHECKS: [Check; 6] = [
     ("not in Unicode normalization form C", |line| !is_nfc(line)),
 ];
 
-/// TOML has uses for it.
+/// Allowed in TOML, which needs it.
 const BACKSLASH: &str = "a backslash; write the character itself";
 
-/// Finds, of each kind, the first line that has such a character, and on how many it is.
+/// Reports the first line of each problem and the number of further lines.
 pub(super) fn check(file: &SourceFile) -> Vec<Problem> {
     let is_fluent = file.path.ends_with(".ftl");
     let checks = CHECKS.iter().filter(|(what, _)| is_fluent || *what != BACKSLASH);

@@ -1,4 +1,4 @@
-//! Texts in another language than their folder is named after: copies of the reference, and another script.
+//! Finds texts in a language other than that of their folder: copies of the reference, and texts in another script.
 
 use std::collections::BTreeSet;
 
@@ -9,18 +9,18 @@ use super::locale::Locale;
 use crate::catalog::Problem;
 use crate::language::{Rules, is_plain, words};
 
-/// How many plain words make a text that is no name or wire token: what has fewer may be the same in two languages.
+/// The minimum number of plain words in a text that is compared: shorter ones may be the same in two languages.
 const ENOUGH_WORDS: usize = 3;
 
-/// How many texts a problem names.
+/// The number of texts that a problem names.
 const NAMED: usize = 3;
 
-/// How many letters make a text that, in a language of several scripts, has all of them.
+/// The minimum number of letters in a text that, in a language of several scripts, should use all of them.
 const LONG: usize = 12;
 
-/// Looks for texts in another script than the language's and, but for the reference's own language, for texts that were
-/// left as the reference has them. Each of the two is told once for all texts of the language. Tells whether most of
-/// the texts are in another language, whose rules they keep then.
+/// Looks for texts in another script and, except in variants of the reference language, for texts copied from the
+/// reference. Each kind is reported once per language. Returns true if most texts are in another language and so follow
+/// its rules.
 pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problems: &mut Vec<Problem>) -> bool {
     let Some(rules) = &locale.rules else { return false };
     let mut in_other_script: BTreeSet<&Place> = locale
@@ -53,12 +53,12 @@ pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problem
     is_most(&in_other_script) || is_most(&left)
 }
 
-/// The texts of a place, without what they quote.
+/// The texts of a place, without quotations.
 fn texts<'a>(rules: &'a Rules, said: &'a LocaleText) -> impl Iterator<Item = String> + 'a {
     said.variants.iter().map(|variant| rules.unquoted(&variant.text).join(" "))
 }
 
-/// One problem for all of these places, at the first of them.
+/// Reports one problem for all of these places, at the first of them.
 fn report(
     locale: &Locale<'_>,
     places: &BTreeSet<&Place>,
@@ -83,12 +83,12 @@ fn report(
     problems.push(Problem { file: (*file).to_owned(), line: *line, id: id.clone(), what });
 }
 
-/// Tells whether a text is in another script. Latin words may be wire tokens, so that some beside the language's own
-/// letters are let through; those of any other script may not.
+/// Returns true if a text is in another script. Latin words may be wire tokens, so some are allowed beside the
+/// language's own letters; words of any other script are not.
 fn is_in_other_script(rules: &Rules, text: &str) -> bool {
     let own = text.chars().filter(|char| rules.script.writes(*char)).count();
     let latin = |char: char| char.script() == Script::Latin;
-    // Marks and signs of several scripts belong to the letters that they are beside.
+    // Marks and signs shared by several scripts belong to the adjacent letters.
     let is_shared = |char: char| matches!(char.script(), Script::Common | Script::Inherited);
     let is_other =
         |char: &char| char.is_alphabetic() && !rules.script.writes(*char) && !latin(*char) && !is_shared(*char);
@@ -97,8 +97,8 @@ fn is_in_other_script(rules: &Rules, text: &str) -> bool {
     (other > 0 && other * 2 > own) || (own == 0 && !rules.script.is_latin() && latin_words() >= ENOUGH_WORDS)
 }
 
-/// Texts without the script that tells the language from another: Japanese has hiragana, Korean hangul. A short text
-/// may do without it, so that only a language whose long texts mostly do is told.
+/// Long texts without the script that distinguishes the language, such as hiragana in Japanese or hangul in Korean. A
+/// text may lack it by chance, so they count only if most long texts do.
 fn without_distinctive<'a>(rules: &Rules, spoken: &'a Spoken) -> Vec<&'a Place> {
     let count = |text: String| text.chars().filter(|char| rules.script.writes(*char)).count();
     let letters = |said: &LocaleText| texts(rules, said).map(count).sum::<usize>();
@@ -109,7 +109,7 @@ fn without_distinctive<'a>(rules: &Rules, spoken: &'a Spoken) -> Vec<&'a Place> 
     if lacking.len() * 2 > long.len() { lacking } else { Vec::new() }
 }
 
-/// Tells whether a text is made of its original's words: the same, or changed in a word here and there.
+/// Returns true if a text consists of the words of its original, apart from a few changes.
 fn is_left_as(rules: &Rules, original: &LocaleText, text: &str) -> bool {
     let plain =
         |text: &str| -> BTreeSet<String> { words(text).filter(|word| is_plain(word)).map(str::to_lowercase).collect() };

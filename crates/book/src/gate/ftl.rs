@@ -1,4 +1,4 @@
-//! A `.ftl` file -> what it says, message by message.
+//! Reads a `.ftl` file into texts by message and attribute.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -27,7 +27,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// What is said in one place.
+/// The text of one place.
 #[derive(Clone, Debug)]
 pub struct LocaleText {
     /// The file.
@@ -36,7 +36,7 @@ pub struct LocaleText {
     pub line: usize,
     /// The one text, or one for each plural category of a count.
     pub variants: Vec<Variant>,
-    /// Whether the text is chosen by a count.
+    /// True if the text is chosen by a count.
     pub selects: bool,
 }
 
@@ -60,13 +60,13 @@ pub struct Variant {
     pub variables: BTreeSet<String>,
 }
 
-/// Stands in a text for what a variable will say.
+/// Replaces each variable in a text.
 pub const VARIABLE: char = '\u{fffc}';
 
-/// What one language says.
+/// The texts of one language, by place.
 pub type Spoken = BTreeMap<Place, LocaleText>;
 
-/// Reads the messages of one file into `spoken`. Tells whether all of the file could be read.
+/// Reads the messages of one file into `spoken`. Returns true if the whole file could be read.
 pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Problem>) -> bool {
     let (resource, errors) = match parse(file.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
@@ -108,7 +108,7 @@ fn read_message(
         let mut said = LocaleText { file: file.path.clone(), line, variants: Vec::new(), selects: false };
         if let Err(what) = pattern::read(pattern, lines, &mut said) {
             problems.push(at(file, line, &place.to_string(), what));
-            // Half a text would be another problem at the same place.
+            // A partial text would be another problem at the same place.
             said = LocaleText { variants: Vec::new(), selects: false, ..said };
         }
         spoken.insert(place, said);
@@ -120,7 +120,7 @@ fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (Option<&
     value.chain(message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
 }
 
-/// Where the lines of a file begin. Fluent's syntax tree has no positions, but its names are slices of the file's text.
+/// The line starts of a file. Fluent's syntax tree has no positions, but its names are slices of the file's text.
 pub(super) struct FileLines<'a> {
     text: &'a str,
     starts: Vec<usize>,

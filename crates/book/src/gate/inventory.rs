@@ -1,4 +1,4 @@
-//! What a language says against what it has to say.
+//! Checks the texts of a language against the inventory.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::locale::Locale;
 use crate::catalog::Problem;
 use crate::inventory::Required;
 
-/// Every place that is asked for, and the message that it is of.
+/// Every required place, with its message.
 pub(super) fn places(required: &[Required]) -> BTreeMap<Place, &Required> {
     let mut wanted = BTreeMap::new();
     for message in required {
@@ -16,12 +16,12 @@ pub(super) fn places(required: &[Required]) -> BTreeMap<Place, &Required> {
     wanted
 }
 
-/// One place of a message that is asked for.
+/// One place of a required message.
 pub(super) fn place(message: &Required, attribute: Option<&str>) -> Place {
     Place { message: message.id.clone(), attribute: attribute.map(str::to_owned) }
 }
 
-/// What is missing, at the end of the file that it belongs in: a whole file once, a whole message once.
+/// Reports missing texts at the end of the file where they belong. A missing file or message is reported once.
 pub(super) fn missing(locale: &Locale<'_>, required: &[Required], problems: &mut Vec<Problem>) {
     let tag = locale.tag;
     let is_said = |message: &Required| message.places().any(|name| locale.spoken.contains_key(&place(message, name)));
@@ -47,8 +47,8 @@ pub(super) fn missing(locale: &Locale<'_>, required: &[Required], problems: &mut
     }));
 }
 
-/// What is said against what is asked for and, where `at_home` wants each message in the file that it belongs in, where
-/// it stands. A message that nothing asks for is told once, not once for each of its attributes.
+/// Checks each text against the inventory and, if `at_home` is set, that it is in the file where it belongs. An unknown
+/// message is reported once, not once per attribute.
 pub(super) fn fits(wanted: &BTreeMap<Place, &Required>, spoken: &Spoken, at_home: bool, problems: &mut Vec<Problem>) {
     let known: BTreeSet<&str> = wanted.keys().map(|place| place.message.as_str()).collect();
     let mut told = BTreeSet::new();
@@ -68,7 +68,7 @@ pub(super) fn fits(wanted: &BTreeMap<Place, &Required>, spoken: &Spoken, at_home
         if at_home && !said.file.ends_with(&format!("/{}", required.file)) && told.insert(message) {
             report(message.to_owned(), format!("belongs in {}", required.file));
         }
-        // Of a pattern that cannot be read whole, the variables are not known.
+        // The variables of an unreadable pattern are not known.
         if said.selects || said.variants.is_empty() {
             continue;
         }

@@ -6,16 +6,16 @@
 use super::at;
 use crate::catalog::{Problem, SourceFile, line_at};
 
-/// The largest file, in bytes. The largest of a complete language has less than a twentieth.
+/// The maximum size of a file, in bytes: over twenty times the largest file of a complete language.
 pub const MAX_BYTES: usize = 4 << 20;
 
-/// The most messages in a file.
+/// The maximum number of messages in a file.
 const MAX_MESSAGES: usize = 50_000;
 
-/// How many braces may be open at once, and within each how many parentheses. A plural select with variables needs two.
+/// The maximum number of open braces, and of open parentheses within each. A plural select with variables needs two.
 const MAX_DEPTH: usize = 16;
 
-/// The first thing in a file that a parser is to be kept from.
+/// Refuses a file that is unsafe to parse, and returns the first reason.
 pub(super) fn check(file: &SourceFile) -> Result<(), Problem> {
     if file.text.len() > MAX_BYTES {
         let what = format!("{} bytes; {MAX_BYTES} at most", file.text.len());
@@ -32,8 +32,8 @@ pub(super) fn check(file: &SourceFile) -> Result<(), Problem> {
     nesting(&file.text).map_err(|(offset, what)| at(file, line_at(&file.text, offset), "", what))
 }
 
-/// Finds where brackets nest too deep, as the offset and what is wrong. Never counts fewer open brackets than the parser
-/// has: what a broken message leaves open stays open, and a bracket that might stand in a string literal is refused.
+/// Finds brackets that nest too deep, and returns the offset and the reason. It never counts fewer open brackets than
+/// the parser: those of a broken message stay open, and a bracket that might be in a string literal is refused.
 fn nesting(text: &str) -> Result<(), (usize, &'static str)> {
     /// For each open brace, the parentheses that are open in it.
     type Open = Vec<usize>;
@@ -87,7 +87,7 @@ fn nesting(text: &str) -> Result<(), (usize, &'static str)> {
     Ok(())
 }
 
-/// The length of a whole placeable of one string literal at the beginning of a text: `{ "{" }`, by which a text has a
+/// The length of a placeable with one string literal at the start of a text: `{ "{" }`, which is how a text contains a
 /// brace.
 fn literal(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('{')?.trim_start_matches(' ').strip_prefix('"')?;
@@ -132,7 +132,7 @@ mod tests {
             let problem = check(&file(text)).expect_err(unit);
             assert_eq!(problem.file, "locales/en/x.ftl");
         }
-        // Each message that is broken off leaves one open.
+        // Each broken message leaves a bracket open.
         assert!(nesting(&"a = { $x\n".repeat(17)).is_err());
         assert!(nesting("# {{{{{{{{{{{{{{{{{{{{\na = ((((((((((((((((((((((((\n").is_ok());
     }
@@ -160,7 +160,7 @@ mod tests {
     }
 
     proptest! {
-        /// What is let through is parsed on a small stack. 3,000 pieces of nesting would not be.
+        /// Accepted texts are parsed on a small stack, which 3,000 levels of nesting would overflow.
         #[test]
         fn what_is_let_through_does_not_nest(pieces in prop::collection::vec(
             prop::sample::select(vec!["{ ", "}", "\"", "(", ")", "F(", "$x -> *[o] ", "\n", "\na = ", " ", "x", "\"}\"", "{ \"}\" }", "-t", ", "]),

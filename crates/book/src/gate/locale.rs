@@ -1,4 +1,4 @@
-//! One language as its files have it.
+//! One language, as its files define it.
 
 use std::collections::BTreeSet;
 
@@ -8,23 +8,23 @@ use super::manifest::name;
 use crate::catalog::{Problem, SourceFile};
 use crate::language::Rules;
 
-/// What one language says, and how it is written.
+/// The texts of one language, and its writing rules.
 #[derive(Debug)]
 pub(super) struct Locale<'a> {
     /// Its tag.
     pub tag: &'a str,
     /// Its texts.
     pub files: Vec<&'a SourceFile>,
-    /// How it is written; `None` where that is not known.
+    /// Its writing rules; `None` if they are not known.
     pub rules: Option<Rules>,
-    /// What it says, as far as its files can be read.
+    /// Its texts, as far as its files can be read.
     pub spoken: Spoken,
-    /// The names of files that cannot be read whole. What they seem to lack may well be in them.
+    /// The names of partly unreadable files. Texts that seem missing may be in them.
     unread: BTreeSet<&'a str>,
 }
 
 impl<'a> Locale<'a> {
-    /// Reads a language's files but those that are `refused`, which a parser may not see.
+    /// Reads a language's files, except those that are `refused`, which must not be parsed.
     pub(super) fn read(
         tag: &'a str,
         files: Vec<&'a SourceFile>,
@@ -38,7 +38,7 @@ impl<'a> Locale<'a> {
             Some(file) => Rules::read(tag, file).map_err(|problem| problems.push(problem)).ok(),
             None => None,
         };
-        // So that a mistake in the rules does not hide what is wrong with the texts.
+        // A mistake in the rules must not hide problems of the texts.
         locale.rules = locale.rules.or_else(|| Rules::likely(tag));
         for file in &locale.files {
             if is_refused(file) || !ftl::read(file, &mut locale.spoken, problems) {
@@ -48,7 +48,7 @@ impl<'a> Locale<'a> {
         locale
     }
 
-    /// Tells whether a message that is not found in the file of this name is missing from it for certain.
+    /// Returns true if the file of this name was read completely, so that a message not found in it is missing.
     pub(super) fn is_read(&self, name: &str) -> bool {
         !self.unread.contains(name)
     }

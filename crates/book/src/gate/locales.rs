@@ -1,4 +1,4 @@
-//! Every language of the tree, held against the inventory and its own rules.
+//! Checks every language of the tree against the inventory and its own rules.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use crate::catalog::{Catalog, Problem};
 use crate::inventory;
 use crate::language::{RULES, plural_categories};
 
-/// Finds what is wrong with each language: its rules, its syntax, its script, its messages. `refused` are the files
-/// that a parser may not see.
+/// Finds the problems of each language: in its rules, syntax, script and messages. `refused` are the files that must
+/// not be parsed.
 pub(super) fn check(
     sources: &Sources,
     manifest: &Manifest,
@@ -42,7 +42,7 @@ pub(super) fn check(
         let mut own = Vec::new();
         fits(&wanted, &locale.spoken, true, &mut own);
         match plural_categories(tag) {
-            // Texts of another language count as that does.
+            // Texts in another language follow its plural rules.
             Some(_) if is_foreign => {}
             Some(_) => plurals::check(&locale, &wanted, &mut own),
             None => problems.push(at(locale.files[0], 1, "", unknown("plural rules", tag))),
@@ -61,7 +61,7 @@ fn unknown(what: &str, tag: &str) -> String {
     format!("no {what} known for \"{tag}\"")
 }
 
-/// Folders that are in no list of languages.
+/// Reports folders that are not in the list of languages.
 fn strays(sources: &Sources, manifest: &Manifest) -> Vec<Problem> {
     let mut seen = BTreeSet::new();
     let in_folder = |path: &str| path.ends_with(".ftl") || path.ends_with(&format!("/{RULES}"));
@@ -73,7 +73,7 @@ fn strays(sources: &Sources, manifest: &Manifest) -> Vec<Problem> {
         .collect()
 }
 
-/// A language that is listed and has no texts, at its place in the list.
+/// The problem of a listed language without files.
 fn no_folder(sources: &Sources, tag: &str) -> Problem {
     let what = format!("every message is missing in \"{tag}\": it has no files");
     let quoted = format!("\"{tag}\"");

@@ -1,4 +1,4 @@
-//! Which languages there are.
+//! The list of languages.
 
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
@@ -7,11 +7,10 @@ use super::Sources;
 use crate::catalog::{Problem, SourceFile};
 use crate::language::RULES;
 
-/// `locales/l10n.toml`: which languages there are, in the form that the localization tools
-/// read.
+/// The list of languages in `locales/l10n.toml`, in the format of localization tools.
 #[derive(Clone, Debug)]
 pub struct Manifest {
-    /// The language that the texts are written in first.
+    /// The language in which texts are written first.
     pub reference: String,
     /// The languages they are translated into.
     pub translations: Vec<String>,
@@ -34,7 +33,7 @@ struct ManifestPaths {
     _l10n: String,
 }
 
-/// Whether a tag names a language and is written as BCP 47 has it.
+/// Returns true if a tag names a language in the canonical form of BCP 47.
 pub(super) fn is_canonical(tag: &str) -> bool {
     tag.parse::<LanguageIdentifier>().is_ok_and(|parsed| !parsed.language.is_empty() && parsed == tag)
 }
@@ -88,7 +87,7 @@ impl Manifest {
         sources.locales.iter().filter(move |file| file.path.ends_with(".ftl") && folder(file) == language)
     }
 
-    /// The file in a language's folder that says how it is written.
+    /// The file with a language's writing rules.
     pub fn rules<'a>(sources: &'a Sources, language: &str) -> Option<&'a SourceFile> {
         sources.locales.iter().find(|file| name(file) == RULES && folder(file) == language)
     }

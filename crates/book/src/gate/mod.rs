@@ -1,9 +1,8 @@
-//! The gate: what must hold of `catalog` and `locales` before anybody is served from
-//! them. build.rs runs it on the tree, `codebook check` on any two folders, and what is laid over the tree
-//! passes it before it is taken.
+//! The gate: the checks that `catalog` and `locales` must pass before they are served. build.rs runs it on the tree,
+//! `codebook check` on any two folders, and an overlay must pass it before it is used.
 //!
-//! Problems come in the order in which they are to be mended: a file that cannot be read hides what depends on it, and
-//! each mistake is told once, where it is.
+//! Problems come in the order in which to fix them: an unreadable file hides the problems that depend on it, and each
+//! mistake is reported once, at its own line.
 
 mod characters;
 mod examples;
@@ -30,15 +29,15 @@ pub use manifest::Manifest;
 pub use overlay::Layered;
 pub use source::{Sources, read_catalog, read_locales, read_overlay, read_replies};
 
-/// The most problems that are told; nobody reads more.
+/// The maximum number of problems to report.
 const MAX_PROBLEMS: usize = 1_000;
 
-/// What has passed the gate.
+/// Data that has passed the gate.
 #[derive(Debug)]
 pub struct Checked {
     /// The facts.
     pub catalog: Catalog,
-    /// What is known about replies.
+    /// The rules about replies.
     pub replies: Replies,
     /// The languages.
     pub manifest: Manifest,
@@ -48,7 +47,7 @@ pub struct Checked {
 ///
 /// # Errors
 ///
-/// The problems by file and line, those that cause others first; at most 1,000 and how many more there are.
+/// The problems by file and line, causes before their consequences; at most 1,000, with a count of the rest.
 pub fn check(sources: &Sources) -> Result<Checked, Vec<Problem>> {
     let mut problems = Vec::new();
     let refused = refused(sources, &mut problems);
@@ -59,11 +58,11 @@ pub fn check(sources: &Sources) -> Result<Checked, Vec<Problem>> {
     }
 }
 
-/// Everything that can be checked; `None` where a part cannot be had.
+/// Checks everything that can be checked. `None` if a part is missing or unreadable.
 fn check_parts(sources: &Sources, refused: &BTreeSet<&str>, problems: &mut Vec<Problem>) -> Option<Checked> {
     let is_read = |files: &[SourceFile]| !files.iter().any(|file| refused.contains(file.path.as_str()));
     let mut take = |found: Vec<Problem>| problems.extend(found);
-    // With a broken catalog every rule about its codes, and every one of its messages, would look wrong.
+    // With a broken catalog, every rule about its codes and every message would look wrong.
     if !is_read(&sources.catalog) {
         return None;
     }
@@ -84,8 +83,7 @@ fn check_parts(sources: &Sources, refused: &BTreeSet<&str>, problems: &mut Vec<P
     Some(Checked { catalog, replies: replies?, manifest })
 }
 
-/// The files that no parser may see: larger or nested more deeply than one can take, or with characters that no file
-/// may hold.
+/// The files that must not be parsed: too large, too deeply nested, or with forbidden characters.
 fn refused<'a>(sources: &'a Sources, problems: &mut Vec<Problem>) -> BTreeSet<&'a str> {
     let mut refused = BTreeSet::new();
     for file in sources.catalog.iter().chain(&sources.replies).chain(&sources.locales) {
@@ -111,7 +109,7 @@ pub fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems
 }
 
-/// What one language says, as far as its files can be read.
+/// The texts of one language, as far as its files can be read.
 pub fn spoken(sources: &Sources, language: &str) -> Spoken {
     let mut spoken = Spoken::new();
     for file in Manifest::files(sources, language).filter(|file| limits::check(file).is_ok()) {

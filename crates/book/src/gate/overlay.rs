@@ -1,7 +1,7 @@
-//! The same gate for folders that are laid over what has passed it.
+//! The same gate for overlays on data that has passed it.
 //!
-//! What passed once is not looked at again but where an overlay can change what holds of it: the catalog
-//! is read whole, since its codes name each other; rules about replies and texts are each by themselves.
+//! Checked data is not checked again unless an overlay can affect it: the catalog is read whole, since its codes name
+//! each other, but rules about replies and texts are independent of each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,34 +14,33 @@ use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile, Table, TablePla
 use crate::inventory::{self, Required, ids};
 use crate::replies;
 
-/// An overlay whose files can be read, laid over the catalog.
+/// A readable overlay, merged with the catalog.
 #[derive(Debug)]
 pub struct Layered<'a> {
     /// The facts, merged.
     pub catalog: Catalog,
     /// The overlay's files by language.
     pub locales: BTreeMap<&'a str, Vec<&'a SourceFile>>,
-    /// What the overlay says in each language.
+    /// The overlay's texts by language.
     pub spoken: Vec<(&'a str, Spoken)>,
-    /// What every language must hold.
+    /// The messages that every language must have.
     pub required: Vec<Required>,
-    /// What is wrong with the overlay's texts and examples.
+    /// The problems of the overlay's texts and examples.
     pub problems: Vec<Problem>,
-    /// The rules about replies: those that have passed the gate, and behind them the overlay's.
+    /// The rules about replies: the checked ones, then the overlay's.
     replies: Vec<SourceFile>,
-    /// How many of these have passed.
+    /// The number of checked files among them.
     passed_replies: usize,
     /// The places of the overlay's tables.
     tables: Vec<TablePlace>,
 }
 
 impl<'a> Layered<'a> {
-    /// Lays `over` upon `base`, which has passed the gate with this manifest.
+    /// Lays `over` over `base`, which has passed the gate with this manifest.
     ///
     /// # Errors
     ///
-    /// Every problem that hides others: characters that no file may hold, mistakes of the catalog, texts that are not
-    /// Fluent.
+    /// Every problem that hides others: forbidden characters, mistakes in the catalog, texts that are not Fluent.
     pub fn lay(base: &Sources, manifest: &Manifest, over: &'a Sources) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let refused = refused(over, &mut problems);
@@ -72,7 +71,7 @@ impl<'a> Layered<'a> {
             }
             locales.push(locale);
         }
-        // Fluent would not load them.
+        // Fluent would not load these files.
         if !problems.is_empty() {
             return Err(bounded(problems));
         }
@@ -95,11 +94,11 @@ impl<'a> Layered<'a> {
         Ok(Self { catalog, replies, passed_replies, locales: files, spoken, required, problems, tables })
     }
 
-    /// Tries the overlay's rules about replies, beside those that have passed.
+    /// Loads all rules about replies and checks those of the overlay.
     ///
     /// # Errors
     ///
-    /// Every problem found; a code that nothing speaks for is named where the overlay writes it.
+    /// Every problem found; one about a code of the overlay is reported at the overlay's table.
     pub fn load_replies(&self) -> Result<replies::Replies, Vec<Problem>> {
         let loaded = replies::load_and_try_after(self.passed_replies, &self.replies, &self.catalog);
         loaded.map_err(|problems| {
@@ -115,8 +114,8 @@ impl<'a> Layered<'a> {
         self.replies[self.passed_replies..].iter().any(|file| file.path == problem.file)
     }
 
-    /// That a language which must be complete lacks a text: at the end of the overlay's own file for the language,
-    /// or else at the table that asks for it.
+    /// The problem of a missing text in a language that must be complete: at the end of the overlay's file for the
+    /// language, or else at the table that requires the text.
     pub fn missing(&self, language: &str, message: &Required, attribute: Option<&str>) -> Problem {
         let place = Place { message: message.id.clone(), attribute: attribute.map(str::to_owned) };
         let what = format!("missing in \"{language}\"");
@@ -132,7 +131,7 @@ impl<'a> Layered<'a> {
         Problem { file, line, id: place.to_string(), what }
     }
 
-    /// The overlay's table that a message is about.
+    /// The file and line of the overlay's table that a message is about.
     fn asking(&self, message: &str) -> Option<(&str, usize)> {
         let pairs = inventory::confused_pairs(&self.catalog);
         let of = |id: &catalog::CodeId| id.to_string();
@@ -157,23 +156,23 @@ impl<'a> Layered<'a> {
         })
     }
 
-    /// The overlay's table of a code.
+    /// The file and line of the overlay's table of a code.
     fn table_of(&self, code: &str) -> Option<(&str, usize)> {
         self.place(|table| table.kind == "code" && code_id(table).to_string() == code)
     }
 
-    /// The file and line of the first of the overlay's tables that is wanted.
+    /// The file and line of the overlay's first matching table.
     fn place(&self, wanted: impl Fn(&Table) -> bool) -> Option<(&str, usize)> {
         let place = self.tables.iter().find(|place| wanted(&place.table))?;
         Some((&place.file, place.line))
     }
 }
 
-/// The reference language, with what the overlay says in it.
+/// The reference language, with the overlay's texts.
 fn reference<'a>(base: &'a Sources, over: &'a Sources, manifest: &'a Manifest) -> Locale<'a> {
     let tag = manifest.reference.as_str();
     let files = Manifest::files(over, tag).chain(Manifest::files(base, tag)).collect();
-    // The overlay's come first, so that the base's seem to be repeated; they have passed.
+    // The overlay's files come first, so that duplicates are reported in the base, whose problems are dropped.
     Locale::read(tag, files, Manifest::rules(base, tag), &BTreeSet::new(), &mut Vec::new())
 }
 

@@ -1,4 +1,4 @@
-//! A message's pattern -> its texts.
+//! Reads a message's pattern into texts.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,12 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::ftl::{FileLines, LocaleText, VARIABLE, Variant};
 
-/// The one variable that a text may be chosen by.
+/// The only variable on which a message may select.
 pub(super) const COUNT: &str = "count";
 
-/// Collects the texts of a pattern. Sentences are whole: a select holds all of the message, not a word of it, and goes
-/// by a count; no functions, which would print numbers that nothing localizes; no references to other words.
+/// Collects the texts of a pattern. Sentences are whole: a select must be the entire message and select on a count.
+/// Functions are refused, since they would print numbers without localizing them, and so are references to other
+/// messages.
 pub(super) fn read(pattern: &Pattern<&str>, lines: &FileLines<'_>, said: &mut LocaleText) -> Result<(), &'static str> {
     if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
         pattern.elements.as_slice()

@@ -1,4 +1,4 @@
-//! Sentences with a count against the plural categories of their language.
+//! Checks sentences with a count against the plural categories of their language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +10,11 @@ use crate::catalog::Problem;
 use crate::inventory::Required;
 use crate::language::{PluralCategory, plural_categories};
 
-/// Checks that every sentence with a count has a variant for each category of the language, and no other sentence has
-/// any. A language with one category needs no select.
+/// Checks that every sentence with a count has a variant for each category of the language, and that no other sentence
+/// has variants. A language with one category needs no select.
 pub(super) fn check(locale: &Locale<'_>, wanted: &BTreeMap<Place, &Required>, problems: &mut Vec<Problem>) {
     let Some(categories) = plural_categories(locale.tag) else {
-        // Fluent would count as in English.
+        // Fluent would use the English plural rules.
         let counted = locale.spoken.iter().find(|(place, _)| wanted.get(place).is_some_and(|required| required.counts));
         problems.extend(counted.map(|(place, said)| Problem {
             file: said.file.clone(),
@@ -51,7 +51,7 @@ fn of_place(tag: &str, categories: &[PluralCategory], required: &Required, said:
     }
     let has: Vec<&str> = said.variants.iter().filter_map(|variant| variant.category.as_deref()).collect();
     let sorted = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
-    // A pattern that could not be read whole has fewer, and is a problem already.
+    // An unreadable pattern may have fewer variants; it is reported already.
     if sorted(&has) != sorted(&needed) || has.len() != needed.len() {
         return vec![(said.line, format!("has {}; \"{tag}\" needs {}", names(&has), names(&needed)))];
     }
@@ -96,7 +96,7 @@ mod tests {
         vec![message("wait", &["count", "reference"], true), message("seen", &["count"], false)]
     }
 
-    /// What is wrong with a file that says this.
+    /// The problems of a file with this text.
     fn problems(tag: &str, text: &str) -> Vec<String> {
         let file = SourceFile { path: format!("locales/{tag}/x.ftl"), text: text.to_owned() };
         let mut problems = Vec::new();

@@ -1,4 +1,4 @@
-//! Messages with fixed ids, each declared once: what names them here is what the texts are asked for by.
+//! Messages with fixed ids, each declared once. The program uses these constants to format the texts.
 
 use super::Required;
 
@@ -13,7 +13,7 @@ pub struct Message {
     pub variables: &'static [&'static str],
     /// Its attributes; a message with any has no value of its own.
     pub attributes: &'static [&'static str],
-    /// Whether it is a sentence, which ends in punctuation; else a name, heading or title.
+    /// True for a sentence, which ends in punctuation; false for a name, heading or title.
     pub sentence: bool,
 }
 

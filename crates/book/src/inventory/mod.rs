@@ -1,4 +1,4 @@
-//! The inventory: every message that a language must hold. Nothing outside of this folder spells an id.
+//! The inventory: every message that a language must have. No code outside of this folder spells out a message id.
 
 pub mod ids;
 pub mod messages;
@@ -63,27 +63,27 @@ pub const REPLY_HEADINGS: [&str; 11] = [
     "evidence",
 ];
 
-/// The name that the catalog has for places that have none of their own, among those where a code is seen.
+/// The catalog's name for places without a name of their own, among the places where a code is seen.
 pub const POPULAR_LISTS: &str = "popular lists";
 
-/// A message that every locale must hold, and where.
+/// A message that every locale must have, and its file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Required {
     /// The file's name: `smtp.ftl`.
     pub file: String,
     /// The message's id.
     pub id: String,
-    /// Whether it has a value of its own.
+    /// True if it has a value of its own.
     pub value: bool,
     /// Its attributes.
     pub attributes: Vec<String>,
     /// The variables that the program passes, to its value and to each attribute alike.
     pub variables: Vec<String>,
-    /// Whether each place uses all of them, as all but shared texts do.
+    /// True if each place must use all of them; only shared texts need not.
     pub uses_all: bool,
-    /// Whether its value is a sentence, which ends in punctuation; attributes always are.
+    /// True if its value is a sentence, which ends in punctuation; attributes always are sentences.
     pub sentence: bool,
-    /// Whether `$count` is passed as a number, by whose plural category the text is chosen.
+    /// True if `$count` is passed as a number, by whose plural category the text is chosen.
     pub counts: bool,
 }
 
@@ -121,13 +121,13 @@ impl Required {
         Self { value: false, ..self }
     }
 
-    /// The places in which it says something: its value, as `None`, and its attributes.
+    /// The places of its texts: its value, as `None`, and its attributes.
     pub fn places(&self) -> impl Iterator<Item = Option<&str>> {
         self.value.then_some(None).into_iter().chain(self.attributes.iter().map(|name| Some(name.as_str())))
     }
 }
 
-/// Every message that every locale must hold.
+/// Lists the messages that every locale must have.
 pub fn inventory(catalog: &Catalog) -> Vec<Required> {
     let mut list = Vec::new();
     for protocol in catalog.protocols() {
@@ -160,7 +160,7 @@ pub fn inventory(catalog: &Catalog) -> Vec<Required> {
     list
 }
 
-/// Whether a code has words of its own, rather than those of its kind.
+/// Returns true if a code has words of its own, rather than those of its kind.
 pub fn has_own_words(code: &Code) -> bool {
     code.unofficial.as_ref().is_none_or(|unofficial| unofficial.has_own_words)
 }
@@ -253,7 +253,7 @@ pub fn variable(aspect: Aspect) -> &'static str {
     }
 }
 
-/// Every pair that people confuse, once, the smaller code first, by the ids of their words.
+/// Every pair of codes that people confuse, once, the smaller code first, by the ids of their words.
 pub fn confused_pairs(catalog: &Catalog) -> BTreeSet<(&CodeId, &CodeId)> {
     let pairs = catalog.codes().flat_map(|code| {
         let others = code.confused_with.iter().filter_map(|id| catalog.get(id));

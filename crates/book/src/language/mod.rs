@@ -1,4 +1,4 @@
-//! Facts about languages that texts are held against: scripts, directions, plural categories, and the rules of each
+//! Facts about languages, by which texts are checked: scripts, directions, plural categories, and the rules of each
 //! language as data.
 
 mod plural;

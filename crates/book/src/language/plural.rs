@@ -1,9 +1,9 @@
-//! The plural categories that a language has for whole numbers (UTS #35, part 3, "Language Plural Rules").
+//! The plural categories of a language for whole numbers (UTS #35, part 3, "Language Plural Rules").
 
 use intl_pluralrules::{PluralCategory as Cardinal, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-/// The category of every number that no other takes, and the default of every select.
+/// The category of all numbers that have no other, and the default of every select.
 const OTHER: &str = "other";
 
 /// Numbers by which the categories are found, beyond 0 to 1,000: some languages have one for round numbers.
@@ -14,12 +14,13 @@ const LARGE: [u64; 7] = [10_000, 100_000, 1_000_000, 1_000_001, 2_000_000, 1_000
 pub struct PluralCategory {
     /// Its name in CLDR and Fluent: `few`.
     pub name: &'static str,
-    /// The one number that it is for, where it is for one only: then a sentence may say "once" without the number.
+    /// The only number in the category, if there is just one: then a sentence may say "once" without the number.
     pub only: Option<u64>,
 }
 
-/// The categories that whole numbers have in a language, in CLDR's order, and `other`. By the rules that Fluent uses,
-/// which are those of CLDR 37. `None` for a language that they do not know, and which Fluent would count as English.
+/// The plural categories of whole numbers in a language, in CLDR's order, and `other`. They follow the rules that
+/// Fluent uses, those of CLDR 37. `None` for a language without rules there, for which Fluent would use the English
+/// ones.
 pub fn plural_categories(tag: &str) -> Option<Vec<PluralCategory>> {
     let rules = rules(tag)?;
     let mut found: Vec<PluralCategory> = Vec::new();

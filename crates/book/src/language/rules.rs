@@ -1,4 +1,4 @@
-//! How a language is written, as data: `locales/<tag>/rules.toml`, or what its script makes likely.
+//! The writing rules of a language, as data: `locales/<tag>/rules.toml`, or defaults by its script.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -11,60 +11,60 @@ use crate::catalog::{Problem, SourceFile, line_at};
 /// The name of the file in a language's folder.
 pub const FILE: &str = "rules.toml";
 
-/// What is likely of a script, for languages without a file of their own.
+/// The default rules by script, for languages without a file.
 const SCRIPTS: &str = include_str!("scripts.toml");
 
-/// The table of `scripts.toml` that holds for every script: the code of ISO 15924 for one that is not determined.
+/// The table of `scripts.toml` that applies to every script: the ISO 15924 code of an undetermined script.
 const ANY: &str = "Zyyy";
 
-/// The quotation marks of most languages, for those whose rules name none and for texts that have not kept to them.
+/// Quotation marks of most languages, for languages whose rules name none and for texts that break their rules.
 const ANY_QUOTATION_MARKS: [[char; 2]; 5] = [['«', '»'], ['“', '”'], ['„', '“'], ['「', '」'], ['『', '』']];
 
-/// How a language is written. Texts are held against it; nothing is written by it.
+/// The writing rules of a language. Texts are checked against them; they do not change texts.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rules {
-    /// The script, by ISO 15924. The direction follows from it. It must be the one that CLDR expects of the tag.
+    /// The script, by ISO 15924, which determines the direction. It must be the one that CLDR expects for the tag.
     pub script: WritingSystem,
-    /// Whether words are parted by spaces. Where they are not, an avoided word is found anywhere within a text.
+    /// True if spaces separate words. Otherwise an avoided word is found anywhere within a text.
     pub spaced: bool,
-    /// Characters that end a sentence; none where sentences just end, as in Thai.
+    /// Characters that end a sentence; empty if sentences have no end mark, as in Thai.
     pub sentence_ends: Vec<char>,
     /// The usual length of a text in characters, as a multiple of the reference's.
     pub length: Length,
-    /// How many words a code's text has; for languages in which words are counted easily.
+    /// The number of words in a code's text, for languages whose words are easy to count.
     #[serde(default)]
     pub words: Option<WordCount>,
-    /// Particles that are written onto the word that follows.
+    /// Particles that are joined to the following word.
     #[serde(default)]
     pub prefixed_particles: Vec<String>,
-    /// Particles that are written onto the word before.
+    /// Particles that are joined to the preceding word.
     #[serde(default)]
     pub suffixed_particles: Vec<String>,
-    /// Pairs of quotation marks, the outer first. Others are refused, and each must be closed. Without any, quotation
-    /// marks are not looked at.
+    /// Pairs of quotation marks, the outer first. Others are refused, and each must be closed. If empty, quotation
+    /// marks are not checked.
     #[serde(default)]
     pub quotation_marks: Vec<[char; 2]>,
     /// The space inside the outer quotation marks, as in « French »; any of these will do.
     #[serde(default)]
     pub quotation_spaces: Vec<char>,
-    /// What no text may have, and what to write instead.
+    /// Strings that no text may have, each with its replacement.
     #[serde(default)]
     pub refused: BTreeMap<String, String>,
-    /// Marks that a word of the language's own script is not followed or preceded by, and the language's own.
+    /// Marks that may not touch a word of the language's own script, each with the language's own mark.
     #[serde(default)]
     pub own_marks: BTreeMap<char, char>,
     /// Marks that have a space before them where a word or the text ends.
     #[serde(default)]
     pub space_before: Option<Spacing>,
-    /// Whether a space is set between the language's own letters and Latin ones or digits; for scripts in which either
-    /// is done.
+    /// True if a space separates the language's own letters from Latin letters and digits, false if none does; for
+    /// scripts in which both styles exist.
     #[serde(default)]
     pub latin_spaced: Option<bool>,
     /// Marks at the end of a sentence that need another at its beginning: Spanish `?` and `¿`.
     #[serde(default)]
     pub opening_marks: BTreeMap<char, char>,
-    /// Texts that are rightly the same as the reference's: words that both languages share.
+    /// Texts that may equal the reference's: words that both languages share.
     #[serde(default)]
     pub shared: Vec<String>,
 }
@@ -79,7 +79,7 @@ pub struct Length {
     pub maximum: f64,
 }
 
-/// A range of numbers of words.
+/// A range of word counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WordCount {
@@ -104,7 +104,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// The first mistake in it, a script that the tag does not have among them.
+    /// The first mistake in it, including a script that does not fit the tag.
     pub fn read(tag: &str, file: &SourceFile) -> Result<Self, Problem> {
         let problem = |line, id: &str, what| Problem { file: file.path.clone(), line, id: id.to_owned(), what };
         let rules: Self = toml::from_str(&file.text).map_err(|error| {
@@ -123,7 +123,7 @@ impl Rules {
         Ok(rules)
     }
 
-    /// What the likely script of a tag makes likely. `None` for a tag whose script is not known.
+    /// The default rules for the likely script of a tag, or `None` if its script is not known.
     pub fn likely(tag: &str) -> Option<Self> {
         let script = script_of(tag)?;
         let mut table = SCRIPT_TABLES.get(ANY)?.as_table()?.clone();
@@ -133,7 +133,7 @@ impl Rules {
         table.try_into().ok()
     }
 
-    /// The parts of a text that stand in no quotation marks, in which wire text may be.
+    /// The parts of a text outside of quotation marks. Quotation marks may hold wire text.
     pub fn unquoted<'a>(&self, text: &'a str) -> Vec<&'a str> {
         let mut parts = Vec::new();
         let mut rest = text;
@@ -151,7 +151,7 @@ impl Rules {
         parts
     }
 
-    /// The quotation marks that close.
+    /// The closing quotation marks.
     pub fn closing_marks(&self) -> impl Iterator<Item = char> {
         self.quotation_marks.iter().map(|[_, closing]| *closing)
     }

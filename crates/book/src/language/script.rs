@@ -1,4 +1,4 @@
-//! From a language's tag to the script that it is written in, and from that to its direction.
+//! The script and the direction of a language, from its tag.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 use unicode_script::{Script, UnicodeScript};
 
-/// The codes of ISO 15924 that stand for a set of Unicode's scripts or for one of its variants; Unicode's own data knows
+/// The codes of ISO 15924 that stand for a set of Unicode's scripts or for one of its variants; Unicode's own data has
 /// none of them.
 const SETS: [(&str, &[Script]); 12] = [
     ("Hanb", &[Script::Han, Script::Bopomofo]),
@@ -32,7 +32,7 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// A script as ISO 15924 codes it, which may be several of Unicode's: `Jpan` is kanji and both kana.
+/// A script of ISO 15924, which may combine several of Unicode's: `Jpan` is kanji and both kana.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct WritingSystem {
@@ -55,24 +55,25 @@ impl WritingSystem {
         &self.code
     }
 
-    /// Tells whether a character is one of its letters.
+    /// Returns true if a character is a letter of this script.
     pub fn writes(&self, char: char) -> bool {
         char.is_alphabetic() && self.scripts.contains(&char.script())
     }
 
-    /// Tells whether it is written with the Latin alphabet, in which wire tokens are written too.
+    /// Returns true for the Latin alphabet, in which wire tokens are written too.
     pub fn is_latin(&self) -> bool {
         self.scripts == [Script::Latin]
     }
 
-    /// Tells whether both are the same set of Unicode's scripts.
+    /// Returns true if both are the same set of Unicode's scripts.
     pub fn equals(&self, other: &Self) -> bool {
         // Simplified and traditional characters are one script to Unicode and two to ISO 15924.
         let is_variant_of_han = |system: &Self| system.scripts.contains(&Script::Bopomofo);
         self.scripts == other.scripts && (self.code == other.code || !is_variant_of_han(self))
     }
 
-    /// The script without which texts are another language's: Chinese has no hiragana, and Japanese no sentence without.
+    /// Returns true for letters that tell the language from others: Chinese has no hiragana, and no Japanese sentence
+    /// is without.
     pub fn is_distinctive(&self, char: char) -> bool {
         match self.code.as_str() {
             "Jpan" => char.script() == Script::Hiragana,
@@ -106,7 +107,7 @@ impl fmt::Display for WritingSystem {
 }
 
 /// The script that a language is written in: the tag's own, or the likely one (UTS #35, "Likely Subtags"). `None` for
-/// what is no tag and for languages that CLDR does not know.
+/// malformed tags and for languages that CLDR does not know.
 pub fn script_of(tag: &str) -> Option<WritingSystem> {
     let mut identifier: LanguageIdentifier = tag.parse().ok()?;
     if identifier.script.is_none() {
@@ -115,17 +116,17 @@ pub fn script_of(tag: &str) -> Option<WritingSystem> {
     WritingSystem::parse(identifier.script?.as_str())
 }
 
-/// The direction in which a language is written, which follows from its script; left to right where that is not known.
+/// The direction of a language, which follows from its script; left to right if that is not known.
 pub fn direction(tag: &str) -> Direction {
     script_of(tag).map_or(Direction::LeftToRight, |script| script.direction())
 }
 
-/// Tells whether a character is written from right to left: a letter of such a script, or its own punctuation.
+/// Returns true for a character written from right to left: a letter of such a script, or its punctuation.
 pub fn is_right_to_left(char: char) -> bool {
     is_right_to_left_script(char.script()) || matches!(char, '،' | '؛' | '؟' | '۔')
 }
 
-/// Tells whether a script's letters have the Bidi_Class R or AL (UAX #9).
+/// Returns true if a script's letters have the Bidi_Class R or AL (UAX #9).
 fn is_right_to_left_script(script: Script) -> bool {
     matches!(
         script,

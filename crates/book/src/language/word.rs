@@ -7,13 +7,13 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|char: char| !is_in_word(char)).filter(|word| !word.is_empty())
 }
 
-/// Tells whether a character is a part of a word.
+/// Returns true for a character that can be part of a word.
 pub fn is_in_word(char: char) -> bool {
     char.is_alphanumeric() || is_combining_mark(char) || matches!(char, '’' | '-')
 }
 
-/// Tells whether a word in a script with capitals is a word of a language and no wire token: gRPC, STARTTLS and
-/// `Multi-Status` are none.
+/// Returns true for an ordinary word of a script with capitals, and false for wire tokens such as gRPC, STARTTLS and
+/// `Multi-Status`.
 pub fn is_plain(word: &str) -> bool {
     let mut chars = word.chars();
     chars.next().is_some_and(char::is_alphabetic) && !chars.as_str().is_empty() && chars.all(char::is_lowercase)

@@ -2,11 +2,11 @@
 
 use crate::language::Rules;
 
-/// Marks that some language quotes with: Unicode's Quotation_Mark property, without the straight ones, which the rules
+/// The quotation marks of any language: Unicode's Quotation_Mark property, without the straight ones, which the rules
 /// refuse by name.
 const QUOTATION_MARKS: &str = "«»‹›“”„‟‘’‚‛「」『』〝〞〟";
 
-/// Finds where a text departs from the conventions, one problem for each of them.
+/// Checks a text against each convention and returns at most one problem for each.
 pub(super) fn check(rules: &Rules, text: &str) -> Vec<String> {
     let checks = [refused, quotation, own_marks, latin_spacing, space_before, opening_marks];
     checks.iter().filter_map(|check| check(rules, text)).collect()
@@ -17,8 +17,8 @@ fn refused(rules: &Rules, text: &str) -> Option<String> {
     Some(format!("has {refused}; write {instead}"))
 }
 
-/// Quotation marks are the language's own, closed in the order in which they were opened, with the language's space
-/// inside. A ’ that closes nothing is an apostrophe.
+/// Checks that quotation marks are the language's own, properly nested, and have the language's space inside. A ’ that
+/// closes nothing is an apostrophe.
 fn quotation(rules: &Rules, text: &str) -> Option<String> {
     let outer = rules.quotation_marks.first()?;
     let mut open: Vec<[char; 2]> = Vec::new();
@@ -49,7 +49,7 @@ fn is_spaced(rules: &Rules, space: Option<char>) -> bool {
     rules.quotation_spaces.is_empty() || space.is_some_and(|space| rules.quotation_spaces.contains(&space))
 }
 
-/// Marks of another script beside a word of the language's own. Between wire tokens they may stand.
+/// Finds marks of another script beside a word of the language's own. Between wire tokens they are allowed.
 fn own_marks(rules: &Rules, text: &str) -> Option<String> {
     let chars: Vec<char> = text.chars().collect();
     let is_own =
@@ -62,7 +62,7 @@ fn own_marks(rules: &Rules, text: &str) -> Option<String> {
     })
 }
 
-/// Between the language's own letters and Latin letters or digits, a space or none.
+/// Checks for a space, or for none, between the language's own letters and Latin letters or digits.
 fn latin_spacing(rules: &Rules, text: &str) -> Option<String> {
     let spaced = rules.latin_spaced?;
     let is_own = |char: char| rules.script.writes(char);
@@ -78,7 +78,7 @@ fn latin_spacing(rules: &Rules, text: &str) -> Option<String> {
     }
 }
 
-/// Marks that the language sets off by a space. In quotation marks there may be wire text.
+/// Checks marks that the language sets off by a space, outside of quotation marks, which may hold wire text.
 fn space_before(rules: &Rules, text: &str) -> Option<String> {
     let spacing = rules.space_before.as_ref()?;
     let mut depth = 0_usize;
@@ -100,10 +100,10 @@ fn space_before(rules: &Rules, text: &str) -> Option<String> {
     None
 }
 
-/// A mark at the end of a sentence and the one that announces it come in pairs.
+/// Checks that opening and closing sentence marks come in pairs.
 fn opening_marks(rules: &Rules, text: &str) -> Option<String> {
     rules.opening_marks.iter().find_map(|(closing, opening)| {
-        // Within a wire token, as in an address, neither is punctuation.
+        // Within a wire token, such as a URL, neither is punctuation.
         let ends = text.match_indices(*closing).filter(|(index, mark)| {
             !text[index + mark.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '=')
         });

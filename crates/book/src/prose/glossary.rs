@@ -1,4 +1,4 @@
-//! `glossary.toml`: the words to use, and those to avoid.
+//! The glossary in `glossary.toml`: words to use and words to avoid.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::catalog::{Problem, line_at};
 use crate::gate::{Manifest, Sources};
 use crate::language::{Rules, is_in_word, words};
 
-/// Terms by their keys, and of each the choice in every language.
+/// Terms by key, each with the choice of words in every language.
 #[derive(Debug, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Glossary(BTreeMap<String, BTreeMap<String, Choice>>);
@@ -59,7 +59,7 @@ impl<'de> Deserialize<'de> for Choice {
 }
 
 impl Glossary {
-    /// Reads the glossary, in which every term has a word in every language.
+    /// Reads the glossary and checks that every term has a word in every language.
     pub(super) fn read(sources: &Sources, manifest: &Manifest) -> Result<Self, Vec<Problem>> {
         let problem =
             |file: &str, line, id: &str, what| Problem { file: file.to_owned(), line, id: id.to_owned(), what };
@@ -84,18 +84,18 @@ impl Glossary {
         if missing.is_empty() { Ok(glossary) } else { Err(missing) }
     }
 
-    /// What a language avoids.
+    /// The words that a language avoids.
     pub(super) fn avoided(&self, language: &str) -> Vec<Avoided<'_>> {
         let choices = self.0.values().filter_map(|term| term.get(language));
         choices.flat_map(|choice| &choice.avoid).map(|text| Avoided::new(text)).collect()
     }
 }
 
-/// A word or several in a row that a language avoids.
+/// A word, or several in a row, that a language avoids.
 pub(super) struct Avoided<'a> {
-    /// As the glossary has it.
+    /// The words as written in the glossary.
     pub(super) text: &'a str,
-    /// Each word, and how it begins a sentence.
+    /// Each word, and its form at the start of a sentence.
     words: Vec<[String; 2]>,
 }
 
@@ -104,15 +104,15 @@ impl<'a> Avoided<'a> {
         Self { text, words: words(text).map(|word| [word.to_owned(), capitalized(word)]).collect() }
     }
 
-    /// Tells whether a text has it: as whole words, with or without the particles that the language writes onto them, or,
-    /// where words are not spaced, anywhere that a word may begin and end. `text_words` are the text's.
+    /// Returns true if a text contains the words: as whole words, with or without joined particles, or, in languages
+    /// without spaces, anywhere a word may begin and end. `text_words` are the words of the text.
     pub(super) fn is_in(&self, rules: &Rules, text: &str, text_words: &[&str]) -> bool {
         if rules.spaced { self.is_among(rules, text, text_words) } else { contains(text, self.text) }
     }
 
     fn is_among(&self, rules: &Rules, text: &str, text_words: &[&str]) -> bool {
         let Some(last) = self.words.len().checked_sub(1) else { return false };
-        // Nearly every text has no such word at all: what the two forms share is searched for first.
+        // A quick test first, since nearly every text lacks the word: search for the part that both forms share.
         let [word, _] = &self.words[last];
         if !text.contains(&word[word.chars().next().map_or(0, char::len_utf8)..]) {
             return false;
@@ -127,7 +127,7 @@ impl<'a> Avoided<'a> {
     }
 }
 
-/// Tells whether a word is the avoided one, also at the beginning of a sentence and with a particle at either end.
+/// Returns true if a word is the avoided one, including at the start of a sentence and with a particle at either end.
 fn is_same(word: &str, avoided: &[String; 2], prefixes: &[String], suffixes: &[String]) -> bool {
     let prefixed = prefixes.iter().filter_map(|prefix| word.strip_prefix(prefix.as_str()));
     [word].into_iter().chain(prefixed).any(|word| {
@@ -149,8 +149,8 @@ fn contains(text: &str, avoided: &str) -> bool {
     })
 }
 
-/// Tells whether a word may end between two characters. Not before a vowel sign or tone mark, nor within a run of
-/// katakana or of a script whose words are spaced: ユーザ is not a word of ユーザー.
+/// Returns true if a word may end between two characters: not before a vowel sign or tone mark, nor within a run of
+/// katakana or of a script with spaces: ユーザ is not a word of ユーザー.
 fn is_edge(before: Option<char>, after: Option<char>) -> bool {
     let (Some(before), Some(after)) = (before, after) else { return true };
     if is_combining_mark(after) {

@@ -1,14 +1,14 @@
-//! How long the texts are.
+//! Checks the length of texts.
 
 use super::{code_texts, problem};
 use crate::catalog::{Catalog, Problem};
 use crate::gate::Spoken;
 use crate::language::{Rules, WordCount};
 
-/// A text of the reference that is shorter than this says too little to measure a translation by.
+/// The minimum length of a reference text, in characters, for comparing the length of its translation.
 const MEASURABLE: usize = 20;
 
-/// Code texts with fewer or more words than the language's rules want.
+/// Reports code texts with fewer or more words than the language's rules allow.
 pub(super) fn check(catalog: &Catalog, rules: &Rules, spoken: &Spoken, problems: &mut Vec<Problem>) {
     let Some(WordCount { minimum, maximum }) = rules.words else { return };
     for (place, said) in code_texts(catalog, spoken) {
@@ -22,7 +22,7 @@ pub(super) fn check(catalog: &Catalog, rules: &Rules, spoken: &Spoken, problems:
     }
 }
 
-/// A translation that lost or grew a part, measured in characters by what is usual in the language.
+/// Finds a translation that is unusually short or long for the language, measured in characters.
 pub(super) fn compared(rules: &Rules, original: &str, text: &str) -> Option<String> {
     let (from, to) = (original.chars().count(), text.chars().count());
     let ratio = to as f64 / from.max(1) as f64;

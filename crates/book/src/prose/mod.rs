@@ -1,7 +1,7 @@
-//! How the texts are written: what a careful editor would find in them by machine.
+//! Prose checks: what a careful editor would find, as far as a machine can find it.
 //!
-//! The build does not ask this; `codebook check` and the tests do. What holds of a language stands in its rules.toml
-//! and in the glossary.
+//! The build does not run these checks; `codebook check` and the tests do. The rules of a language are in its
+//! rules.toml and in the glossary.
 
 mod conventions;
 mod glossary;
@@ -18,12 +18,12 @@ use crate::inventory::{self, ids};
 use crate::language::{Rules, words};
 use glossary::Glossary;
 
-/// Whether the reference has a text for the same numbers.
+/// Returns true if the reference has a text for the same numbers.
 fn is_measurable(variant: &Variant) -> bool {
     variant.category.as_deref().is_none_or(|category| matches!(category, "one" | "other"))
 }
 
-/// Reads every text as an editor would.
+/// Runs all prose checks on every text.
 pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<Problem> {
     let glossary = match Glossary::read(sources, manifest) {
         Ok(glossary) => glossary,
@@ -63,7 +63,7 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
                 if let Some(original) = original {
                     let original = translation::original(original, variant);
                     found.extend(translation::check(&rules, original, text));
-                    // A sentence for no or two things may be much shorter than the reference's for many.
+                    // A sentence for zero or two things may be much shorter than the reference's for many.
                     if is_measurable(variant) {
                         found.extend(lengths::compared(&rules, original, text));
                     }

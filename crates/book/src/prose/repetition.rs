@@ -1,4 +1,4 @@
-//! Words and texts that are there twice.
+//! Finds repeated words and texts.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::gate::{Place, Spoken};
 use crate::inventory::ids;
 use crate::language::{is_in_word, words};
 
-/// "when when".
+/// Finds a doubled word: "when when".
 pub(super) fn doubled(text: &str) -> Option<String> {
     let clauses = text.split(|char: char| !is_in_word(char) && char != ' ');
     let mut all = clauses.flat_map(|clause| {
@@ -18,7 +18,7 @@ pub(super) fn doubled(text: &str) -> Option<String> {
     all.next().map(|word| format!("\"{word}\" stands twice in a row"))
 }
 
-/// No text says the same of two codes.
+/// Reports texts that are the same for two codes.
 pub(super) fn check(catalog: &Catalog, spoken: &Spoken, problems: &mut Vec<Problem>) {
     let mut first = HashMap::new();
     let titles = worded(catalog)

@@ -1,8 +1,8 @@
-//! How sentences end.
+//! Checks how sentences end.
 
 use crate::language::Rules;
 
-/// Sentences end as such; titles, names and list items do not.
+/// Checks that sentences end with a sentence mark, and that titles, names and list items do not.
 pub(super) fn ending(rules: &Rules, is_sentence: bool, text: &str) -> Option<String> {
     if rules.sentence_ends.is_empty() {
         return None;

@@ -5,7 +5,7 @@ use unicode_script::{Script, UnicodeScript};
 use crate::gate::{LocaleText, Variant};
 use crate::language::{Rules, is_plain, words};
 
-/// The reference's text for a variant: that of the same category, or else the one for every other number.
+/// The reference's text for a variant: the one of the same category, or else the one for all other numbers.
 pub(super) fn original<'a>(original: &'a LocaleText, variant: &Variant) -> &'a str {
     let same = original.variants.iter().find(|other| other.category == variant.category);
     same.or(original.variants.last()).map_or("", |variant| variant.text.as_str())
@@ -25,20 +25,20 @@ pub(super) fn check(rules: &Rules, original: &str, text: &str) -> Option<String>
     (original == text).then(|| "the same as the reference".to_owned())
 }
 
-/// Plain Latin words are more than half of what the language's own letters say, by its usual length; or there are none
-/// of these.
+/// Returns true if the letters of plain Latin words are at least twice as many as the language's own, scaled by its
+/// usual length, or if a text has no letters of its own.
 fn is_mostly_latin(rules: &Rules, text: &str) -> bool {
     let own = text.chars().filter(|char| rules.script.writes(*char)).count();
     let is_latin = |word: &&str| word.chars().all(|char| char.script() == Script::Latin);
     let latin: usize =
         words(text).filter(|word| is_plain(word)).filter(is_latin).map(|word| word.chars().count()).sum();
-    // A letter of a terse language counts for several, and none for less than one.
+    // A letter of a terse language counts for several, but no letter counts for less than one.
     let usual = f64::midpoint(rules.length.minimum, rules.length.maximum).min(1.0);
     own == 0 || own as f64 / usual <= latin as f64 / 2.0
 }
 
-/// Wire tokens come one by one, are spelled in capitals or stand in quotation marks. Three
-/// words in a row of which two are in lower case are a clause that was left as it was.
+/// Returns true if a text has an untranslated clause: three Latin words in a row, of which two are in lower case. Wire
+/// tokens come one at a time, in capitals or in quotation marks.
 fn has_latin_clause(rules: &Rules, text: &str) -> bool {
     let is_word = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
     let is_lower = |word: &str| is_word(word) && word.bytes().all(|byte| byte.is_ascii_lowercase());

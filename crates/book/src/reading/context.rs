@@ -1,21 +1,21 @@
-//! What a text is about at large, which tells how to read what it holds.
+//! The general context of a text, by which ambiguous numbers in it are read.
 
 use std::ops::Range;
 
-/// The protocols that a text speaks of, and the fields of the delivery report that it may be.
+/// The protocols that a text mentions, and the fields of a delivery report in it.
 pub(super) struct TextContext {
     pub(super) speaks_http: bool,
     pub(super) speaks_mail: bool,
     pub(super) speaks_grpc: bool,
-    /// The fields of a delivery report: where a value stands, up to the next field.
+    /// The places of the values of a delivery report's fields, each up to the next field.
     fields: Vec<Range<usize>>,
 }
 
 impl TextContext {
-    /// Reads the context off a text in ASCII lower case.
+    /// Determines the context of a text in ASCII lower case.
     pub(super) fn of(lower: &str) -> Self {
         let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-        // An address to read more at says nothing about the protocol.
+        // A link to further reading says nothing about the protocol.
         let names_http = lower.match_indices("http").any(|(at, _)| {
             let after = &lower[at + "http".len()..];
             !after.starts_with("://") && !after.starts_with("s://")
@@ -73,7 +73,7 @@ impl TextContext {
         }
     }
 
-    /// True for a place in one of the fields.
+    /// Returns true for a place in one of the fields.
     pub(super) fn is_in_field(&self, at: usize) -> bool {
         let next = self.fields.partition_point(|field| field.start <= at);
         self.fields[..next].last().is_some_and(|field| field.contains(&at))

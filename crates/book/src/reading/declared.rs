@@ -1,4 +1,4 @@
-//! Codes by the patterns that a protocol's file declares, and texts that are a code as a whole.
+//! Finds codes by the patterns that protocols declare, and texts that are a single code as a whole.
 
 use std::ops::Range;
 
@@ -21,8 +21,8 @@ impl Declared {
         Self { patterns: compiled.collect() }
     }
 
-    /// Every code that a pattern finds, in the order of the text and never overlapping: codes of the protocol that the
-    /// text is of go first, then those that begin earlier, then the longer.
+    /// Finds every code by the patterns, in the order of the text and without overlaps. Codes of the text's own
+    /// protocol win, then those that begin earlier, then the longer ones.
     pub(super) fn read<'a>(&self, catalog: &'a Catalog, text: &str, protocol: Option<&str>) -> Vec<Occurrence<'a>> {
         let mut found: Vec<Occurrence<'a>> = Vec::new();
         for (id, pattern) in &self.patterns {
@@ -44,7 +44,7 @@ impl Declared {
     }
 }
 
-/// Those of a list, ascending, that overlap neither one before nor any of `taken`.
+/// Filters an ascending list: keeps entries that overlap neither an earlier one nor any of `taken`.
 fn apart<'a>(list: Vec<Occurrence<'a>>, taken: &[Occurrence<'a>]) -> Vec<Occurrence<'a>> {
     let mut end = 0;
     let mut kept: Vec<Occurrence<'a>> = Vec::new();
@@ -59,11 +59,11 @@ fn apart<'a>(list: Vec<Occurrence<'a>>, taken: &[Occurrence<'a>]) -> Vec<Occurre
     kept
 }
 
-/// The longest text that is read as one code, in bytes.
+/// The maximum length of a text that is read as one code, in bytes.
 const LONGEST: usize = 256;
 
-/// The code that a text is as a whole: its value, symbol or number, after a name of the protocol, before the
-/// specification's own words: `486`, `SIP/2.0 486 Busy Here`, `TLS alert handshake_failure`.
+/// Reads a whole text as one code: its value, symbol or number, optionally after a name of the protocol and before the
+/// specification's phrase: `486`, `SIP/2.0 486 Busy Here`, `TLS alert handshake_failure`.
 pub(super) fn whole<'a>(catalog: &'a Catalog, text: &str, protocol: &str) -> Option<Occurrence<'a>> {
     let protocol = catalog.protocol(protocol)?;
     let is_around = |char: char| char.is_whitespace() || matches!(char, '"' | '\'' | '(' | ')' | '[' | ']' | '.' | ',');
@@ -89,17 +89,17 @@ pub(super) fn whole<'a>(catalog: &'a Catalog, text: &str, protocol: &str) -> Opt
     Some(Occurrence { code, range: place(held), read_as: ReadAs::Declared })
 }
 
-/// The place in a text behind a name of the protocol and what parts it from the code; 0 without a name.
+/// The place in a text after a name of the protocol and its separator; 0 without a name.
 fn behind_name(text: &str, protocol: &Protocol) -> usize {
     let code = protocol.after_name(text, |rest| {
         let code = rest.trim_start_matches([' ', '\t', ':', '-', '/', '=', '_', '(', '[']);
-        // A name that runs into the code is none.
+        // A name without a separator after it does not count.
         (code.len() < rest.len()).then_some(code)
     });
     code.map_or(0, |code| text.len() - code.len())
 }
 
-/// The letters and digits of words alone, in lower case.
+/// The letters and digits of a text, in lower case.
 fn letters(words: &str) -> String {
     words.chars().filter(char::is_ascii_alphanumeric).map(|char| char.to_ascii_lowercase()).collect()
 }

@@ -37,7 +37,7 @@ fn name<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     let is_numbered = before == code.id.value && is_capital;
     let is_titled = is_capital && (name.contains('_') || scan.gap_after().starts_with(':'));
     let is_bracketed = gap.ends_with('[') && name.contains('_');
-    // Without a word of gRPC: the names that nothing else has.
+    // Without any mention of gRPC, only the names that nothing else uses.
     let is_distinct = name.starts_with(|first: char| first.is_ascii_uppercase())
         && (symbol.contains('_') || matches!(symbol, "UNAVAILABLE" | "UNIMPLEMENTED" | "UNAUTHENTICATED"))
         && !scan.context.speaks_mail;
@@ -73,7 +73,7 @@ fn symbol(name: &str) -> Option<&'static str> {
         ("dataloss", "DATA_LOSS"),
         ("unauthenticated", "UNAUTHENTICATED"),
     ];
-    // Most words of a text begin with a letter that no name begins with.
+    // A quick test: most words begin with a letter that no name begins with.
     let first = name.bytes().next()?.to_ascii_lowercase();
     if !SYMBOLS.iter().any(|(known, _)| known.as_bytes()[0] == first) && first != b'_' {
         return None;

@@ -1,4 +1,4 @@
-//! The codes of HTTP: status lines, log fields, and numbers with HTTP's own words.
+//! The codes of HTTP: status lines, log fields, and numbers with HTTP's phrases.
 
 use super::scan::{Match, Scan};
 use super::{HTTP, ReadAs, mail};
@@ -23,7 +23,7 @@ pub(super) fn status<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
         |words: &[&str]| (1..=2).any(|steps| scan.previous(steps).is_some_and(|word| words.contains(&word))) && is_near;
     let is_status = named(&["status", "code", "error", "returned", "upstream_status", "response"]);
     let is_first = line.is_empty() || line.ends_with([':', '(', '"', '\'', '=']);
-    // What mail has no code for, or a text that speaks of HTTP and not of mail.
+    // A number that is not a mail code, or a text that mentions HTTP and not mail.
     let is_mail = smtp.is_some_and(|smtp| smtp.standing != Standing::Unofficial || scan.context.speaks_mail);
     let speaks_http = scan.context.speaks_http;
     let leans_http = is_status && (!is_mail || speaks_http) || is_first && (smtp.is_none() || speaks_http);
@@ -32,7 +32,7 @@ pub(super) fn status<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     is_http.then(|| (http, scan.range(), ReadAs::HttpStatus))
 }
 
-/// True where HTTP's own words for a code follow: `504 Gateway Time-out`.
+/// Returns true if HTTP's phrase for the code follows: `504 Gateway Time-out`.
 fn is_phrase(scan: &Scan<'_, '_>, code: &Code) -> bool {
     let letters = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphabetic).map(|char| char.to_ascii_lowercase()).collect()

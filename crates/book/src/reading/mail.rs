@@ -39,7 +39,7 @@ fn exact<'a>(catalog: &'a Catalog, word: &str) -> Option<&'a Code> {
     })
 }
 
-/// The code that stands in for an enhanced one that nobody has registered.
+/// The code that answers for an unregistered enhanced code.
 fn nearest<'a>(catalog: &'a Catalog, word: &str) -> Option<&'a Code> {
     catalog.find(&format!("{ENHANCED}/{word}")).ok().map(|found| found.code)
 }
@@ -54,7 +54,7 @@ pub(super) fn basic<'a>(scan: &Scan<'_, 'a>) -> Option<&'a Code> {
     scan.catalog.named(SMTP, scan.word()).filter(|_| is_asked && is_reply_code(scan.word()))
 }
 
-/// True for a number that an enhanced code follows, or before which the field of a report names the protocol.
+/// Returns true for a number followed by an enhanced code, or preceded by a report field that names the protocol.
 pub(super) fn is_certain(scan: &Scan<'_, '_>) -> bool {
     scan.next(1).is_some_and(is_enhanced) && is_tie(scan.gap_after())
         || scan.line_before().to_ascii_lowercase().ends_with("smtp;")
@@ -72,13 +72,13 @@ pub(super) fn reply<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     }
     let is_at_start =
         line.is_empty() || line.ends_with([':', ';', '(', '\'', '"', '<', '>', '«', '“', '=', '|', '[', '{', ',', '#']);
-    // Words of a script that writes no spaces.
+    // After words of a script without spaces.
     let is_at_start = is_at_start || line.chars().next_back().is_some_and(|last| !last.is_ascii());
     let is_named = is_near
         && previous(&[
             "error", "code", "status", "smtp", "esmtp", "reply", "response", "said", "failed", "fehler", "erreur",
         ]);
-    // `size=550` is no code.
+    // `size=550` is not a code.
     let is_assigned =
         !line.ends_with('=') || previous(&["code", "status", "reply", "response", "stat", "smtp", "error", "err", "c"]);
     let is_unit = |next: &str| {
@@ -94,7 +94,7 @@ pub(super) fn reply<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     ((is_at_start || is_named) && is_assigned && is_spoken && !is_measure).then(|| (smtp, scan.range(), ReadAs::Reply))
 }
 
-/// True for as little as stands between a basic code and the enhanced one of the same reply.
+/// Returns true for a gap short enough to join a basic code and the enhanced code of the same reply.
 fn is_tie(gap: &str) -> bool {
     gap.len() <= 4 && gap.chars().all(|char| matches!(char, ' ' | '-' | '#' | '(' | '\'' | ':' | '_' | '[' | '\t'))
 }

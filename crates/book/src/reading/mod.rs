@@ -1,4 +1,4 @@
-//! Text -> the status codes in it, each with how it was read.
+//! Reads the status codes in a text.
 //!
 //! The explainer reads replies with it, and the build reads every code's examples back.
 
@@ -29,10 +29,10 @@ pub const HTTP: &str = "http";
 /// The protocol of gRPC's status codes.
 pub const GRPC: &str = "grpc";
 
-/// The most codes that are read in one text. A log of 64 KiB has fewer; more make an answer larger than the question.
+/// The maximum number of codes read in one text. It bounds the size of an answer; a log of 64 KiB has fewer.
 const MOST: usize = 1024;
 
-/// One code as it stands in a text.
+/// A code found in a text.
 #[derive(Clone, Debug)]
 pub struct Occurrence<'a> {
     /// The code.
@@ -50,15 +50,16 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Compiles the patterns that the protocols of a catalog declare; loading has refused those that do not compile.
+    /// Compiles the patterns that the protocols of a catalog declare; loading has already refused those that do not
+    /// compile.
     pub fn new(catalog: &Catalog) -> Self {
         Self { declared: Declared::new(catalog) }
     }
 
-    /// Every code in a text, in its order; the first 1,024.
+    /// Finds the codes in a text, in its order, up to 1,024.
     ///
-    /// `catalog` is the one that the reader was made for, and `lower` the text in ASCII lower case. `protocol` is the
-    /// id of the protocol that the text is of, where the caller knows.
+    /// `catalog` must be the one that the reader was made for. `lower` is the text in ASCII lower case. `protocol` is
+    /// the id of the text's protocol, if the caller knows it.
     pub fn read<'a>(
         &self,
         catalog: &'a Catalog,
@@ -85,7 +86,7 @@ impl Reader {
     }
 }
 
-/// The codes of mail, HTTP and gRPC, but for those where a declared pattern has found another.
+/// The codes of mail, HTTP and gRPC, except where a declared pattern has found a code.
 fn built_in<'a>(
     catalog: &'a Catalog,
     text: &str,

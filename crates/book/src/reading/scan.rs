@@ -1,4 +1,4 @@
-//! The words of a text, and what stands around each.
+//! The words of a text, each with its surroundings.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::ReadAs;
 use super::context::TextContext;
 use crate::catalog::{Catalog, Code};
 
-/// A code that a word was read as: where it stands, and how it was read.
+/// The code that a word was read as, its place, and the rule by which it was read.
 pub(super) type Match<'a> = Option<(&'a Code, Range<usize>, ReadAs)>;
 
 /// The places of the words of a text: of ASCII letters, digits, dots and underscores.
@@ -21,7 +21,7 @@ pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let start = at;
-        // A number goes before letters of a script that writes no spaces, and after them.
+        // In scripts without spaces, numbers touch letters.
         let is_ascii = bytes[at].is_ascii();
         while at < bytes.len() && is_inner(bytes[at]) && bytes[at].is_ascii() == is_ascii {
             at += 1;
@@ -40,7 +40,7 @@ pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
     tokens
 }
 
-/// One word and what stands around it.
+/// A word and its surroundings.
 pub(super) struct Scan<'s, 'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) text: &'s str,
@@ -51,7 +51,7 @@ pub(super) struct Scan<'s, 'a> {
     /// The word's place in `tokens`.
     pub(super) at: usize,
     pub(super) context: &'s TextContext,
-    /// The protocol that the caller says the text is of.
+    /// The text's protocol, if the caller knows it.
     pub(super) protocol: Option<&'s str>,
 }
 
@@ -64,12 +64,12 @@ impl<'s> Scan<'s, '_> {
         self.tokens[self.at].clone()
     }
 
-    /// The word so many places on, in lower case.
+    /// The word `steps` places ahead, in lower case.
     pub(super) fn next(&self, steps: usize) -> Option<&'s str> {
         self.tokens.get(self.at + steps).map(|token| &self.lower[token.clone()])
     }
 
-    /// The word so many places back, in lower case.
+    /// The word `steps` places back, in lower case.
     pub(super) fn previous(&self, steps: usize) -> Option<&'s str> {
         let at = self.at.checked_sub(steps)?;
         Some(&self.lower[self.tokens[at].clone()])

@@ -36,7 +36,7 @@ fn catalog() -> Catalog {
     .expect("a catalog")
 }
 
-/// What is read: each code's id, the letters that it was read from, and how.
+/// Asserts the codes read from a text: each code's id, the letters it was read from, and the rule.
 #[track_caller]
 fn assert_read(text: &str, protocol: Option<&str>, expected: &[(&str, &str, ReadAs)]) {
     let catalog = catalog();

@@ -1,10 +1,10 @@
-//! The phrases and the examples of rules: lines on which a rule must fire, and lines on which it must not.
+//! Checks the phrases and the examples of rules: lines on which a rule must fire, and lines on which it must not.
 
 use super::schema::RepliesFile;
 use super::{Normal, Replies, WrittenCode};
 use crate::catalog::{Problem, SourceFile, line_at};
 
-/// Looks at every phrase: its parts have words, and `*` stands at their ends alone.
+/// Checks that every part of a phrase has words, and that `*` only ends a part.
 pub(super) fn phrases(files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, table) in files {
@@ -31,7 +31,7 @@ pub(super) fn phrases(files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {
     problems
 }
 
-/// Tries every example but those of the files that have passed before; the tables are in the order of the rules.
+/// Checks every example, except those of the first `passed` files. The tables are in the order of the rules.
 pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)], passed: usize) -> Vec<Problem> {
     let mut problems = Vec::new();
     let before: usize = files[..passed].iter().map(|(_, table)| table.rule.len()).sum();
@@ -54,7 +54,7 @@ pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)], pas
     problems
 }
 
-/// Whatever looks like a code: how codes are read in earnest is no matter of a rule.
+/// Everything in a line that looks like a code. Rules do not depend on how the explainer reads codes.
 fn code_like(line: &str) -> Vec<WrittenCode<'_>> {
     let words = line.split(|char: char| !char.is_ascii_alphanumeric() && char != '.');
     let codes = words.filter_map(|word| {

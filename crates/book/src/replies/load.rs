@@ -1,4 +1,4 @@
-//! TOML -> rules, causes and what codes speak for, with every mistake named by file, line and id.
+//! Loads rules and causes from TOML, and reports every mistake by file, line and id.
 
 use std::collections::HashMap;
 
@@ -12,31 +12,30 @@ use crate::catalog::{Catalog, Problem, Reference, SourceFile, line_at};
 use crate::reading::Reader;
 use crate::vocabulary::{Cause, Word as _};
 
-/// Reads what is known about replies, against the catalog whose codes it speaks of.
+/// Loads the rules about replies and checks them against the catalog.
 ///
 /// # Errors
 ///
-/// Every problem found, but for those of single phrases and examples.
+/// Every problem found, except in phrases and examples.
 pub fn load(files: &[SourceFile], catalog: &Catalog) -> Result<Replies, Vec<Problem>> {
     read(files, catalog).map(|(replies, _)| replies)
 }
 
-/// As [`load`], and looks at every phrase and tries every rule's examples, which takes longer than all the
-/// rest.
+/// Like [`load`], and also checks every phrase and example, which takes longer than everything else.
 ///
 /// # Errors
 ///
-/// Every problem found; examples are tried only once everything else is right.
+/// Every problem found; examples are only checked if everything else is right.
 pub fn load_and_try(files: &[SourceFile], catalog: &Catalog) -> Result<Replies, Vec<Problem>> {
     load_and_try_after(0, files, catalog)
 }
 
-/// As [`load_and_try`], but leaves out the phrases and examples of as many files as have passed before. Whether a
-/// rule fires depends on its own phrases and codes and on nothing else, so no other file changes what they do.
+/// Like [`load_and_try`], without the phrases and examples of the first `passed` files. A rule depends only on its own
+/// phrases and codes, so later files cannot change whether it fires.
 ///
 /// # Errors
 ///
-/// As [`load_and_try`].
+/// Those of [`load_and_try`].
 pub fn load_and_try_after(passed: usize, files: &[SourceFile], catalog: &Catalog) -> Result<Replies, Vec<Problem>> {
     let (replies, tables) = read(files, catalog)?;
     let mut problems = examples::phrases(&tables[passed..]);
@@ -66,7 +65,7 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
             }
         }
     }
-    // What a file that does not parse declares would seem to be missing.
+    // Declarations in a file that does not parse would seem to be missing.
     if loader.problems.is_empty() {
         for (file, table) in &read {
             loader.file(file, table);
@@ -138,7 +137,7 @@ impl Loader<'_> {
             self.report(file, at, id, "no example that must, or that must not, match");
         }
         for code in &table.codes {
-            // Any of that shape: providers use enhanced codes that are not registered.
+            // Any well-formed code: providers use unregistered enhanced codes.
             if self.catalog.find(code.get_ref()).is_err() {
                 self.report(file, code.span().start, id, format!("there is no {}", code.get_ref()));
             }
@@ -174,7 +173,7 @@ impl Loader<'_> {
         }
     }
 
-    /// Every cause has its facts.
+    /// Reports causes without facts.
     fn missing(&mut self, files: &[SourceFile]) {
         let Some(home) = files.iter().find(|file| file.path.ends_with("/causes.toml")).or(files.first()) else {
             return;
@@ -185,7 +184,7 @@ impl Loader<'_> {
         }
     }
 
-    /// An RFC or draft, a document that the catalog declares, or an address.
+    /// Parses a reference: an RFC or draft, a document declared in the catalog, or an https address.
     fn reference(&mut self, file: &SourceFile, id: &str, text: &Spanned<String>) -> Option<Reference> {
         let written = text.get_ref();
         let read = Reference::parse(written, |document| self.documents.get(document).copied());

@@ -1,5 +1,5 @@
-//! Rules about replies: causes, and the words that tell them. Facts and patterns only; explaining a reply is the
-//! program's part.
+//! Rules about replies: causes, and the wording that reveals them. Facts and patterns only; the program explains
+//! replies.
 
 mod examples;
 mod load;
@@ -31,71 +31,71 @@ pub struct Replies {
     reader: Reader,
 }
 
-/// What a phrase is written for.
+/// The effect of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Meaning {
     /// It makes a rule fire: the rule's index.
     Fires(usize),
     /// It keeps a rule quiet.
     Quiets(usize),
-    /// It tells the phase: the index of its key.
+    /// It reveals the phase: the index of its key.
     Phase(usize),
 }
 
-/// A way of saying one cause.
+/// A rule: a wording that reveals a cause.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rule {
     /// The rule's name: `mailbox-full-de`.
     pub id: String,
-    /// The cause that it tells.
+    /// The cause that it reveals.
     pub cause: Cause,
-    /// How much it weighs.
+    /// Its weight as evidence.
     pub strength: Strength,
-    /// Whose words they are, where they are one provider's alone.
+    /// The provider, if only one uses this wording.
     pub provider: Option<String>,
-    /// The codes of which the reply must have one; any where empty.
+    /// The codes of which the reply must have one; empty if any will do.
     pub codes: Vec<String>,
     /// The document that the meaning rests on.
     pub reference: Reference,
 }
 
-/// What follows from a cause.
+/// The facts about a cause.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CauseFacts {
-    /// The outcome to expect where no code tells.
+    /// The usual outcome, for replies without a code.
     pub usual: Outcome,
     /// Who must act.
     pub actor: Actor,
-    /// True for a cause that mail alone has.
+    /// True for a cause that exists only in mail.
     pub is_of_mail: bool,
-    /// Whether to try again after a temporary refusal.
+    /// The advice after a temporary refusal.
     pub transient: Consequence,
-    /// Whether to try again after a final one.
+    /// The advice after a final refusal.
     pub permanent: Consequence,
-    /// How long to wait after a temporary refusal, in seconds, and the document that says so.
+    /// The wait after a temporary refusal, in seconds, and the document that requires it.
     pub wait: Option<(u32, Reference)>,
 }
 
-/// What one outcome of a cause asks for.
+/// The advice for one outcome of a cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consequence {
-    /// Whether to try again.
+    /// Advice on sending again.
     pub retry: Retry,
-    /// Whether to strike the address off.
+    /// Advice on removing the address from mailing lists.
     pub suppression: Suppression,
 }
 
-/// A code as a text has it: providers use enhanced codes that nobody has registered.
+/// A code as written in a text. Providers use unregistered enhanced codes, so the catalog may lack it.
 #[derive(Clone, Copy, Debug)]
 pub struct WrittenCode<'t> {
     /// The protocol's id.
     pub protocol: &'t str,
-    /// The value as it stands there: `5.7.606`.
+    /// The value as written: `5.7.606`.
     pub value: &'t str,
 }
 
 impl WrittenCode<'_> {
-    /// Whether this is the code with an id, in which `X` is any class.
+    /// Returns true if this is the code with this id, in which `X` stands for any class.
     fn is(&self, id: &str) -> bool {
         let Some((protocol, value)) = id.split_once('/') else { return false };
         let of_any_class = || value.strip_prefix('X').zip(self.value.get(1..)).is_some_and(|(one, other)| one == other);
@@ -110,16 +110,16 @@ pub struct FiredRule {
     pub rule: usize,
     /// The words that made it fire, in the bytes of the text that was normalized.
     pub span: std::ops::Range<usize>,
-    /// How many letters its phrase has: the longer says more.
+    /// The number of letters in its phrase: longer phrases say more.
     pub letters: usize,
 }
 
-/// What the words of a text tell.
+/// The rules and the phase that a text matches.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct RuleMatches {
     /// The rules that fired, each once, by its longest phrase.
     pub fired: Vec<FiredRule>,
-    /// The key of the phase that the words name first.
+    /// The key of the first phase that the words name.
     pub phase: Option<String>,
 }
 
@@ -145,12 +145,12 @@ impl Replies {
         &self.rules
     }
 
-    /// What follows from a cause.
+    /// The facts about a cause.
     pub fn cause(&self, cause: Cause) -> &CauseFacts {
         &self.causes[&cause]
     }
 
-    /// What the words of a text tell, in one pass over it; `codes` are those that decide.
+    /// Matches the rules against a text, in one pass. `codes` are the codes of the reply.
     pub fn match_rules(&self, text: &Normal, codes: &[WrittenCode<'_>]) -> RuleMatches {
         let mut best: HashMap<usize, FiredRule> = HashMap::new();
         let mut quiet = vec![false; self.rules.len()];

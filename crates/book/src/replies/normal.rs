@@ -1,14 +1,14 @@
-//! Text as the phrases see it: words alone, in lower case, without accents, one space apart.
+//! Normalized text for matching phrases: words only, in lower case, without accents, separated by single spaces.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// What a mail address becomes: whoever it belongs to, it tells no cause.
+/// The replacement for a mail address, which reveals no cause.
 const ADDRESS: char = '@';
 
-/// A text of words, and where each of its bytes comes from.
+/// A normalized text with the origin of each byte.
 #[derive(Debug, Default)]
 pub struct Normal {
     text: String,
@@ -21,14 +21,14 @@ pub struct Normal {
 impl Normal {
     /// Normalizes a text.
     ///
-    /// Every character that is neither letter nor digit becomes a space, except a dot between two
-    /// of them; the code that begins a reply's further lines is left out, so that a sentence goes on
-    /// over them (RFC 5321 section 4.2.1).
+    /// Every character that is neither letter nor digit becomes a space, except a dot between two of them. The code at
+    /// the start of a reply's continuation lines is left out, so that sentences continue over lines (RFC 5321 section
+    /// 4.2.1).
     pub fn new(source: &str) -> Self {
         Self::with(source, &addresses(source))
     }
 
-    /// `addresses` are the places that become the word for one, ascending.
+    /// Normalizes a text in which `addresses`, in ascending order, are replaced.
     fn with(source: &str, addresses: &[Range<usize>]) -> Self {
         let mut normal = Self {
             text: String::with_capacity(source.len()),
@@ -67,7 +67,7 @@ impl Normal {
         normal
     }
 
-    /// A phrase, written as a text is; `@` in it stands for any address.
+    /// Normalizes a phrase like a text; `@` stands for any address.
     pub(super) fn phrase(phrase: &str) -> String {
         let addresses: Vec<Range<usize>> =
             phrase.match_indices(ADDRESS).map(|(at, sign)| at..at + sign.len()).collect();
@@ -79,7 +79,7 @@ impl Normal {
         &self.text
     }
 
-    /// Where a range of the words stands in the text.
+    /// The place in the original text of a range of the words.
     pub(super) fn source(&self, found: Range<usize>) -> Range<usize> {
         match (self.starts.get(found.start), found.end.checked_sub(1).and_then(|last| self.ends.get(last))) {
             (Some(start), Some(end)) => *start as usize..*end as usize,
@@ -89,7 +89,7 @@ impl Normal {
 
     /// Lower case, compatibility forms resolved (full-width letters), accents dropped.
     fn fold(&mut self, char: char, at: &Range<usize>) {
-        // What has neither case nor accents, and is most of such text: Han and Hangul; and what was no text.
+        // Han and Hangul have neither case nor accents and are most of the text that contains them.
         if matches!(char, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
             return self.push(char, at.clone());
         }
@@ -127,8 +127,8 @@ impl Normal {
     }
 }
 
-/// The mail addresses in a text. Their local parts are ASCII (RFC 5321 section 4.1.2), so that scripts that
-/// write no spaces do not run into them.
+/// The mail addresses in a text. Their local parts are ASCII (RFC 5321 section 4.1.2), so text of scripts without
+/// spaces is not taken into them.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     const LOCAL: usize = 64;
     let bytes = text.as_bytes();
@@ -146,7 +146,7 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// How long the code is that begins a further line of the same reply: `550-5.1.1 `, after spaces.
+/// The length of the code at the start of a reply's continuation line: `550-5.1.1 `, after spaces.
 fn continuation(line: &str) -> usize {
     let bytes = line.as_bytes();
     let indent = bytes.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();

@@ -1,5 +1,5 @@
-//! Phrases, found in one pass: an index of their fragments that is read in place, and for every phrase how far it has
-//! come. A fragment begins where a word does and ends within its own length, so time is linear in the text.
+//! Finds phrases in one pass, with an index of their fragments that is read in place and the progress of every phrase.
+//! A fragment begins where a word does and ends within its own length, so time is linear in the text.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -9,20 +9,20 @@ use serde::{Deserialize, Serialize};
 
 use super::Normal;
 
-/// Between two fragments of a phrase, in characters, at most.
+/// The maximum distance between two fragments of a phrase, in characters.
 const GAP: usize = 40;
 
-/// Phrases, each with what it is written for.
+/// Phrases, each with its meaning.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(serialize = "M: Serialize", deserialize = "M: Deserialize<'de>"))]
 pub(super) struct Phrases<M> {
     /// The fragments and their numbers.
     #[serde(with = "bytes")]
     fragments: Map<Vec<u8>>,
-    /// By fragment: its places in phrases, but for the beginning of those that go on, which are all as far as the
-    /// fragment itself.
+    /// For each fragment, its uses in phrases. The start of a longer phrase is not listed: finding the fragment is its
+    /// progress.
     uses: Vec<Vec<Use<M>>>,
-    /// The number of fragments of all phrases that have one before and one after them.
+    /// The number of fragments, over all phrases, that are neither first nor last.
     steps: usize,
 }
 
@@ -31,31 +31,31 @@ pub(super) struct Phrases<M> {
 struct Use<M> {
     before: Before,
     then: Then<M>,
-    /// Whether the words may end otherwise.
+    /// True if the last word may have any ending.
     is_stem: bool,
 }
 
-/// What has to stand before a fragment.
+/// The condition on the text before a fragment.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Before {
     /// Nothing: it is the whole phrase.
     Nothing,
-    /// The phrase's first fragment: its number, and whether its words may end otherwise.
+    /// The phrase's first fragment: its number, and true if its last word may have any ending.
     First { fragment: usize, is_stem: bool },
-    /// A later one, by its number.
+    /// A later fragment: the number of the step.
     Step(usize),
 }
 
-/// What a fragment makes of its phrase.
+/// The state of a phrase after a fragment.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Then<M> {
-    /// It goes on: the fragment's number.
+    /// It continues: the number of the step.
     Step(usize),
-    /// It is complete: what it means, and its letters.
+    /// It is complete: its meaning, and its number of letters.
     Meaning(M, usize),
 }
 
-/// Where a phrase began and where its last fragment so far ended; the end is 0 while there is none.
+/// The start of a phrase and the end of its last fragment so far; the end is 0 if there is none.
 type Progress = (u32, u32);
 
 impl<M: Copy> Phrases<M> {
@@ -99,7 +99,7 @@ impl<M: Copy> Phrases<M> {
         Ok(Self { fragments: fragments.map_err(|error| error.to_string())?, uses, steps })
     }
 
-    /// Reports every phrase that a normalized text holds: its meaning, where, and its letters.
+    /// Reports every phrase in a normalized text: its meaning, its place and its number of letters.
     pub(super) fn find(&self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
         let mut hits = self.fragments_in(text).peekable();
         // Most paragraphs of a long text hold nothing, and what follows is as large as all phrases.
@@ -135,7 +135,7 @@ impl<M: Copy> Phrases<M> {
         }
     }
 
-    /// Every fragment that begins where a word may, in the order of their beginnings.
+    /// Every fragment that begins where a word may begin, in ascending order.
     fn fragments_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, Range<usize>)> + 't {
         let starts = text.char_indices().map(|(at, _)| at).filter(|at| begins(text, *at));
         starts.flat_map(|start| self.fragments_at(text, start))
@@ -164,7 +164,7 @@ impl<M: Copy> Phrases<M> {
 /// Fragments that begin at one place: nearly always none.
 type SmallFound = Vec<(usize, Range<usize>)>;
 
-/// The index as the bytes that it is.
+/// Serializes the index as its bytes.
 mod bytes {
     use fst::Map;
     use serde::de::Error as _;
@@ -184,8 +184,7 @@ fn is_near(text: &str, end: usize, start: usize) -> bool {
     end <= start && start - end <= 4 * GAP && text[end..start].chars().count() <= GAP
 }
 
-/// Whether a word may begin here: after a space, or between characters of which one is of a script
-/// that writes no spaces.
+/// Returns true if a word may begin here: after a space, or next to a character of a script without spaces.
 fn begins(text: &str, at: usize) -> bool {
     let first = text[at..].chars().next();
     let mut before = text[..at].chars().rev();

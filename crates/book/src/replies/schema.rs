@@ -10,13 +10,13 @@ use crate::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RepliesFile {
-    /// Ways of saying a cause.
+    /// Wordings that reveal a cause.
     #[serde(default)]
     pub rule: Vec<RuleTable>,
-    /// What follows from causes.
+    /// Facts about causes.
     #[serde(default)]
     pub cause: IndexMap<Spanned<Cause>, CauseTable>,
-    /// Words that tell the phase.
+    /// Words that reveal the phase.
     #[serde(default)]
     pub phase: Vec<PhaseTable>,
 }
@@ -25,16 +25,16 @@ pub(super) struct RepliesFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RuleTable {
-    /// The rule's name: the cause, and what sets the rule apart from others for it.
+    /// The rule's name: the cause, and a suffix that distinguishes the rule from others for it.
     pub id: Spanned<String>,
-    /// The cause that it tells.
+    /// The cause that it reveals.
     pub cause: Cause,
-    /// How much it weighs.
+    /// Its weight as evidence.
     pub strength: Strength,
-    /// Whose words they are, where they are one provider's alone.
+    /// The provider, if only one uses this wording.
     #[serde(default)]
     pub provider: Option<String>,
-    /// Ids of codes, `X` for any class, of which the reply must have one.
+    /// Ids of codes of which the reply must have one; `X` stands for any class.
     #[serde(default)]
     pub codes: Vec<Spanned<String>>,
     /// The document that the meaning rests on: an RFC with section, or an address.
@@ -56,17 +56,17 @@ pub(super) struct RuleTable {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct CauseTable {
-    /// The outcome to expect where no code tells.
+    /// The usual outcome, for replies without a code.
     pub usual: Outcome,
     /// Who must act.
     pub actor: Actor,
-    /// True for a cause that mail alone has.
+    /// True for a cause that exists only in mail.
     pub mail: bool,
-    /// After a temporary refusal.
+    /// The advice after a temporary refusal.
     pub transient: ConsequenceTable,
-    /// After a final one.
+    /// The advice after a final refusal.
     pub permanent: ConsequenceTable,
-    /// How long to wait after a temporary refusal, where a specification says so.
+    /// The wait after a temporary refusal, if a specification requires one.
     #[serde(default)]
     pub wait: Option<WaitTable>,
 }
@@ -77,7 +77,7 @@ pub(super) struct CauseTable {
 pub(super) struct WaitTable {
     /// The shortest wait.
     pub seconds: u32,
-    /// The document that says so.
+    /// The document that requires it.
     pub reference: Spanned<String>,
 }
 
@@ -85,9 +85,9 @@ pub(super) struct WaitTable {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct ConsequenceTable {
-    /// Whether to try again.
+    /// Advice on sending again.
     pub retry: Retry,
-    /// Whether to strike the address off.
+    /// Advice on removing the address from mailing lists.
     pub suppression: Suppression,
 }
 
@@ -97,6 +97,6 @@ pub(super) struct ConsequenceTable {
 pub(super) struct PhaseTable {
     /// The key of one of SMTP's phases.
     pub phase: Spanned<String>,
-    /// Phrases that tell it, as in rules.
+    /// Phrases that reveal it, as in rules.
     pub phrases: Vec<Spanned<String>>,
 }
