@@ -21,7 +21,7 @@ use crate::codebook::Codebook;
 use crate::config::Overlay;
 use crate::metrics::{Metrics, ReloadResult, ReloadTarget};
 use crate::service::Service;
-use reading::Readers;
+use reading::{DEADLINE, Readers};
 use watch::FolderWatch;
 pub use watch::WatchError;
 
@@ -66,7 +66,7 @@ impl Reloader {
     }
 
     async fn reload_data(&self, watch: &FolderWatch) -> Infallible {
-        let readers = Readers::default();
+        let readers = Readers::new(DEADLINE);
         loop {
             watch.changes.settled().await;
             if self.folders().next().is_some() {
@@ -105,7 +105,7 @@ impl Reloader {
         /// Time after which certificates are read although nothing is known of a change: one that is not valid yet will
         /// be, and some file systems tell of no change.
         const AT_LATEST: Duration = Duration::from_secs(10 * 60);
-        let readers = Readers::default();
+        let readers = Readers::new(DEADLINE);
         loop {
             // Either way they are read.
             let _ = timeout(AT_LATEST, watch.changes.settled()).await;

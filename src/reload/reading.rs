@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 /// Time for reading and checking all files. A large overlay takes half a second.
-const DEADLINE: Duration = Duration::from_secs(10);
+pub(super) const DEADLINE: Duration = Duration::from_secs(10);
 
 /// The most reads that may hang. Each holds a thread and what it has read.
 const MAX_HANGING: u32 = 4;
@@ -19,7 +19,7 @@ const MAX_HANGING: u32 = 4;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub(super) enum ReadError {
     /// It takes too long, and is left behind.
-    #[error("not read within {} seconds", DEADLINE.as_secs())]
+    #[error("not read in time")]
     Late,
     /// Its thread ended in a panic.
     #[error("reading failed")]
@@ -33,8 +33,11 @@ pub(super) enum ReadError {
 }
 
 /// Reads in threads of their own.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Readers(Arc<AtomicU32>);
+#[derive(Debug)]
+pub(super) struct Readers {
+    reading: Arc<AtomicU32>,
+    deadline: Duration,
+}
 
 /// A thread that reads. Dropped at its end, however it comes.
 struct Reading(Arc<AtomicU32>);
@@ -46,13 +49,18 @@ impl Drop for Reading {
 }
 
 impl Readers {
+    /// Gives each read so much time.
+    pub(super) fn new(deadline: Duration) -> Self {
+        Self { reading: Arc::default(), deadline }
+    }
+
     /// Reads within the deadline.
     pub(super) async fn read<T: Send + 'static>(
         &self,
         read: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, ReadError> {
-        let before = self.0.fetch_add(1, Ordering::Relaxed);
-        let reading = Reading(Arc::clone(&self.0));
+        let before = self.reading.fetch_add(1, Ordering::Relaxed);
+        let reading = Reading(Arc::clone(&self.reading));
         if before >= MAX_HANGING {
             return Err(ReadError::Hanging);
         }
@@ -63,7 +71,7 @@ impl Readers {
             let _ = send.send(read());
         };
         thread::Builder::new().name("reload".to_owned()).spawn(read).map_err(|_| ReadError::NoThread)?;
-        match timeout(DEADLINE, done).await {
+        match timeout(self.deadline, done).await {
             Ok(Ok(result)) => Ok(result),
             Ok(Err(_)) => Err(ReadError::Died),
             Err(_) => Err(ReadError::Late),
@@ -73,26 +81,27 @@ impl Readers {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_HANGING, ReadError, Readers};
+    use super::{DEADLINE, MAX_HANGING, ReadError, Readers};
     use std::sync::mpsc;
+    use std::time::Duration;
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_read_that_hangs_or_dies_stops_no_other() {
-        let readers = Readers::default();
-        assert_eq!(readers.read(|| 1).await, Ok(1));
+        let readers = Readers::new(Duration::from_millis(50));
+        // A panic takes its time where backtraces are on.
+        let patient = Readers::new(DEADLINE);
+        assert_eq!(patient.read(|| -> u8 { panic!("a defect") }).await, Err(ReadError::Died));
+        assert_eq!(patient.read(|| 1).await, Ok(1));
         let mut hanging = Vec::new();
         for _ in 0..MAX_HANGING {
             let (end, hang) = mpsc::channel::<()>();
             hanging.push(end);
             assert_eq!(readers.read(move || hang.recv().is_ok()).await, Err(ReadError::Late));
-            if hanging.len() < 4 {
-                assert_eq!(readers.read(|| -> u8 { panic!("a defect") }).await, Err(ReadError::Died));
-            }
         }
         assert_eq!(readers.read(|| 1).await, Err(ReadError::Hanging));
         drop(hanging);
         while readers.read(|| 1).await != Ok(1) {
-            tokio::task::yield_now().await;
+            tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }
 }

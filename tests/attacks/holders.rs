@@ -191,3 +191,15 @@ async fn a_half_closed_client_gets_its_answers() {
     assert_eq!(answered.count(), 50);
     assert!(frames.iter().all(|frame| frame.kind != GOAWAY || frame.error() == Some(0)));
 }
+
+#[tokio::test]
+async fn a_client_that_has_closed_is_not_waited_for() {
+    let mut server = Server::with(&["--drain", "30"]).await;
+    let mut raw = Raw::with(&server, &[(INITIAL_WINDOW_SIZE, 0)]).await;
+    raw.send(&whole(1, BATCH_GET_CODES, &large())).await.expect("sent");
+    raw.until(|frame| frame.kind == HEADERS).await;
+    // It cannot open its window any more.
+    drop(raw);
+    server.terminate();
+    server.ends().await;
+}

@@ -1,6 +1,7 @@
 //! One connection, from its first byte to its last.
 
 mod floods;
+mod fresh;
 mod tracked;
 mod watcher;
 
@@ -28,6 +29,7 @@ use crate::observer::CloseReason;
 use crate::tls::Tls;
 pub(crate) use floods::Floods;
 use floods::is_flood;
+use fresh::Fresh;
 use tracked::TrackedBody;
 use watcher::{Decision, Watcher};
 
@@ -77,7 +79,11 @@ async fn exchange<H: Handler>(
         if is_call {
             call.count_as_use();
         }
-        async move { Ok::<_, Infallible>(response.await.map(|body| TrackedBody::new(body, call))) }
+        let fresh = Fresh::new();
+        async move {
+            drop(fresh);
+            Ok::<_, Infallible>(response.await.map(|body| TrackedBody::new(body, call)))
+        }
     });
     let server = builder(&shared.config);
     let mut connection = pin!(server.serve_connection(TokioIo::new(merged), respond));
@@ -87,6 +93,11 @@ async fn exchange<H: Handler>(
     let mut is_draining = false;
     loop {
         let polled = poll_fn(|cx| {
+            if Fresh::are_too_many() {
+                // To the end of the queue, behind them.
+                cx.waker().wake_by_ref();
+                return Poll::Pending;
+            }
             let mut ended = connection.as_mut().poll(cx);
             let mut sent = outgoing.poll_send(cx);
             if outgoing.end_is_withheld() {
@@ -119,7 +130,12 @@ async fn exchange<H: Handler>(
                     }
                 };
             }
-            _ = ticks.tick() => watcher.check(outgoing.progress()),
+            _ = ticks.tick() => {
+                if outgoing.end_is_withheld() && watcher.is_farewell_over(outgoing.progress()) {
+                    outgoing.deliver_end();
+                }
+                watcher.check(outgoing.progress())
+            }
             _ = draining.wait_for(|draining| *draining), if !is_draining => {
                 is_draining = true;
                 Decision::ShutDown(CloseReason::Drain)

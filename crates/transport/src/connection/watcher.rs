@@ -45,6 +45,8 @@ pub(super) struct Watcher {
     next_epoch: Instant,
     /// The last progress, and the time since which there has been no other.
     last_progress: (Progress, Instant),
+    /// Bytes that a client that has closed its side had been sent, and the time since which they are no more.
+    farewell: Option<(u64, Instant)>,
     /// The shutdown that has begun: its reason and time.
     shutdown: Option<(CloseReason, Instant)>,
 }
@@ -71,6 +73,7 @@ impl Watcher {
             tick: LONGEST_TICK.min(shortest_limit / 4).max(SHORTEST_TICK),
             next_epoch: now + Activity::epoch_length(config.stall_timeout),
             last_progress: (Progress::default(), now),
+            farewell: None,
             shutdown: None,
         }
     }
@@ -88,6 +91,20 @@ impl Watcher {
     /// The reason of the shutdown, if one has begun.
     pub(super) fn shutdown_reason(&self) -> Option<CloseReason> {
         self.shutdown.map(|(reason, _)| reason)
+    }
+
+    /// Tells if a client that has closed its side has been sent nothing for a while. It cannot open its window any more, so
+    /// it never will be.
+    pub(super) fn is_farewell_over(&mut self, progress: Progress) -> bool {
+        const PATIENCE: Duration = Duration::from_secs(2);
+        let now = Instant::now();
+        match self.farewell {
+            Some((sent, since)) if sent == progress.sent => progress.unsent == 0 && now - since >= PATIENCE,
+            _ => {
+                self.farewell = Some((progress.sent, now));
+                false
+            }
+        }
     }
 
     /// Holds the connection to its limits.
