@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::ftl::{LocaleText, Place, Spoken};
+use super::ftl::{LocaleText, Place};
 use super::locale::Locale;
 use crate::catalog::Problem;
 use crate::language::{Rules, is_plain, words};
@@ -23,13 +23,14 @@ const LONG: usize = 12;
 /// its rules.
 pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problems: &mut Vec<Problem>) -> bool {
     let Some(rules) = &locale.rules else { return false };
-    let mut in_other_script: BTreeSet<&Place> = locale
-        .spoken
+    let spoken: Vec<Spelled<'_>> =
+        locale.spoken.iter().map(|(place, said)| Spelled { place, texts: texts(rules, said).collect() }).collect();
+    let mut in_other_script: BTreeSet<&Place> = spoken
         .iter()
-        .filter(|(_, said)| texts(rules, said).any(|text| is_in_other_script(rules, &text)))
-        .map(|(place, _)| place)
+        .filter(|spelled| spelled.texts.iter().any(|(text, letters)| is_in_other_script(rules, text, letters)))
+        .map(|spelled| spelled.place)
         .collect();
-    in_other_script.extend(without_distinctive(rules, &locale.spoken));
+    in_other_script.extend(without_distinctive(&spoken));
     let what = format!("in the language's own script, {}", rules.script);
     let is_most = |places: &BTreeSet<&Place>| places.len() * 2 > locale.spoken.len();
     report(locale, &in_other_script, "is not", "are not", &what, problems);
@@ -38,24 +39,67 @@ pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problem
     let Some(reference) = reference.filter(|reference| base(reference.tag) != base(locale.tag)) else {
         return is_most(&in_other_script);
     };
-    let is_left = |place: &Place, said: &LocaleText| {
-        let original = reference.spoken.get(place);
-        original.is_some_and(|original| texts(rules, said).any(|text| is_left_as(rules, original, &text)))
+    let is_left = |spelled: &Spelled<'_>| {
+        let original = reference.spoken.get(spelled.place);
+        original.is_some_and(|original| {
+            spelled.texts.iter().any(|(text, letters)| is_left_as(rules, original, text, letters))
+        })
     };
-    let left: BTreeSet<&Place> = locale
-        .spoken
+    let left: BTreeSet<&Place> = spoken
         .iter()
-        .filter(|(place, said)| !in_other_script.contains(place) && is_left(place, said))
-        .map(|(place, _)| place)
+        .filter(|spelled| !in_other_script.contains(spelled.place) && is_left(spelled))
+        .map(|spelled| spelled.place)
         .collect();
     let what = format!("left in the words of \"{}\"", reference.tag);
     report(locale, &left, "is", "are", &what, problems);
     is_most(&in_other_script) || is_most(&left)
 }
 
+/// The texts of a place and the numbers of their letters.
+struct Spelled<'a> {
+    place: &'a Place,
+    texts: Vec<(String, Letters)>,
+}
+
 /// The texts of a place, without quotations.
-fn texts<'a>(rules: &'a Rules, said: &'a LocaleText) -> impl Iterator<Item = String> + 'a {
-    said.variants.iter().map(|variant| rules.unquoted(&variant.text).join(" "))
+fn texts<'a>(rules: &'a Rules, said: &'a LocaleText) -> impl Iterator<Item = (String, Letters)> + 'a {
+    said.variants.iter().map(|variant| {
+        let text = rules.unquoted(&variant.text).join(" ");
+        let letters = Letters::count(rules, &text);
+        (text, letters)
+    })
+}
+
+/// The numbers of letters in a text by script.
+#[derive(Default)]
+struct Letters {
+    /// Of the language's own script.
+    own: usize,
+    /// Of no script that the text may have.
+    other: usize,
+    /// Small letters of ASCII.
+    small: usize,
+    /// True if a letter distinguishes the language from others of its script.
+    is_distinctive: bool,
+}
+
+impl Letters {
+    fn count(rules: &Rules, text: &str) -> Self {
+        let mut letters = Self::default();
+        for char in text.chars().filter(|char| char.is_alphabetic()) {
+            letters.small += usize::from(char.is_ascii_lowercase());
+            let script = if char.is_ascii() { Script::Latin } else { char.script() };
+            if rules.script.has(script) {
+                letters.own += 1;
+                letters.is_distinctive |= rules.script.is_distinctive(script);
+            } else if !matches!(script, Script::Latin | Script::Common | Script::Inherited) {
+                // Latin words may be wire tokens; marks and signs shared by several scripts belong to the adjacent
+                // letters.
+                letters.other += 1;
+            }
+        }
+        letters
+    }
 }
 
 /// Reports one problem for all of these places, at the first of them.
@@ -83,45 +127,35 @@ fn report(
     problems.push(Problem { file: (*file).to_owned(), line: *line, id: id.clone(), what });
 }
 
-/// Returns true if a text is in another script. Latin words may be wire tokens, so some are allowed beside the
-/// language's own letters; words of any other script are not.
-fn is_in_other_script(rules: &Rules, text: &str) -> bool {
-    let own = text.chars().filter(|char| rules.script.writes(*char)).count();
-    let latin = |char: char| char.script() == Script::Latin;
-    // Marks and signs shared by several scripts belong to the adjacent letters.
-    let is_shared = |char: char| matches!(char.script(), Script::Common | Script::Inherited);
-    let is_other =
-        |char: &char| char.is_alphabetic() && !rules.script.writes(*char) && !latin(*char) && !is_shared(*char);
-    let other = text.chars().filter(is_other).count();
-    let latin_words = || words(text).filter(|word| is_plain(word) && word.chars().all(latin)).count();
-    (other > 0 && other * 2 > own) || (own == 0 && !rules.script.is_latin() && latin_words() >= ENOUGH_WORDS)
+/// Returns true if a text is in another script. Some Latin words are allowed beside the language's own letters; words
+/// of any other script are not.
+fn is_in_other_script(rules: &Rules, text: &str, letters: &Letters) -> bool {
+    let is_latin = |char: char| char.script() == Script::Latin;
+    let latin_words = || words(text).filter(|word| is_plain(word) && word.chars().all(is_latin)).count();
+    (letters.other > 0 && letters.other * 2 > letters.own)
+        || (letters.own == 0 && !rules.script.is_latin() && latin_words() >= ENOUGH_WORDS)
 }
 
 /// Long texts without the script that distinguishes the language, such as hiragana in Japanese or hangul in Korean. A
 /// text may lack it by chance, so they count only if most long texts do.
-fn without_distinctive<'a>(rules: &Rules, spoken: &'a Spoken) -> Vec<&'a Place> {
-    let count = |text: String| text.chars().filter(|char| rules.script.writes(*char)).count();
-    let letters = |said: &LocaleText| texts(rules, said).map(count).sum::<usize>();
-    let long: Vec<_> = spoken.iter().filter(|(_, said)| letters(said) >= LONG).collect();
-    let has = |text: String| text.chars().any(|char| rules.script.is_distinctive(char));
-    let lacks = |said: &LocaleText| !texts(rules, said).any(has);
-    let lacking: Vec<&Place> = long.iter().filter(|(_, said)| lacks(said)).map(|(place, _)| *place).collect();
+fn without_distinctive<'a>(spoken: &[Spelled<'a>]) -> Vec<&'a Place> {
+    let own = |spelled: &Spelled<'_>| spelled.texts.iter().map(|(_, letters)| letters.own).sum::<usize>();
+    let lacks = |spelled: &Spelled<'_>| !spelled.texts.iter().any(|(_, letters)| letters.is_distinctive);
+    let long: Vec<&Spelled<'_>> = spoken.iter().filter(|spelled| own(spelled) >= LONG).collect();
+    let lacking: Vec<&Place> = long.iter().filter(|spelled| lacks(spelled)).map(|spelled| spelled.place).collect();
     if lacking.len() * 2 > long.len() { lacking } else { Vec::new() }
 }
 
 /// Returns true if a text consists of the words of its original, apart from a few changes.
-fn is_left_as(rules: &Rules, original: &LocaleText, text: &str) -> bool {
+fn is_left_as(rules: &Rules, original: &LocaleText, text: &str, letters: &Letters) -> bool {
+    // In another script, plain Latin words are wire tokens unless they are most of the text.
+    if !rules.script.is_latin() && letters.own >= letters.small {
+        return false;
+    }
     let plain =
         |text: &str| -> BTreeSet<String> { words(text).filter(|word| is_plain(word)).map(str::to_lowercase).collect() };
     let own = plain(text);
     if own.len() < ENOUGH_WORDS {
-        return false;
-    }
-    // In another script, plain Latin words are wire tokens unless they are most of the text.
-    let letters = |wanted: &dyn Fn(char) -> bool| text.chars().filter(|char| wanted(*char)).count();
-    if !rules.script.is_latin()
-        && letters(&|char| rules.script.writes(char)) >= letters(&|char| char.is_ascii_lowercase())
-    {
         return false;
     }
     let theirs: BTreeSet<String> = original.variants.iter().flat_map(|variant| plain(&variant.text)).collect();

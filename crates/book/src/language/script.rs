@@ -57,7 +57,12 @@ impl WritingSystem {
 
     /// Returns true if a character is a letter of this script.
     pub fn writes(&self, char: char) -> bool {
-        char.is_alphabetic() && self.scripts.contains(&char.script())
+        char.is_alphabetic() && self.has(char.script())
+    }
+
+    /// Returns true if letters of a Unicode script belong to this script.
+    pub fn has(&self, script: Script) -> bool {
+        self.scripts.contains(&script)
     }
 
     /// Returns true for the Latin alphabet, in which wire tokens are written too.
@@ -72,13 +77,13 @@ impl WritingSystem {
         self.scripts == other.scripts && (self.code == other.code || !is_variant_of_han(self))
     }
 
-    /// Returns true for letters that tell the language from others: Chinese has no hiragana, and no Japanese sentence
-    /// is without.
-    pub fn is_distinctive(&self, char: char) -> bool {
+    /// Returns true if letters of a Unicode script tell the language from others: Chinese has no hiragana, and no
+    /// Japanese sentence is without.
+    pub fn is_distinctive(&self, script: Script) -> bool {
         match self.code.as_str() {
-            "Jpan" => char.script() == Script::Hiragana,
-            "Kore" => char.script() == Script::Hangul,
-            _ => self.writes(char),
+            "Jpan" => script == Script::Hiragana,
+            "Kore" => script == Script::Hangul,
+            _ => self.has(script),
         }
     }
 
