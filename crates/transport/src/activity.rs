@@ -18,6 +18,9 @@ pub(crate) const EPOCHS: usize = 8;
 /// Bytes of unread answers at which a connection's next large answer waits until some are taken.
 const MAX_UNREAD: usize = 512 * 1024;
 
+/// Memory of a connection for each call that it ever had open at once, in bytes: h2 keeps the slots of ended streams.
+pub(crate) const SLOT: usize = 1024;
+
 /// Time since an answer was taken, for which a connection with an open call counts as moving.
 const MOVING: Duration = Duration::from_secs(10);
 
@@ -27,6 +30,9 @@ pub(crate) struct Activity {
     opened: Instant,
     /// Calls under way.
     calls: AtomicU32,
+    /// Calls that are open, and the most that were at once: those of standard services, too.
+    streams: AtomicU32,
+    most_streams: AtomicU32,
     /// Set when a call begins, moves or ends; cleared by an update.
     used: AtomicBool,
     /// Time of the last update that found `used` set, in microseconds after `opened`.
@@ -63,6 +69,8 @@ impl Activity {
         Self {
             opened: Instant::now(),
             calls: AtomicU32::new(0),
+            streams: AtomicU32::new(0),
+            most_streams: AtomicU32::new(0),
             used: AtomicBool::new(false),
             last_used: AtomicU64::new(0),
             unread: Default::default(),
@@ -134,6 +142,19 @@ impl Activity {
                 self.last_taken.store(now, Ordering::Relaxed);
             }
         }
+    }
+
+    /// Notes the begin of a call of any kind.
+    pub(crate) fn stream_opened(&self) {
+        let open = self.streams.fetch_add(1, Ordering::Relaxed) + 1;
+        if open > self.most_streams.fetch_max(open, Ordering::Relaxed) {
+            self.charge(SLOT);
+        }
+    }
+
+    /// Notes its end.
+    pub(crate) fn stream_closed(&self) {
+        self.streams.fetch_sub(1, Ordering::Relaxed);
     }
 
     /// Notes the begin of a call that counts as use.

@@ -69,6 +69,7 @@ pub struct OpenCall {
 impl OpenCall {
     /// Begins a call on a connection.
     pub(crate) fn begin(activity: &Arc<Activity>) -> Arc<Self> {
+        activity.stream_opened();
         Arc::new(Self {
             activity: Arc::clone(activity),
             is_use: AtomicBool::new(false),
@@ -198,6 +199,7 @@ impl Drop for OpenCall {
         if self.is_use.load(Ordering::Relaxed) {
             self.activity.call_ended();
         }
+        self.activity.stream_closed();
     }
 }
 
@@ -252,7 +254,7 @@ impl Drop for UnreadChunk {
 #[cfg(test)]
 mod tests {
     use super::{COST, Ending, OpenCall, UnreadChunk};
-    use crate::activity::{Activity, EPOCHS};
+    use crate::activity::{Activity, EPOCHS, SLOT};
     use crate::open::OpenConnections;
     use std::sync::Arc;
     use std::task::{Context, Waker};
@@ -288,7 +290,7 @@ mod tests {
         }
         drop((call, chunk, behind));
         assert!((0..3 * EPOCHS).all(|_| !activity.next_epoch()));
-        assert_eq!((activity.calls(), activity.held()), (0, 0));
+        assert_eq!((activity.calls(), activity.held()), (0, SLOT));
     }
 
     #[test]
@@ -309,19 +311,19 @@ mod tests {
         let call = OpenCall::begin(&activity);
         call.count_as_use();
         call.receive(500);
-        assert_eq!(activity.held(), 0, "it may come whole");
+        assert_eq!(activity.held(), SLOT, "it may come whole");
         call.wait(&Context::from_waker(Waker::noop()));
-        assert_eq!(activity.held(), COST + 500);
+        assert_eq!(activity.held(), SLOT + COST + 500);
         call.receive(500);
-        assert_eq!(activity.held(), COST + 1000);
+        assert_eq!(activity.held(), SLOT + COST + 1000);
         call.give_back();
-        assert_eq!(activity.held(), COST);
+        assert_eq!(activity.held(), SLOT + COST);
         assert!(call.ended().is_none());
         assert_eq!(call.end(Ending::Age), COST);
         assert_eq!(call.ended().map(|status| status.code()), Some(tonic::Code::Unavailable));
         call.receive(500);
         call.stop_waiting();
         drop(call);
-        assert_eq!(activity.held(), 0);
+        assert_eq!(activity.held(), SLOT);
     }
 }
