@@ -29,7 +29,7 @@ mod embedded {
 pub struct Codebook {
     /// The facts.
     pub catalog: Catalog,
-    /// What is known about replies.
+    /// The rules about replies.
     pub replies: Replies,
     /// The words.
     pub texts: Texts,

@@ -55,8 +55,9 @@ pub struct Config {
     pub max_request_bytes: usize,
 
     /// Most bytes that are held for all clients together: requests that are not complete, answers that are not taken,
-    /// and 16 KiB for each call that waits for its client. Beyond it the connection that holds the most loses it: its
-    /// requests end with RESOURCE_EXHAUSTED, or it is closed. Some 600 of the largest requests fit
+    /// 16 KiB for each call that waits for its client, and 1 KiB for each that a connection ever had open at once.
+    /// Beyond it the connection that holds the most loses it: its requests end with RESOURCE_EXHAUSTED, or it is
+    /// closed. Some 600 of the largest requests fit
     #[arg(long, env = "CODEBOOK_MAX_PENDING_BYTES", value_parser = over_zero::<usize>("there would be no room for any request"), default_value_t = connections().max_pending_bytes, value_name = "BYTES")]
     pub max_pending_bytes: usize,
 

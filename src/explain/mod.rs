@@ -5,6 +5,7 @@ mod delivery;
 mod input;
 mod mail;
 mod passage;
+mod places;
 mod private;
 mod read;
 mod transcript;

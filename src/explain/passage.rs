@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::input::Places;
+use super::places::Places;
 
 /// A piece of text to read.
 #[derive(Clone, Copy, Debug)]

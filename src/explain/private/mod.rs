@@ -1,6 +1,7 @@
 //! Finds personal data in a text, and masks it.
 
 mod announced;
+mod class;
 mod names;
 mod shapes;
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::shapes::{Class, letter};
+use super::class::{Class, letter};
 
 /// The maximum number of labels between the first and the last of a name.
 const MOST: usize = 40;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::ftl::{LocaleText, Place};
 use super::locale::Locale;
+use super::spoken::{LocaleText, Place};
 use crate::catalog::Problem;
 use crate::language::{Rules, is_plain, words};
 
@@ -23,8 +23,9 @@ const LONG: usize = 12;
 /// its rules.
 pub(super) fn check(locale: &Locale<'_>, reference: Option<&Locale<'_>>, problems: &mut Vec<Problem>) -> bool {
     let Some(rules) = &locale.rules else { return false };
-    let spoken: Vec<Spelled<'_>> =
-        locale.spoken.iter().map(|(place, said)| Spelled { place, texts: texts(rules, said).collect() }).collect();
+    let mut alphabet = Alphabet::new(rules);
+    let spelled = |(place, said)| Spelled { place, texts: texts(&mut alphabet, said) };
+    let spoken: Vec<Spelled<'_>> = locale.spoken.iter().map(spelled).collect();
     let mut in_other_script: BTreeSet<&Place> = spoken
         .iter()
         .filter(|spelled| spelled.texts.iter().any(|(text, letters)| is_in_other_script(rules, text, letters)))
@@ -62,12 +63,13 @@ struct Spelled<'a> {
 }
 
 /// The texts of a place, without quotations.
-fn texts<'a>(rules: &'a Rules, said: &'a LocaleText) -> impl Iterator<Item = (String, Letters)> + 'a {
-    said.variants.iter().map(|variant| {
-        let text = rules.unquoted(&variant.text).join(" ");
-        let letters = Letters::count(rules, &text);
+fn texts(alphabet: &mut Alphabet<'_>, said: &LocaleText) -> Vec<(String, Letters)> {
+    let texts = said.variants.iter().map(|variant| {
+        let text = alphabet.rules.unquoted(&variant.text).join(" ");
+        let letters = alphabet.count(&text);
         (text, letters)
-    })
+    });
+    texts.collect()
 }
 
 /// The numbers of letters in a text by script.
@@ -83,22 +85,70 @@ struct Letters {
     is_distinctive: bool,
 }
 
-impl Letters {
-    fn count(rules: &Rules, text: &str) -> Self {
-        let mut letters = Self::default();
-        for char in text.chars().filter(|char| char.is_alphabetic()) {
+/// What a character is to a language.
+#[derive(Clone, Copy)]
+enum Letter {
+    Own,
+    /// Of the script that distinguishes the language.
+    Distinctive,
+    Other,
+    /// No letter, or one that any text may have.
+    Neutral,
+}
+
+/// What characters are to a language. Texts repeat a few dozen, and a look-up in Unicode's tables is dear.
+struct Alphabet<'r> {
+    rules: &'r Rules,
+    /// The character last met for each remainder of its number.
+    met: [(char, Letter); 256],
+}
+
+impl<'r> Alphabet<'r> {
+    fn new(rules: &'r Rules) -> Self {
+        Self { rules, met: [('\0', Letter::Neutral); 256] }
+    }
+
+    fn count(&mut self, text: &str) -> Letters {
+        let mut letters = Letters::default();
+        for char in text.chars() {
             letters.small += usize::from(char.is_ascii_lowercase());
-            let script = if char.is_ascii() { Script::Latin } else { char.script() };
-            if rules.script.has(script) {
-                letters.own += 1;
-                letters.is_distinctive |= rules.script.is_distinctive(script);
-            } else if !matches!(script, Script::Latin | Script::Common | Script::Inherited) {
-                // Latin words may be wire tokens; marks and signs shared by several scripts belong to the adjacent
-                // letters.
-                letters.other += 1;
+            match self.letter(char) {
+                Letter::Own => letters.own += 1,
+                Letter::Distinctive => {
+                    letters.own += 1;
+                    letters.is_distinctive = true;
+                }
+                Letter::Other => letters.other += 1,
+                Letter::Neutral => {}
             }
         }
         letters
+    }
+
+    fn letter(&mut self, char: char) -> Letter {
+        let met = &mut self.met[char as usize % 256];
+        if met.0 != char {
+            *met = (char, Letter::of(self.rules, char));
+        }
+        met.1
+    }
+}
+
+impl Letter {
+    fn of(rules: &Rules, char: char) -> Self {
+        let script = char.script();
+        if !char.is_alphabetic() {
+            Self::Neutral
+        } else if rules.script.is_distinctive(script) {
+            Self::Distinctive
+        } else if rules.script.has(script) {
+            Self::Own
+        } else if matches!(script, Script::Latin | Script::Common | Script::Inherited) {
+            // Latin words may be wire tokens; marks and signs shared by several scripts belong to the adjacent letters.
+            Self::Neutral
+        } else {
+            Self::Other
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ftl::{Place, Spoken};
 use super::locale::Locale;
+use super::spoken::{Place, Spoken};
 use crate::catalog::Problem;
 use crate::inventory::Required;
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::at;
-use super::ftl::{self, Spoken};
+use super::ftl;
 use super::manifest::name;
+use super::spoken::Spoken;
 use crate::catalog::{Problem, SourceFile};
 use crate::language::Rules;
 

@@ -6,6 +6,7 @@
 
 mod characters;
 mod examples;
+mod file_lines;
 mod foreign;
 mod ftl;
 mod inventory;
@@ -17,17 +18,18 @@ mod overlay;
 mod pattern;
 mod plurals;
 mod source;
+mod spoken;
 
 use std::collections::BTreeSet;
 
 use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile};
 use crate::replies::{self, Replies};
 
-pub use ftl::{LocaleText, Place, Spoken, VARIABLE, Variant};
 pub use limits::MAX_BYTES;
 pub use manifest::Manifest;
 pub use overlay::Layered;
 pub use source::{Sources, read_catalog, read_locales, read_overlay, read_replies};
+pub use spoken::{LocaleText, Place, Spoken, VARIABLE, Variant};
 
 /// The maximum number of problems to report.
 const MAX_PROBLEMS: usize = 1_000;

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ftl::{Place, Spoken};
 use super::inventory::{fits, places};
 use super::locale::Locale;
 use super::manifest::{folder, is_canonical, name};
+use super::spoken::{Place, Spoken};
 use super::{Manifest, Sources, at, bounded, examples, foreign, plurals, refused};
 use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile, Table, TablePlace};
 use crate::inventory::{self, Required, ids};

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-use super::ftl::{FileLines, LocaleText, VARIABLE, Variant};
+use super::file_lines::FileLines;
+use super::spoken::{LocaleText, VARIABLE, Variant};
 
 /// The only variable on which a message may select.
 pub(super) const COUNT: &str = "count";

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ftl::{LocaleText, Place};
 use super::inventory::misfit;
 use super::locale::Locale;
 use super::pattern::COUNT;
+use super::spoken::{LocaleText, Place};
 use crate::catalog::Problem;
 use crate::inventory::Required;
 use crate::language::{PluralCategory, plural_categories};
