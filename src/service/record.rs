@@ -1,4 +1,4 @@
-//! What is noted of a call: its counters, its span and its line in the log.
+//! The record of a call: its counters, its span and its line in the log.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;

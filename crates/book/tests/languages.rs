@@ -12,7 +12,7 @@ const LANGUAGES: [&str; 32] = [
     "zh-Hans", "zh-Hant", "he", "fa", "ur", "el", "cs", "sv", "fi", "hu", "ro", "sw", "sr-Latn", "ka",
 ];
 
-/// What the gate says of the tree with the texts of a language, changed or not, under the names of others.
+/// The gate's problems with the tree, with the texts of a language, changed or not, under the names of others.
 fn under(tags: &[&str], of: &str, change: impl Fn(&str) -> String) -> Vec<Problem> {
     let mut sources = tree();
     let texts: Vec<SourceFile> = sources.locales.iter().filter(|file| is_text(file, of)).cloned().collect();

@@ -181,7 +181,7 @@ pub fn compile_texts(
     Ok(Texts { index: index.into(), finished: finished.into(), formatted: formatted.into() })
 }
 
-/// Whether a text is the same whatever it is given.
+/// Returns true if a text has no variables.
 fn is_finished(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|element| match element {
         PatternElement::TextElement { .. } => true,

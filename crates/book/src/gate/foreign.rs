@@ -75,31 +75,31 @@ fn texts(alphabet: &mut Alphabet<'_>, said: &LocaleText) -> Vec<(String, Letters
 /// The numbers of letters in a text by script.
 #[derive(Default)]
 struct Letters {
-    /// Of the language's own script.
+    /// Letters of the language's own script.
     own: usize,
-    /// Of no script that the text may have.
+    /// Letters of a script that the text may not have.
     other: usize,
-    /// Small letters of ASCII.
+    /// Small letters of ASCII, which are among the others.
     small: usize,
     /// True if a letter distinguishes the language from others of its script.
     is_distinctive: bool,
 }
 
-/// What a character is to a language.
+/// The kind of a character for a language.
 #[derive(Clone, Copy)]
 enum Letter {
     Own,
-    /// Of the script that distinguishes the language.
+    /// A letter of the script that distinguishes the language.
     Distinctive,
     Other,
     /// No letter, or one that any text may have.
     Neutral,
 }
 
-/// What characters are to a language. Texts repeat a few dozen, and a look-up in Unicode's tables is dear.
+/// The kinds of characters for a language. Texts repeat a few dozen, and a look-up in Unicode's tables is slow.
 struct Alphabet<'r> {
     rules: &'r Rules,
-    /// The character last met for each remainder of its number.
+    /// The last character with each remainder of its number, and its kind.
     met: [(char, Letter); 256],
 }
 

@@ -19,7 +19,7 @@ pub fn file(path: &str, text: &str) -> SourceFile {
     SourceFile { path: format!("locales/{path}"), text: text.to_owned() }
 }
 
-/// What the gate says of the texts of an overlay.
+/// The gate's problems with the texts of an overlay.
 #[allow(dead_code, reason = "each test is a crate of its own")]
 pub fn laid_over(base: &Sources, locales: Vec<SourceFile>) -> Vec<Problem> {
     let over = Sources { locales, ..Sources::default() };
