@@ -11,16 +11,15 @@ use http_body::Body;
 use prost::Message;
 use tonic::codegen::StdError;
 use transport::OpenCall;
-use transport::grpc::{CallHead, Framed, Limits, MeteredBody, ResponseBody};
+use transport::grpc::{CallHead, Limits, MeteredBody, ResponseBody};
 
 use super::answers::{Answers, ItemHandler};
 use super::generation::{Generation, Localized};
+use super::handler::Handler;
 use super::record::{Record, internal};
 use super::work::{Work, elsewhere};
 use crate::api::Method;
-use crate::failure::Failure;
 use crate::telemetry;
-use crate::text::Words;
 
 /// Data and limits of all calls.
 pub(super) struct Resources {
@@ -37,16 +36,6 @@ pub(super) struct Call<B> {
     pub(super) body: B,
     /// The transport's account of it.
     pub(super) open: Arc<OpenCall>,
-}
-
-/// Answers a call's one message.
-pub(super) type Handler<R> = fn(&AnswerContext<'_>, &R) -> Result<Framed, Failure>;
-
-/// Data, words and encoding for the answer to one message.
-pub(super) struct AnswerContext<'a> {
-    pub(super) generation: &'a Generation,
-    pub(super) words: Words<'a>,
-    pub(super) accepts_gzip: bool,
 }
 
 impl<B> Call<B>

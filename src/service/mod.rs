@@ -8,6 +8,7 @@ mod convert;
 pub mod explanation;
 mod fallbacks;
 mod generation;
+mod handler;
 mod json;
 mod page;
 mod record;
@@ -36,8 +37,9 @@ use crate::config::Config;
 use crate::failure::Failure;
 use crate::metrics::Metrics;
 use crate::proto;
-use call::{AnswerContext, Call, Resources};
+use call::{Call, Resources};
 use generation::Generation;
+use handler::AnswerContext;
 
 /// The API over the data that is served now. Clones share both.
 #[derive(Clone)]

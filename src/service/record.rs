@@ -10,8 +10,8 @@ use tonic::{Code, Status};
 use tracing::Span;
 use transport::grpc::ResponseBody;
 
-use super::call::{AnswerContext, Handler};
 use super::generation::{Generation, Localized};
+use super::handler::{AnswerContext, Handler};
 use super::status;
 use crate::api::Method;
 use crate::failure::Failure;

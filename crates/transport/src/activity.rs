@@ -1,5 +1,6 @@
 //! One connection's calls and answers, for whoever decides how long it may stay.
 
+use std::fmt::Debug;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -7,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::{Notify, Semaphore};
 
-use crate::call::{Ending, OpenCall};
+use crate::ending::Ending;
 use crate::observer::CloseReason;
-use crate::open::OpenConnections;
+use crate::room::Holders;
 
 /// Epochs in the time that an answer may wait for its client. A connection is found to stall within one epoch before
 /// that time.
@@ -51,7 +52,7 @@ pub(crate) struct Activity {
     /// Bytes that are held for the client: those two, and requests that wait to be complete.
     held: AtomicUsize,
     /// Calls that wait for the client to send more, the oldest first.
-    waiting: Mutex<Vec<Arc<OpenCall>>>,
+    waiting: Mutex<Vec<Arc<dyn Waiter>>>,
     /// Tasks that wait for unread answers to be taken.
     for_room: Mutex<Vec<Waker>>,
     /// The turn to do a long piece of work.
@@ -60,12 +61,21 @@ pub(crate) struct Activity {
     /// Set if it is evicted for what it holds.
     hoarded: AtomicBool,
     eviction: Notify,
-    all: Arc<OpenConnections>,
+    all: Arc<dyn Holders>,
+}
+
+/// A call that waits for its client to send more.
+pub(crate) trait Waiter: Debug + Send + Sync {
+    /// Bytes that its connection is charged with for it.
+    fn charged(&self) -> usize;
+
+    /// Ends it with the status of `ending` as soon as its task runs. Returns the bytes that this frees.
+    fn end(&self, ending: Ending) -> usize;
 }
 
 impl Activity {
     /// Begins with the connection, which is one of `all`.
-    pub(crate) fn new(all: &Arc<OpenConnections>) -> Self {
+    pub(crate) fn new(all: Arc<dyn Holders>) -> Self {
         Self {
             opened: Instant::now(),
             calls: AtomicU32::new(0),
@@ -86,7 +96,7 @@ impl Activity {
             evicted: AtomicBool::new(false),
             hoarded: AtomicBool::new(false),
             eviction: Notify::new(),
-            all: Arc::clone(all),
+            all,
         }
     }
 
@@ -270,12 +280,12 @@ impl Activity {
     }
 
     /// Adds a call that waits for the client to send more.
-    pub(crate) fn add_waiting(&self, call: &Arc<OpenCall>) {
-        lock(&self.waiting).push(Arc::clone(call));
+    pub(crate) fn add_waiting(&self, call: Arc<dyn Waiter>) {
+        lock(&self.waiting).push(call);
     }
 
     /// Removes it.
-    pub(crate) fn remove_waiting(&self, call: &Arc<OpenCall>) {
+    pub(crate) fn remove_waiting(&self, call: &Arc<dyn Waiter>) {
         lock(&self.waiting).retain(|other| !Arc::ptr_eq(other, call));
     }
 

@@ -7,7 +7,8 @@ use std::task::{Context, Waker};
 use tokio::sync::OwnedSemaphorePermit;
 use tonic::Status;
 
-use crate::activity::Activity;
+use crate::activity::{Activity, Waiter};
+use crate::ending::Ending;
 
 /// Memory of a call that waits for its client, in bytes, without what it has received: its stream in h2, its task, and
 /// what the allocator adds. Twice as much for the standard services, which have a router and tasks of their own.
@@ -16,32 +17,6 @@ const COST: usize = 16 * 1024;
 /// An answer counts as moving when so many parts of a chunk have been taken within the stall timeout: a byte now and
 /// then is no progress.
 const STEPS: usize = 8;
-
-/// Reason for which a call ends before its client has sent all of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Ending {
-    /// The connection held more than others when room ran out.
-    NoRoom = 1,
-    /// The connection has reached its age.
-    Age = 2,
-    /// The client has closed its side of the connection.
-    HalfClosed = 3,
-}
-
-impl Ending {
-    fn of(number: u8) -> Option<Self> {
-        [Self::NoRoom, Self::Age, Self::HalfClosed].into_iter().find(|ending| *ending as u8 == number)
-    }
-
-    fn status(self) -> Status {
-        match self {
-            Self::NoRoom => Status::resource_exhausted("no room is left for requests that are not complete"),
-            Self::Age => Status::unavailable("the connection has reached its age; call again on another"),
-            Self::HalfClosed => Status::cancelled("the connection was closed before the request was complete"),
-        }
-    }
-}
 
 /// A call under way. It ends when the body and every chunk of its answer are dropped.
 #[derive(Debug)]
@@ -132,7 +107,8 @@ impl OpenCall {
         }
         drop(reader);
         if !self.is_waiting.swap(true, Ordering::Relaxed) {
-            self.activity.add_waiting(self);
+            let waiter: Arc<dyn Waiter> = Arc::<Self>::clone(self);
+            self.activity.add_waiting(waiter);
             self.charge();
         }
     }
@@ -140,23 +116,9 @@ impl OpenCall {
     /// Notes that it waits no longer.
     pub(crate) fn stop_waiting(self: &Arc<Self>) {
         if self.is_waiting.swap(false, Ordering::Relaxed) {
-            self.activity.remove_waiting(self);
+            let waiter: Arc<dyn Waiter> = Arc::<Self>::clone(self);
+            self.activity.remove_waiting(&waiter);
         }
-    }
-
-    /// Bytes that its connection is charged with for it.
-    pub(crate) fn charged(&self) -> usize {
-        self.charged.load(Ordering::Relaxed)
-    }
-
-    /// Ends it with the status of `ending` as soon as its task runs. Returns the bytes that this frees.
-    pub(crate) fn end(&self, ending: Ending) -> usize {
-        self.ending.store(ending as u8, Ordering::Relaxed);
-        let freed = self.charged.swap(0, Ordering::Relaxed);
-        self.activity.give_back(freed);
-        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-        reader.into_iter().for_each(Waker::wake);
-        freed
     }
 
     /// The status of a call that was ended.
@@ -190,6 +152,21 @@ impl OpenCall {
 
     fn end_unread(&self) {
         self.activity.end_unread(self.epoch.load(Ordering::Relaxed));
+    }
+}
+
+impl Waiter for OpenCall {
+    fn charged(&self) -> usize {
+        self.charged.load(Ordering::Relaxed)
+    }
+
+    fn end(&self, ending: Ending) -> usize {
+        self.ending.store(ending as u8, Ordering::Relaxed);
+        let freed = self.charged.swap(0, Ordering::Relaxed);
+        self.activity.give_back(freed);
+        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+        reader.into_iter().for_each(Waker::wake);
+        freed
     }
 }
 
@@ -253,14 +230,15 @@ impl Drop for UnreadChunk {
 
 #[cfg(test)]
 mod tests {
-    use super::{COST, Ending, OpenCall, UnreadChunk};
-    use crate::activity::{Activity, EPOCHS, SLOT};
+    use super::{COST, OpenCall, UnreadChunk};
+    use crate::activity::{Activity, EPOCHS, SLOT, Waiter as _};
+    use crate::ending::Ending;
     use crate::open::OpenConnections;
     use std::sync::Arc;
     use std::task::{Context, Waker};
 
     fn activity(max: usize) -> Arc<Activity> {
-        Arc::new(Activity::new(&Arc::new(OpenConnections::new(max))))
+        Arc::new(Activity::new(Arc::new(OpenConnections::new(max))))
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod activity;
 mod call;
 mod config;
 mod connection;
+mod ending;
 pub mod grpc;
 mod handler;
 mod merged_writes;

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::activity::Activity;
-use crate::room::Room;
+use crate::room::{Holders, Room};
 
 /// The connections that are open, on all workers, and the memory that they share.
 #[derive(Debug)]
@@ -20,33 +20,6 @@ impl OpenConnections {
 
     fn with<T>(&self, look: impl FnOnce(&mut Vec<Arc<Activity>>) -> T) -> T {
         look(&mut self.list.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// The memory that they share.
-    pub(crate) fn room(&self) -> &Room {
-        &self.room
-    }
-
-    /// Frees memory until there is room again. Whoever holds the most goes first, so that a small call always gets in.
-    pub(crate) fn make_room(&self) {
-        self.with(|open| {
-            // Each round frees something.
-            while let excess @ 1.. = self.room.excess() {
-                let staying = open.iter().filter(|activity| !activity.is_evicted());
-                let Some((held, most)) =
-                    staying.map(|activity| (activity.held(), activity)).max_by_key(|(held, _)| *held)
-                else {
-                    return;
-                };
-                if held == 0 {
-                    return;
-                }
-                if held <= self.room.ordinary_share() {
-                    self.room.refused();
-                }
-                most.free(excess);
-            }
-        });
     }
 
     /// Counts the calls under way on all of them.
@@ -86,6 +59,34 @@ impl OpenConnections {
     }
 }
 
+impl Holders for OpenConnections {
+    fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// Whoever holds the most goes first, so that a small call always gets in.
+    fn make_room(&self) {
+        self.with(|open| {
+            // Each round frees something.
+            while let excess @ 1.. = self.room.excess() {
+                let staying = open.iter().filter(|activity| !activity.is_evicted());
+                let Some((held, most)) =
+                    staying.map(|activity| (activity.held(), activity)).max_by_key(|(held, _)| *held)
+                else {
+                    return;
+                };
+                if held == 0 {
+                    return;
+                }
+                if held <= self.room.ordinary_share() {
+                    self.room.refused();
+                }
+                most.free(excess);
+            }
+        });
+    }
+}
+
 /// Evicts the least recently useful connection, the idle before those with a call that moves. Open calls that don't move
 /// are no use: they are free to an attacker.
 /// Connections whose clients never read an answer may hold half of the places; beyond that they evict each other.
@@ -117,7 +118,7 @@ mod tests {
     }
 
     fn connections<const COUNT: usize>(open: &Arc<OpenConnections>) -> [Arc<Activity>; COUNT] {
-        std::array::from_fn(|_| Arc::new(Activity::new(open)))
+        std::array::from_fn(|_| Arc::new(Activity::new(Arc::<OpenConnections>::clone(open))))
     }
 
     fn call(activity: &Arc<Activity>) -> Arc<OpenCall> {
@@ -216,6 +217,6 @@ mod tests {
         for activity in [&large, &small] {
             open.remove(activity);
         }
-        assert_eq!((open.room().excess(), open.room().take(1024 * 1024)), (0, false));
+        assert_eq!((open.room.excess(), open.room.take(1024 * 1024)), (0, false));
     }
 }

@@ -1,5 +1,6 @@
 //! The memory that all connections share: bytes of unfinished requests, of answers not yet taken, and of open calls.
 
+use std::fmt::Debug;
 use std::sync::atomic::{AtomicIsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -17,6 +18,15 @@ pub(crate) struct Room {
     held: AtomicIsize,
     max: usize,
     shortage: Mutex<Option<Shortage>>,
+}
+
+/// Those who hold bytes of one room.
+pub(crate) trait Holders: Debug + Send + Sync {
+    /// The room that they share.
+    fn room(&self) -> &Room;
+
+    /// Frees bytes until there is room again.
+    fn make_room(&self);
 }
 
 /// A time in which clients with an ordinary share were refused.

@@ -19,6 +19,7 @@ use crate::connection::{self, Floods, Shared};
 use crate::handler::Handler;
 use crate::observer::{CloseReason, ConnectionObserver};
 use crate::open::OpenConnections;
+use crate::room::Holders as _;
 use crate::tls::Tls;
 
 /// The threads that serve connections. They end when this is dropped.
@@ -208,7 +209,7 @@ struct Registry {
 
 impl Registry {
     fn register(&self, max_connections: usize) -> Registered {
-        let activity = Arc::new(Activity::new(&self.open));
+        let activity = Arc::new(Activity::new(Arc::<OpenConnections>::clone(&self.open)));
         self.open.insert(&activity, max_connections);
         Registered { activity, registry: self.clone() }
     }

@@ -21,8 +21,9 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 
 use crate::activity::Activity;
-use crate::call::{Ending, OpenCall};
+use crate::call::OpenCall;
 use crate::config::Config;
+use crate::ending::Ending;
 use crate::handler::{Exchange, Handler};
 use crate::merged_writes::{ByteStream, merge_writes};
 use crate::observer::CloseReason;

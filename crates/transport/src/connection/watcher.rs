@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use tokio::time::{Instant as TimerInstant, Interval, interval_at};
 
 use crate::activity::Activity;
-use crate::call::Ending;
 use crate::config::Config;
+use crate::ending::Ending;
 use crate::merged_writes::Progress;
 use crate::observer::CloseReason;
 
