@@ -28,6 +28,7 @@ pub struct Workers {
     open: Arc<OpenConnections>,
     observer: Arc<dyn ConnectionObserver>,
     keepalive: Duration,
+    max_connections: usize,
     /// Becomes true to make every connection close.
     draining: watch::Sender<bool>,
     /// Closed once every worker's thread has ended.
@@ -51,7 +52,7 @@ impl Workers {
         config: Config,
         observer: Arc<dyn ConnectionObserver>,
     ) -> io::Result<Self> {
-        let (count, keepalive) = (config.workers.get(), config.keepalive);
+        let (count, keepalive, max_connections) = (config.workers.get(), config.keepalive, config.max_connections);
         let (draining, drain) = watch::channel(false);
         let (ending, ended) = mpsc::channel(1);
         let open = Arc::new(OpenConnections::new(config.max_pending_bytes));
@@ -61,7 +62,7 @@ impl Workers {
             Worker::start(number, Arc::clone(&shared), registry, Arc::clone(&observer), ending.clone())
         };
         let workers = (0..count).map(start).collect::<io::Result<_>>()?;
-        Ok(Self { workers, open, observer, keepalive, draining, ended })
+        Ok(Self { workers, open, observer, keepalive, max_connections, draining, ended })
     }
 
     /// Accepts connections for as long as it is polled.
@@ -127,11 +128,12 @@ impl Workers {
         let (shortest, longest) = (Duration::from_secs(1), Duration::from_secs(32767));
         let keepalive = TcpKeepalive::new().with_time(self.keepalive.clamp(shortest, longest));
         SockRef::from(&socket).set_tcp_keepalive(&keepalive)?;
-        let worker = self.workers.iter().min_by_key(|worker| worker.connections.load(Ordering::Relaxed));
+        let worker = self.workers.iter().min_by_key(|worker| worker.registry.count());
         let worker = worker.ok_or(io::ErrorKind::NotConnected)?;
         let socket = socket.into_std()?;
-        worker.connections.fetch_add(1, Ordering::Relaxed);
-        worker.sockets.send(socket).map_err(|_| io::ErrorKind::NotConnected.into())
+        // Here, where connections come in their order: a worker that lags behind would evict newer ones for its own.
+        let registered = worker.registry.register(self.max_connections);
+        worker.sockets.send((socket, registered)).map_err(|_| io::ErrorKind::NotConnected.into())
     }
 }
 
@@ -151,9 +153,12 @@ impl Capacity {
 /// A thread with a runtime of its own. Its connections never move to another: nothing of theirs is locked against other
 /// threads, and none of their tasks is stolen.
 struct Worker {
-    sockets: mpsc::UnboundedSender<std::net::TcpStream>,
-    connections: Arc<AtomicUsize>,
+    sockets: mpsc::UnboundedSender<Accepted>,
+    registry: Registry,
 }
+
+/// A connection that no worker serves yet.
+type Accepted = (std::net::TcpStream, Registered);
 
 impl Worker {
     fn start<H: Handler>(
@@ -166,27 +171,24 @@ impl Worker {
         // Long pieces of work run beside the connections, one at a time: they take turns with them, not with each other.
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(1).build()?;
         let (sockets, received) = mpsc::unbounded_channel();
-        let connections = Arc::clone(&registry.connections);
         thread::Builder::new().name(format!("worker-{number}")).spawn(move || {
-            runtime.block_on(serve_all(received, shared, registry, observer));
+            runtime.block_on(serve_all(received, shared, observer));
             // The connections are dropped with the runtime, before the end is signalled. A long piece of work is not
             // waited for.
             runtime.shutdown_background();
             drop(ending);
         })?;
-        Ok(Self { sockets, connections })
+        Ok(Self { sockets, registry })
     }
 }
 
 /// Serves every connection that is handed to one worker.
 async fn serve_all<H: Handler>(
-    mut sockets: mpsc::UnboundedReceiver<std::net::TcpStream>,
+    mut sockets: mpsc::UnboundedReceiver<Accepted>,
     shared: Arc<Shared<H>>,
-    registry: Registry,
     observer: Arc<dyn ConnectionObserver>,
 ) {
-    while let Some(socket) = sockets.recv().await {
-        let registered = registry.register(shared.config.max_connections);
+    while let Some((socket, registered)) = sockets.recv().await {
         let (shared, observer) = (Arc::clone(&shared), Arc::clone(&observer));
         tokio::spawn(async move {
             let reason = match TcpStream::from_std(socket) {
@@ -208,9 +210,15 @@ struct Registry {
 }
 
 impl Registry {
+    /// Connections of this worker.
+    fn count(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
+    }
+
     fn register(&self, max_connections: usize) -> Registered {
         let activity = Arc::new(Activity::new(Arc::<OpenConnections>::clone(&self.open)));
         self.open.insert(&activity, max_connections);
+        self.connections.fetch_add(1, Ordering::Relaxed);
         Registered { activity, registry: self.clone() }
     }
 }
