@@ -1,6 +1,6 @@
 //! Loads rules and causes from TOML, and reports every mistake by file, line and id.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use toml::Spanned;
 
@@ -52,7 +52,7 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
         rules: Vec::new(),
         phases: Vec::new(),
         phrases: Vec::new(),
-        causes: HashMap::new(),
+        causes: BTreeMap::new(),
         problems: Vec::new(),
     };
     let mut read = Vec::new();
@@ -89,7 +89,7 @@ struct Loader<'a> {
     rules: Vec<Rule>,
     phases: Vec<String>,
     phrases: Vec<(String, Meaning)>,
-    causes: HashMap<Cause, CauseFacts>,
+    causes: BTreeMap<Cause, CauseFacts>,
     problems: Vec<Problem>,
 }
 

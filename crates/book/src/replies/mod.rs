@@ -7,7 +7,7 @@ mod normal;
 mod phrases;
 mod schema;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +26,7 @@ pub struct Replies {
     rules: Vec<Rule>,
     phases: Vec<String>,
     phrases: Phrases<Meaning>,
-    causes: HashMap<Cause, CauseFacts>,
+    causes: BTreeMap<Cause, CauseFacts>,
     #[serde(skip)]
     reader: Reader,
 }
