@@ -124,7 +124,7 @@ fn relation(shared: bool) -> Relation {
 pub fn documents(code: &Code) -> Vec<&str> {
     let mut documents: Vec<&str> = Vec::new();
     for reference in &code.references {
-        if !documents.contains(&reference.document.as_str()) {
+        if !documents.contains(&&*reference.document) {
             documents.push(&reference.document);
         }
     }

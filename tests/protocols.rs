@@ -115,7 +115,7 @@ fn what_is_printed_can_be_typed_back() {
     for protocol in protocols(&codebook) {
         let names = [&protocol.id, &protocol.label].into_iter().chain(&protocol.names);
         for code in protocol.codes.iter() {
-            let own = [Some(&code.id.value), code.symbol.as_ref()].into_iter().flatten().cloned();
+            let own = [Some(&*code.id.value), code.symbol.as_deref()].into_iter().flatten().map(str::to_owned);
             let number = code.number.filter(|_| code.id.to_string() != "dns-rcode/BADSIG");
             let called: Vec<String> = own.chain(number.map(|number| number.to_string())).collect();
             let mut typed = vec![code.label.clone(), code.id.to_string()];
@@ -363,9 +363,9 @@ fn with_a_hint_the_bare_value_is_explained() {
     for code in codes(&codebook) {
         let number = code.number.filter(|_| code.id.to_string() != "dns-rcode/BADSIG").map(|number| number.to_string());
         for text in
-            [Some(&code.id.value), code.symbol.as_ref(), Some(&code.label), number.as_ref()].into_iter().flatten()
+            [Some(&*code.id.value), code.symbol.as_deref(), Some(&*code.label), number.as_deref()].into_iter().flatten()
         {
-            for text in [text.clone(), format!(" \"{text}\"\r\n")] {
+            for text in [text.to_owned(), format!(" \"{text}\"\r\n")] {
                 assert_explained(&codebook, &text, &code.id.protocol, code);
             }
         }

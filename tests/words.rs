@@ -210,8 +210,8 @@ fn replies() -> Vec<String> {
 
 /// One of every refusal, with text of the caller's that is written from right to left.
 fn failures() -> Vec<Failure> {
-    let id = || CodeId { protocol: "smtp".to_owned(), value: "5211".to_owned() };
-    let ids = || vec![CodeId { protocol: "smtp".to_owned(), value: "521".to_owned() }; 2];
+    let id = || CodeId::new("smtp", "5211");
+    let ids = || vec![CodeId::new("smtp", "521"); 2];
     let names = || vec!["smtp".to_owned(), "http".to_owned()];
     let own = || "بريد/521: MAIL".to_owned();
     let label = || "SMTP".to_owned();

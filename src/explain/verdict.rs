@@ -145,7 +145,7 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     let deciding = findings.code.as_ref().or(findings.enhanced.as_ref()).map(|(code, _)| *code);
     // Another protocol's "user 42 not found" is not about a mailbox. Mail services with an HTTP or gRPC API do name
     // mail addresses; addresses in SIP and other protocols are not mail addresses.
-    let is_api = deciding.is_some_and(|code| matches!(code.id.protocol.as_str(), HTTP | GRPC));
+    let is_api = deciding.is_some_and(|code| matches!(&*code.id.protocol, HTTP | GRPC));
     let is_foreign = !(findings.is_mail || is_api && findings.names_address);
     evidence.retain(|one| !is_foreign || !replies.cause(one.cause).is_of_mail);
     let success = deciding.filter(|code| !is_failure(code) && !findings.is_failing && findings.delivery.is_none());
@@ -317,5 +317,5 @@ fn verdict(
 
 /// Returns true for a mail code, basic or enhanced.
 pub(super) fn is_of_mail(code: &Code) -> bool {
-    matches!(code.id.protocol.as_str(), SMTP | ENHANCED)
+    matches!(&*code.id.protocol, SMTP | ENHANCED)
 }

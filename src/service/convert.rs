@@ -21,8 +21,8 @@ pub(super) fn direction(direction: Direction) -> proto::Direction {
 pub(super) fn code(code: &Code) -> proto::Code {
     proto::Code {
         id: code.id.to_string(),
-        protocol: code.id.protocol.clone(),
-        value: code.id.value.clone(),
+        protocol: code.id.protocol.to_string(),
+        value: code.id.value.to_string(),
         symbol: code.symbol.clone().unwrap_or_default(),
         label: code.label.clone(),
         phrase: code.phrase.clone().unwrap_or_default(),
@@ -47,7 +47,7 @@ pub(super) fn code(code: &Code) -> proto::Code {
         range: code.range.map(|(first, last)| proto::CodeRange { first: number(first), last: number(last) }),
         examples: code.examples.clone(),
         detail: code.detail.as_ref().map(|detail| proto::EnhancedFacts {
-            detail: detail.id.value.clone(),
+            detail: detail.id.value.to_string(),
             classes: detail.classes.clone(),
             class_registered: detail.is_registered,
             text_classes: detail.text_classes.clone(),
@@ -90,9 +90,9 @@ fn equivalent(equivalent: &Equivalent) -> proto::Equivalent {
 
 pub(super) fn reference(reference: &Reference) -> proto::Reference {
     proto::Reference {
-        document: reference.document.clone(),
-        section: reference.section.clone().unwrap_or_default(),
-        url: reference.url.clone(),
+        document: reference.document.to_string(),
+        section: reference.section.as_deref().unwrap_or_default().to_owned(),
+        url: reference.url.to_string(),
     }
 }
 

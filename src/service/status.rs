@@ -59,7 +59,11 @@ fn facts(failure: &Failure) -> Facts {
             field,
             "codebook.v1.Code",
             id.to_string(),
-            &[("protocol", id.protocol.clone()), ("value", id.value.clone()), ("suggestions", joined(suggestions))],
+            &[
+                ("protocol", id.protocol.to_string()),
+                ("value", id.value.to_string()),
+                ("suggestions", joined(suggestions)),
+            ],
         ),
         Failure::MissingProtocol { field, value, suggestions } => invalid(
             Reason::MissingProtocol,
@@ -206,7 +210,7 @@ mod tests {
     /// Every kind of failure, with as much of the caller's text as it can hold.
     fn worst() -> Vec<Failure> {
         let long = || "خ".repeat(4096);
-        let id = || CodeId { protocol: "p".repeat(63), value: "9".repeat(64) };
+        let id = || CodeId::new("p".repeat(63), "9".repeat(64));
         let ids = || vec![id(); book::catalog::MAX_SUGGESTIONS];
         let names = || vec!["smtp-enhanced".to_owned(); book::catalog::MAX_SUGGESTIONS];
         let numbers = || (0..8).map(|number| number.to_string()).collect::<Vec<_>>();

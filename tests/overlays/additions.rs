@@ -64,7 +64,7 @@ fn a_code_of_ones_own_stands_in_its_place_in_every_language() {
         ("locales/ar/ours.ftl", OWN_CODE_AR),
     ]);
     let smtp = codebook.catalog.find_protocol("smtp").expect("SMTP");
-    let values: Vec<&str> = smtp.codes.iter().map(|code| code.id.value.as_str()).collect();
+    let values: Vec<&str> = smtp.codes.iter().map(|code| &*code.id.value).collect();
     assert!(values.windows(3).any(|three| three == ["557", "561", "563"]), "{values:?}");
     assert_eq!(text(&codebook, "en", "smtp 561").fix, "Contact our postmaster at postmaster@mail.example.");
     assert_eq!(text(&codebook, "ar", "smtp 561").title, "المرسل ليس في قائمتنا");

@@ -87,11 +87,11 @@ impl TableReader<'_> {
         let references = self.references(file, &id.to_string(), &code.references);
         let symbol = code.symbol.as_ref().map(|symbol| symbol.get_ref().clone());
         // A text is what programs print; behind a number, people read the symbol.
-        let written = symbol.as_ref().filter(|_| form != ValueForm::Text).unwrap_or(&id.value);
+        let written = symbol.as_ref().filter(|_| form != ValueForm::Text).map_or(&*id.value, String::as_str);
         let label = &merged.protocol.table.label;
         Some(Code {
             index: 0,
-            label: if label.is_empty() { written.clone() } else { format!("{label} {written}") },
+            label: if label.is_empty() { written.to_owned() } else { format!("{label} {written}") },
             facts: self.facts(&id, located, &merged.facts),
             detail: None,
             number: code.number.as_ref().map(|number| *number.get_ref()),

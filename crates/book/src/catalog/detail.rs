@@ -152,7 +152,7 @@ impl TableReader<'_> {
         }
         // Each example stands under the class that it shows.
         for example in &detail.examples {
-            let holds = |code: &&mut Code| example.get_ref().contains(&code.id.value);
+            let holds = |code: &&mut Code| example.get_ref().contains(&*code.id.value);
             match codes.iter_mut().find(holds) {
                 Some(code) => code.examples.push(example.get_ref().clone()),
                 None => self.report(file, example.span().start, id, "the example holds none of its codes"),
@@ -164,7 +164,7 @@ impl TableReader<'_> {
 
 /// The id of a detail under a class.
 pub(super) fn with_class(detail: &CodeId, class: &str) -> CodeId {
-    CodeId { protocol: detail.protocol.clone(), value: detail.value.replacen(ANY_CLASS, class, 1) }
+    CodeId::new(detail.protocol.clone(), detail.value.replacen(ANY_CLASS, class, 1))
 }
 
 /// Waiting helps where the failure is transient, and only there; it then comes first.

@@ -131,7 +131,7 @@ impl Catalog {
             Some(found) => vec![found.code.id.clone()],
             None => protocol.nearest(value),
         };
-        let id = CodeId { protocol: protocol.id.clone(), value: value.to_owned() };
+        let id = CodeId::new(protocol.id.clone(), value.to_owned());
         Err(FindError::UnknownCode { label: protocol.label.clone(), suggestions, id })
     }
 
@@ -260,7 +260,7 @@ impl Protocol {
         let is_number = value.starts_with(|first: char| first.is_ascii_digit());
         let names = self.codes.iter().map(|code| match &code.symbol {
             Some(symbol) if !is_number => symbol.as_str(),
-            _ => code.id.value.as_str(),
+            _ => &code.id.value,
         });
         let near = nearest(value, names);
         let codes = near.into_iter().filter_map(|name| self.codes.iter().find(|code| code.is_called(name)));

@@ -1,5 +1,6 @@
 //! Code ids: `protocol/value`, read leniently and written strictly.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -8,13 +9,15 @@ use thiserror::Error;
 
 use super::value::is_value_byte;
 
-/// The id of a code: `smtp/521`.
+/// The id of a code: `smtp/521`. The compiled facts hold thousands, and are read from the binary in place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct CodeId {
     /// The protocol's id.
-    pub protocol: String,
+    #[serde(borrow)]
+    pub protocol: Cow<'static, str>,
     /// The value as it stands on the wire.
-    pub value: String,
+    #[serde(borrow)]
+    pub value: Cow<'static, str>,
 }
 
 /// The longest id that is read, in bytes; the longest there is has under 60.
@@ -38,6 +41,11 @@ pub enum MalformedId {
 }
 
 impl CodeId {
+    /// The id of a protocol's code with this value.
+    pub fn new(protocol: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) -> Self {
+        Self { protocol: protocol.into(), value: value.into() }
+    }
+
     /// Reads `smtp/521`, `SMTP 521` or `smtp:521`. The protocol comes out in lower case;
     /// whether the code exists is not looked at.
     pub fn parse(text: &str) -> Result<Self, MalformedId> {
@@ -61,7 +69,7 @@ impl CodeId {
         if !is_protocol || !is_value(value) {
             return Err(MalformedId::Shape);
         }
-        Ok(Self { protocol: protocol.to_ascii_lowercase(), value: value.to_owned() })
+        Ok(Self::new(protocol.to_ascii_lowercase(), value.to_owned()))
     }
 }
 

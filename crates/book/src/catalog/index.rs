@@ -35,7 +35,7 @@ impl Catalog {
             // A value is the code's own; a symbol or number that several share belongs to the preferred one.
             for preferred in [true, false] {
                 for (index, code) in protocol.codes.iter().enumerate() {
-                    let values = preferred.then(|| code.id.value.clone());
+                    let values = preferred.then(|| code.id.value.to_string());
                     let shared = (preferred == code.preferred).then(|| names(code)).into_iter().flatten();
                     for name in values.into_iter().chain(shared) {
                         catalog.places.entry(key(&protocol.id, &name)).or_insert((at, index));
@@ -82,7 +82,7 @@ impl Catalog {
         let own = self.protocols.iter().flat_map(|protocol| &protocol.references);
         let all = own.chain(self.codes().flat_map(|code| &code.references));
         all.filter(|reference| reference.section.is_none())
-            .map(|reference| (reference.document.as_str(), reference.url.as_str()))
+            .map(|reference| (&*reference.document, &*reference.url))
             .collect()
     }
 

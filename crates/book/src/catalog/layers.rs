@@ -189,7 +189,7 @@ impl Merged<'_> {
         let mut found = Vec::new();
         for Located { file, key, table, .. } in &self.codes {
             found.extend(table.examples.iter().map(|example| Example {
-                code: CodeId { protocol: self.id.clone(), value: (*key).to_owned() },
+                code: CodeId::new(self.id.clone(), (*key).to_owned()),
                 text: example.get_ref().clone(),
                 file: file.path.clone(),
                 line: line_at(&file.text, example.span().start),

@@ -16,6 +16,8 @@ mod relations;
 mod schema;
 mod value;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 pub use find::{Fallback, FindError, Found, MAX_SUGGESTIONS};
@@ -40,6 +42,7 @@ pub struct SourceFile {
 
 /// A code system.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Protocol {
     /// The id: `smtp`. The name of the file.
     pub id: String,
@@ -73,6 +76,7 @@ pub struct Protocol {
 
 /// A class, category, phase or context.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Group {
     /// The id that codes use: `5yz`.
     pub id: String,
@@ -104,6 +108,7 @@ pub struct Fact {
 
 /// One status code, or a range of codes that a specification defines together.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Code {
     /// The code's place among all codes of the catalog, from 0.
     pub index: usize,
@@ -174,6 +179,7 @@ pub struct Vendor {
 
 /// The origin of a code that nobody defines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Unofficial {
     /// The kind of origin.
     pub kind: UnofficialKind,
@@ -187,6 +193,7 @@ pub struct Unofficial {
 
 /// The facts of a detail, which holds under several classes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Detail {
     /// The code with `X` for its class, `smtp-enhanced/X.1.1`: its words are those of all classes.
     pub id: CodeId,
@@ -202,6 +209,7 @@ pub struct Detail {
 
 /// A code that one protocol puts for a code of another, or beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Equivalent {
     /// The other code.
     pub code: CodeId,
@@ -217,13 +225,16 @@ pub struct Equivalent {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Context {
     /// The protocol that declares it.
-    pub protocol: String,
+    #[serde(borrow)]
+    pub protocol: Cow<'static, str>,
     /// Its key there: `gateway`.
-    pub key: String,
+    #[serde(borrow)]
+    pub key: Cow<'static, str>,
 }
 
 /// A cause that a code alone points to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct CodeCause {
     /// The ids of the phases in which it does; any where empty.
     pub phases: Vec<String>,

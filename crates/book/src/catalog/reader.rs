@@ -35,7 +35,7 @@ impl<'a> TableReader<'a> {
     }
 
     pub(super) fn code_id(&self, value: impl Into<String>) -> CodeId {
-        CodeId { protocol: self.protocol.to_owned(), value: value.into() }
+        CodeId::new(self.protocol.to_owned(), value.into())
     }
 
     pub(super) fn groups(&mut self, kind: &str, groups: &[Located<'_, GroupTable>]) -> Vec<Group> {

@@ -1,18 +1,27 @@
 //! Documents and sections of them.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-/// A document and a section of it.
+/// A document and a section of it. The compiled facts hold thousands, and are read from the binary in place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Reference {
     /// The document's name: `RFC 5321`.
-    pub document: String,
+    #[serde(borrow)]
+    pub document: Cow<'static, str>,
     /// The section's number, `4.2.3`; `None` for the whole document.
-    pub section: Option<String>,
+    #[serde(borrow, deserialize_with = "in_place")]
+    pub section: Option<Cow<'static, str>>,
     /// Where to read it.
-    pub url: String,
+    #[serde(borrow)]
+    pub url: Cow<'static, str>,
+}
+
+/// Borrows an optional text; by itself, serde borrows only texts that are always there.
+fn in_place<'de: 'static, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Cow<'static, str>>, D::Error> {
+    Ok(Option::<&'static str>::deserialize(deserializer)?.map(Cow::Borrowed))
 }
 
 impl Reference {
@@ -21,7 +30,7 @@ impl Reference {
     pub fn parse<'a>(text: &str, url_of: impl FnOnce(&str) -> Option<&'a str>) -> Option<Self> {
         // An address is its own document.
         if let Some(page) = text.strip_prefix("https://") {
-            return Some(Self { document: page.to_owned(), section: None, url: text.to_owned() });
+            return Some(Self { document: page.to_owned().into(), section: None, url: text.to_owned().into() });
         }
         let (document, section) = match text.split_once(" §") {
             Some((document, section)) => (document, Some(section)),
@@ -32,7 +41,8 @@ impl Reference {
         });
         let url = rfc_url(document, section).or_else(|| draft_url(document));
         let url = url.or_else(|| url_of(document).map(str::to_owned)).filter(|_| section_ok)?;
-        Some(Self { document: document.to_owned(), section: section.map(str::to_owned), url })
+        let section = section.map(|section| section.to_owned().into());
+        Some(Self { document: document.to_owned().into(), section, url: url.into() })
     }
 
     /// Orders drafts and others before RFCs, and each by their numbers: section 4.1.2 before 4.1.10.

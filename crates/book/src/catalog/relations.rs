@@ -141,7 +141,7 @@ impl TableReader<'_> {
             self.report(file, table.code.span().start, id, "an equivalent is of another protocol");
         }
         self.known("context", file, id, &table.context, &merged.contexts);
-        let context = Context { protocol: id.protocol.clone(), key: table.context.get_ref().clone() };
+        let context = Context { protocol: id.protocol.clone(), key: table.context.get_ref().clone().into() };
         let reference = self.reference(file, &id.to_string(), &table.reference)?;
         Some(Equivalent { code, context: Some(context), fit: table.fit, reference })
     }
@@ -179,7 +179,7 @@ impl TableReader<'_> {
         let reference = self.reference(file, &id.to_string(), &table.reference)?;
         let at = table.code.span().start;
         let declared = merged.protocol.table.enhanced.as_ref().map(|protocol| protocol.get_ref());
-        if declared != Some(&code.protocol) {
+        if declared.is_none_or(|declared| *declared != code.protocol) {
             self.report(file, at, id, format!("{code} is not of the protocol that [protocol] names as enhanced"));
         } else if !code.value.split('.').next().is_some_and(|class| id.value.starts_with(class)) {
             self.report(file, at, id, format!("{code} is of another class"));
@@ -200,7 +200,7 @@ impl DefaultEquivalentTable {
 pub(super) fn relations(merged: &Merged<'_>, catalog: &Catalog, problems: &mut Vec<Problem>) {
     let mut reader = TableReader::new(&merged.id, &merged.documents, problems);
     let protocol = merged.protocol;
-    let own = CodeId { protocol: merged.id.clone(), value: "default-equivalent".to_owned() };
+    let own = CodeId::new(merged.id.clone(), "default-equivalent");
     if let Some(default) = &protocol.table.default_equivalent {
         for class in &default.classes {
             reader.known("class", protocol.file, &own, class, &merged.classes);

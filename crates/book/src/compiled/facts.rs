@@ -24,7 +24,7 @@ pub fn facts(catalog: &Catalog) -> Result<Vec<u8>, FactsError> {
 /// # Errors
 ///
 /// Bytes of another version.
-pub fn open_facts(bytes: &[u8]) -> Result<Catalog, FactsError> {
+pub fn open_facts(bytes: &'static [u8]) -> Result<Catalog, FactsError> {
     Ok(Catalog::new(postcard::from_bytes::<Vec<Protocol>>(bytes)?))
 }
 
@@ -42,6 +42,6 @@ pub fn rules(replies: &Replies) -> Result<Vec<u8>, FactsError> {
 /// # Errors
 ///
 /// Bytes of another version.
-pub fn open_rules(bytes: &[u8], catalog: &Catalog) -> Result<Replies, FactsError> {
+pub fn open_rules(bytes: &'static [u8], catalog: &Catalog) -> Result<Replies, FactsError> {
     Ok(postcard::from_bytes::<Replies>(bytes)?.reading(catalog))
 }

@@ -177,5 +177,5 @@ fn reference<'a>(base: &'a Sources, over: &'a Sources, manifest: &'a Manifest) -
 }
 
 fn code_id(table: &Table) -> catalog::CodeId {
-    catalog::CodeId { protocol: table.protocol.clone(), value: table.key.clone() }
+    catalog::CodeId::new(table.protocol.clone(), table.key.clone())
 }

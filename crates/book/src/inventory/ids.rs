@@ -45,11 +45,7 @@ pub fn code(id: &CodeId) -> String {
 /// `pair-smtp-450-550`, or `pair-grpc-5-http-404` across protocols; the smaller first.
 pub fn pair(one: &CodeId, other: &CodeId) -> String {
     let (first, second) = if one < other { (one, other) } else { (other, one) };
-    let second = if first.protocol == second.protocol {
-        CodeId { protocol: String::new(), value: second.value.clone() }
-    } else {
-        second.clone()
-    };
+    let second = if first.protocol == second.protocol { CodeId::new("", second.value.clone()) } else { second.clone() };
     format!("pair-{}-{}", code(first), code(&second).trim_start_matches('-'))
 }
 

@@ -22,6 +22,7 @@ use phrases::Phrases;
 
 /// Rules and causes.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Replies {
     rules: Vec<Rule>,
     phases: Vec<String>,
@@ -44,6 +45,7 @@ enum Meaning {
 
 /// A rule: a wording that reveals a cause.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Rule {
     /// The rule's name: `mailbox-full-de`.
     pub id: String,
@@ -61,6 +63,7 @@ pub struct Rule {
 
 /// The facts about a cause.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct CauseFacts {
     /// The usual outcome, for replies without a code.
     pub usual: Outcome,
