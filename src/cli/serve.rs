@@ -15,7 +15,7 @@ use super::Stop;
 use crate::codebook::Codebook;
 use crate::config::{Config, check_plaintext};
 use crate::metrics::Metrics;
-use crate::reload::Reloader;
+use crate::reload::{DEADLINE, Readers, Reloader};
 use crate::server::Health;
 use crate::service::Service;
 use crate::telemetry::{self, Settings, TelemetryError};
@@ -31,18 +31,20 @@ pub(super) fn serve(config: &Config) -> Result<(), Stop> {
         TelemetryError::Endpoint(_) => Stop::usage(format!("--otlp-endpoint: {error}")),
         error => error.into(),
     })?;
-    let alpn = if config.web_origins.is_empty() { Alpn::Http2 } else { Alpn::Http2AndHttp1 };
     let files = config.tls.files().map_err(|incomplete| Stop::usage(incomplete.to_string()))?;
-    let tls = files.map(|files| Tls::load(files, alpn)).transpose();
-    let tls = tls.map_err(|error| Stop::usage(error.to_string()))?.map(Arc::new);
-    check_plaintext(&config.address, tls.is_some(), config.allow_plaintext)
+    check_plaintext(&config.address, files.is_some(), config.allow_plaintext)
         .map_err(|refused| Stop::usage(refused.to_string()))?;
-    let codebook = Codebook::open(&config.overlay)?;
+    // Connections have runtimes of their own: this one reads files, accepts, reloads and serves the metrics.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let alpn = if config.web_origins.is_empty() { Alpn::Http2 } else { Alpn::Http2AndHttp1 };
+    let overlay = config.overlay.clone();
+    let (tls, codebook) = runtime.block_on(Readers::new(DEADLINE).read(move || -> Result<_, Stop> {
+        let tls = files.map(|files| Tls::load(files, alpn)).transpose();
+        Ok((tls.map_err(|error| Stop::usage(error.to_string()))?.map(Arc::new), Codebook::open(&overlay)?))
+    }))??;
     let (codes, languages) = (codebook.catalog.codes().count(), codebook.texts.languages().list().len());
     let metrics = Arc::new(Metrics::new());
     let service = Service::new(Arc::new(codebook), config, Arc::clone(&metrics));
-    // Connections have runtimes of their own: this one accepts, reloads and serves the metrics.
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let health = Health::default();
     let stopping = Arc::new(OnceLock::new());
     let served = runtime.block_on(async {

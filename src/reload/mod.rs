@@ -21,7 +21,7 @@ use crate::codebook::Codebook;
 use crate::config::Overlay;
 use crate::metrics::{Metrics, ReloadResult, ReloadTarget};
 use crate::service::Service;
-use reading::{DEADLINE, Readers};
+pub(crate) use reading::{DEADLINE, Readers};
 use watch::FolderWatch;
 pub use watch::WatchError;
 

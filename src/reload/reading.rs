@@ -10,14 +10,14 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 /// Time for reading and checking all files. A large overlay takes half a second.
-pub(super) const DEADLINE: Duration = Duration::from_secs(10);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(10);
 
 /// The most reads that may hang. Each holds a thread and what it has read.
 const MAX_HANGING: u32 = 4;
 
 /// A read without a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub(super) enum ReadError {
+pub(crate) enum ReadError {
     /// It takes too long, and is left behind.
     #[error("not read in time")]
     Late,
@@ -34,7 +34,7 @@ pub(super) enum ReadError {
 
 /// Reads in threads of their own.
 #[derive(Debug)]
-pub(super) struct Readers {
+pub(crate) struct Readers {
     reading: Arc<AtomicU32>,
     deadline: Duration,
 }
@@ -50,12 +50,12 @@ impl Drop for Reading {
 
 impl Readers {
     /// Gives each read so much time.
-    pub(super) fn new(deadline: Duration) -> Self {
+    pub(crate) fn new(deadline: Duration) -> Self {
         Self { reading: Arc::default(), deadline }
     }
 
     /// Reads within the deadline.
-    pub(super) async fn read<T: Send + 'static>(
+    pub(crate) async fn read<T: Send + 'static>(
         &self,
         read: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, ReadError> {
@@ -70,7 +70,7 @@ impl Readers {
             // Nobody waits for it any more if it is late.
             let _ = send.send(read());
         };
-        thread::Builder::new().name("reload".to_owned()).spawn(read).map_err(|_| ReadError::NoThread)?;
+        thread::Builder::new().name("reader".to_owned()).spawn(read).map_err(|_| ReadError::NoThread)?;
         match timeout(self.deadline, done).await {
             Ok(Ok(result)) => Ok(result),
             Ok(Err(_)) => Err(ReadError::Died),

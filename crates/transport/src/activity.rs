@@ -10,7 +10,7 @@ use tokio::sync::{Notify, Semaphore};
 
 use crate::ending::Ending;
 use crate::observer::CloseReason;
-use crate::room::Holders;
+use crate::room::{Holders, Room};
 
 /// Epochs in the time that an answer may wait for its client. A connection is found to stall within one epoch before
 /// that time.
@@ -58,6 +58,11 @@ pub(crate) struct Activity {
     /// The turn to do a long piece of work.
     turn: Arc<Semaphore>,
     evicted: AtomicBool,
+    /// Those of the held bytes that nobody asks for any more, and that are free once the tasks that hold them have run:
+    /// those of calls that were ended, and all of them after an eviction.
+    leaving: AtomicUsize,
+    /// Bytes of calls that have ended and whose streams h2 keeps, with the memory of their tasks, until it is polled.
+    ended: AtomicUsize,
     /// Set if it is evicted for what it holds.
     hoarded: AtomicBool,
     eviction: Notify,
@@ -66,10 +71,10 @@ pub(crate) struct Activity {
 
 /// A call that waits for its client to send more.
 pub(crate) trait Waiter: Debug + Send + Sync {
-    /// Bytes that its connection is charged with for it.
+    /// Bytes that its connection is charged with for it, until it is ended.
     fn charged(&self) -> usize;
 
-    /// Ends it with the status of `ending` as soon as its task runs. Returns the bytes that this frees.
+    /// Ends it with the status of `ending` as soon as its task runs. Returns the bytes that this will free.
     fn end(&self, ending: Ending) -> usize;
 }
 
@@ -94,10 +99,17 @@ impl Activity {
             for_room: Mutex::default(),
             turn: Arc::new(Semaphore::new(1)),
             evicted: AtomicBool::new(false),
+            leaving: AtomicUsize::new(0),
+            ended: AtomicUsize::new(0),
             hoarded: AtomicBool::new(false),
             eviction: Notify::new(),
             all,
         }
+    }
+
+    /// The room that it shares with all connections.
+    pub(crate) fn room(&self) -> &Room {
+        self.all.room()
     }
 
     /// The connection's age.
@@ -212,33 +224,64 @@ impl Activity {
         stall_timeout / u32::try_from(EPOCHS).unwrap_or(1)
     }
 
-    /// Bytes that are held for the client.
+    /// Bytes that are held for the client, without those that are leaving.
     pub(crate) fn held(&self) -> usize {
-        self.held.load(Ordering::Relaxed)
+        self.held.load(Ordering::Relaxed).saturating_sub(self.leaving.load(Ordering::Relaxed))
+    }
+
+    /// Notes that bytes that are held will be free soon.
+    pub(crate) fn leave(&self, bytes: usize) {
+        if bytes > 0 && !self.is_evicted() {
+            self.leaving.fetch_add(bytes, Ordering::Relaxed);
+            self.room().leave(bytes);
+        }
+    }
+
+    /// Notes that a call has ended whose bytes are leaving.
+    pub(crate) fn charged_call_ended(&self, bytes: usize) {
+        self.ended.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    /// Tells if polling the connection frees something.
+    pub(crate) fn has_ended_calls(&self) -> bool {
+        self.ended.load(Ordering::Relaxed) > 0
+    }
+
+    /// Gives back the bytes of calls that had ended when the connection was polled.
+    pub(crate) fn forget_ended_calls(&self) {
+        if !self.has_ended_calls() {
+            return;
+        }
+        let bytes = self.ended.swap(0, Ordering::Relaxed);
+        if !self.is_evicted() {
+            self.give_back(bytes);
+            self.leaving.fetch_sub(bytes, Ordering::Relaxed);
+            self.room().left(bytes);
+        }
     }
 
     /// Adds bytes that are held for the client. If that is too much over all connections, whoever holds the most loses
     /// it.
     pub(crate) fn charge(&self, bytes: usize) {
-        // What is evicted is accounted for already.
+        // The end of the connection gives everything back.
         if bytes == 0 || self.is_evicted() {
             return;
         }
         self.held.fetch_add(bytes, Ordering::Relaxed);
-        if self.all.room().take(bytes) {
+        if self.room().take(bytes) {
             self.all.make_room();
         }
     }
 
-    /// Gives bytes back; none that were given back by an eviction.
+    /// Gives bytes back. Those of a connection that was evicted are given back at its end.
     pub(crate) fn give_back(&self, bytes: usize) {
-        if bytes == 0 {
+        if bytes == 0 || self.is_evicted() {
             return;
         }
         let rest = |held: usize| Some(held.saturating_sub(bytes));
         // The closure always gives a value.
         let held = self.held.fetch_update(Ordering::Relaxed, Ordering::Relaxed, rest).unwrap_or(0);
-        self.all.room().give_back(bytes.min(held));
+        self.room().give_back(bytes.min(held));
     }
 
     /// Adds bytes of an answer.
@@ -320,14 +363,10 @@ impl Activity {
 
     /// Asks the connection to make room for another.
     pub(crate) fn evict(&self) {
+        let rest = self.held();
+        self.leave(rest);
         self.evicted.store(true, Ordering::Relaxed);
-        self.all.room().give_back(self.held.swap(0, Ordering::Relaxed));
         self.eviction.notify_one();
-    }
-
-    /// Gives back whatever is held still, at the end of the connection.
-    pub(crate) fn close(&self) {
-        self.all.room().give_back(self.held.swap(0, Ordering::Relaxed));
     }
 
     /// Reason of the eviction.
@@ -343,6 +382,14 @@ impl Activity {
     /// Returns once the connection is asked to make room.
     pub(crate) async fn evicted(&self) {
         self.eviction.notified().await;
+    }
+}
+
+/// The connection and all of its calls have ended: what they held is free only now.
+impl Drop for Activity {
+    fn drop(&mut self) {
+        self.room().give_back(self.held.load(Ordering::Relaxed));
+        self.room().left(self.leaving.load(Ordering::Relaxed));
     }
 }
 

@@ -33,6 +33,8 @@ pub struct OpenCall {
     received: AtomicUsize,
     /// Bytes that the connection is charged with for it. None for a request that comes whole, as nearly all do.
     charged: AtomicUsize,
+    /// Those bytes at its ending.
+    leaving: AtomicUsize,
     /// Set while it waits for its client to send more.
     is_waiting: AtomicBool,
     /// The [`Ending`], once there is one.
@@ -52,6 +54,7 @@ impl OpenCall {
             epoch: AtomicUsize::new(0),
             received: AtomicUsize::new(0),
             charged: AtomicUsize::new(0),
+            leaving: AtomicUsize::new(0),
             is_waiting: AtomicBool::new(false),
             ending: AtomicU8::new(0),
             reader: Mutex::new(None),
@@ -163,7 +166,8 @@ impl Waiter for OpenCall {
     fn end(&self, ending: Ending) -> usize {
         self.ending.store(ending as u8, Ordering::Relaxed);
         let freed = self.charged.swap(0, Ordering::Relaxed);
-        self.activity.give_back(freed);
+        self.leaving.fetch_add(freed, Ordering::Relaxed);
+        self.activity.leave(freed);
         let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
         reader.into_iter().for_each(Waker::wake);
         freed
@@ -172,7 +176,11 @@ impl Waiter for OpenCall {
 
 impl Drop for OpenCall {
     fn drop(&mut self) {
-        self.activity.give_back(self.charged.swap(0, Ordering::Relaxed));
+        let (charged, leaving) = (self.charged.load(Ordering::Relaxed), self.leaving.load(Ordering::Relaxed));
+        if charged + leaving > 0 {
+            self.activity.leave(charged);
+            self.activity.charged_call_ended(charged + leaving);
+        }
         if self.is_use.load(Ordering::Relaxed) {
             self.activity.call_ended();
         }
@@ -298,10 +306,14 @@ mod tests {
         assert_eq!(activity.held(), SLOT + COST);
         assert!(call.ended().is_none());
         assert_eq!(call.end(Ending::Age), COST);
+        assert_eq!(activity.held(), SLOT, "the rest is leaving");
         assert_eq!(call.ended().map(|status| status.code()), Some(tonic::Code::Unavailable));
         call.receive(500);
         call.stop_waiting();
         drop(call);
+        assert_eq!(activity.held(), SLOT);
+        assert!(activity.has_ended_calls(), "h2 keeps the stream");
+        activity.forget_ended_calls();
         assert_eq!(activity.held(), SLOT);
     }
 }

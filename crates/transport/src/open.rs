@@ -49,7 +49,6 @@ impl OpenConnections {
 
     /// Removes a connection that has ended.
     pub(crate) fn remove(&self, activity: &Arc<Activity>) {
-        activity.close();
         self.with(|open| open.retain(|other| !Arc::ptr_eq(other, activity)));
     }
 
@@ -213,10 +212,14 @@ mod tests {
         assert!(many.iter().all(|call| call.ended().is_none()));
         let answer = UnreadChunk::new(&one, 900_000);
         assert!(large.held() > 0 && small.is_evicted(), "an answer that is not taken goes with its connection");
-        drop((one, answer, calls, many));
-        for activity in [&large, &small] {
-            open.remove(activity);
+        for activity in [large, small] {
+            open.remove(&activity);
         }
-        assert_eq!((open.room.excess(), open.room.take(1024 * 1024)), (0, false));
+        for call in calls.into_iter().chain(many).chain([one]) {
+            call.stop_waiting();
+        }
+        assert!(open.room.is_clearing(), "nothing is free before the last of it is gone");
+        drop(answer);
+        assert_eq!((open.room.is_clearing(), open.room.excess(), open.room.take(1024 * 1024)), (false, 0, false));
     }
 }

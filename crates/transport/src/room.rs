@@ -14,8 +14,11 @@ const LASTING: Duration = Duration::from_secs(3);
 /// The bytes that are held for clients, and their limit.
 #[derive(Debug)]
 pub(crate) struct Room {
-    /// Negative for a moment when a holder is evicted while it is being charged.
+    /// Negative for a moment when bytes are given back while they are being taken.
     held: AtomicIsize,
+    /// Those of them that are free once the tasks that hold them have run: those of ended calls and of evicted
+    /// connections.
+    leaving: AtomicIsize,
     max: usize,
     shortage: Mutex<Option<Shortage>>,
 }
@@ -39,13 +42,24 @@ struct Shortage {
 impl Room {
     /// Has room for `max` bytes.
     pub(crate) fn new(max: usize) -> Self {
-        Self { held: AtomicIsize::new(0), max, shortage: Mutex::new(None) }
+        Self { held: AtomicIsize::new(0), leaving: AtomicIsize::new(0), max, shortage: Mutex::new(None) }
     }
 
-    /// Adds bytes. Returns true if there are too many now.
+    /// Adds bytes. Returns true if there are too many now, without those that are leaving.
     pub(crate) fn take(&self, bytes: usize) -> bool {
-        let before = self.held.fetch_add(signed(bytes), Ordering::Relaxed);
-        before.saturating_add(signed(bytes)) > signed(self.max)
+        let held = self.held.fetch_add(signed(bytes), Ordering::Relaxed).saturating_add(signed(bytes));
+        let max = signed(self.max);
+        held > max && held - self.leaving.load(Ordering::Relaxed) > max
+    }
+
+    /// Notes that bytes will be given back soon.
+    pub(crate) fn leave(&self, bytes: usize) {
+        self.leaving.fetch_add(signed(bytes), Ordering::Relaxed);
+    }
+
+    /// Notes that they were.
+    pub(crate) fn left(&self, bytes: usize) {
+        self.leaving.fetch_sub(signed(bytes), Ordering::Relaxed);
     }
 
     /// Gives bytes back.
@@ -53,11 +67,16 @@ impl Room {
         self.held.fetch_sub(signed(bytes), Ordering::Relaxed);
     }
 
+    /// Tells if so much is leaving that it has to go before others are read.
+    pub(crate) fn is_clearing(&self) -> bool {
+        self.leaving.load(Ordering::Relaxed) > signed(self.max / 4)
+    }
+
     /// Bytes that have to go before others may come. An eighth is freed at a time, so that a flood does not search for a
     /// holder at every byte.
     pub(crate) fn excess(&self) -> usize {
-        let held = usize::try_from(self.held.load(Ordering::Relaxed)).unwrap_or(0);
-        held.saturating_sub(self.max - self.max / 8)
+        let staying = self.held.load(Ordering::Relaxed) - self.leaving.load(Ordering::Relaxed);
+        usize::try_from(staying).unwrap_or(0).saturating_sub(self.max - self.max / 8)
     }
 
     /// Greatest share of a connection that is ordinary. Whoever loses more was hoarding; whoever loses less was refused
@@ -100,6 +119,13 @@ mod tests {
         assert!(room.take(1));
         room.give_back(701);
         assert_eq!(room.excess(), 0);
+        assert!(room.take(900));
+        room.leave(900);
+        assert_eq!(room.excess(), 0, "it is on its way");
+        assert!(!room.take(1));
+        room.give_back(900);
+        room.left(900);
+        assert!(!room.take(0), "and gone");
         room.refused();
         assert!(!room.is_short(), "a moment is no shortage");
     }

@@ -94,8 +94,13 @@ async fn exchange<H: Handler>(
     let mut is_draining = false;
     loop {
         let polled = poll_fn(|cx| {
-            if Fresh::are_too_many() {
-                // To the end of the queue, behind them.
+            if activity.is_evicted() {
+                // Nothing more is read from it.
+                return Poll::Pending;
+            }
+            let is_clearing = activity.room().is_clearing() && !activity.has_ended_calls();
+            if is_clearing || Fresh::are_too_many() {
+                // To the end of the queue, behind what has to run first.
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }
@@ -110,6 +115,7 @@ async fn exchange<H: Handler>(
                     sent = outgoing.poll_send(cx);
                 }
             }
+            activity.forget_ended_calls();
             activity.set_unsent(if sent.is_pending() { outgoing.progress().unsent } else { 0 });
             match sent {
                 Poll::Ready(Err(error)) => Poll::Ready(Err(error.into())),
