@@ -54,7 +54,7 @@ async fn half_of_many_requests_keeps_nobody_out() {
     memory.grew_by_less_than(ROOM);
 }
 
-/// Makes 200 calls on each of many connections; none ends by itself.
+/// Makes 200 calls on each of many connections, twice what it may; none ends by itself.
 async fn fits_into_the_budget(call: impl Fn(u32) -> Vec<u8>) {
     let server = Server::with(FLAGS).await;
     let client = WellBehaved::of(&server).await;

@@ -71,8 +71,8 @@ pub(crate) struct Activity {
 
 /// A call that waits for its client to send more.
 pub(crate) trait Waiter: Debug + Send + Sync {
-    /// Bytes that its connection is charged with for it, until it is ended.
-    fn charged(&self) -> usize;
+    /// Bytes that ending it would free, whatever its client does.
+    fn freeable(&self) -> usize;
 
     /// Ends it with the status of `ending` as soon as its task runs. Returns the bytes that this will free.
     fn end(&self, ending: Ending) -> usize;
@@ -344,14 +344,15 @@ impl Activity {
     /// Frees so many bytes, or what there is: calls that wait for the client to send more are ended, the largest first
     /// and of equals the oldest. If they are not most of what is held, the connection is evicted.
     pub(crate) fn free(&self, bytes: usize) {
-        let mut waiting = lock(&self.waiting).clone();
-        let of_waiting: usize = waiting.iter().map(|call| call.charged()).sum();
+        let waiting = lock(&self.waiting).clone();
+        let mut waiting: Vec<_> = waiting.into_iter().filter(|call| call.freeable() > 0).collect();
+        let of_waiting: usize = waiting.iter().map(|call| call.freeable()).sum();
         if of_waiting * 2 < self.held() || of_waiting == 0 {
             self.hoarded.store(true, Ordering::Relaxed);
             self.evict();
             return;
         }
-        waiting.sort_by_key(|call| std::cmp::Reverse(call.charged()));
+        waiting.sort_by_key(|call| std::cmp::Reverse(call.freeable()));
         let mut freed = 0;
         for call in waiting {
             if freed >= bytes {

@@ -159,8 +159,9 @@ impl OpenCall {
 }
 
 impl Waiter for OpenCall {
-    fn charged(&self) -> usize {
-        self.charged.load(Ordering::Relaxed)
+    fn freeable(&self) -> usize {
+        // An answer that has begun lasts until its client has taken what there is of it.
+        if self.chunks.load(Ordering::Relaxed) > 0 { 0 } else { self.charged.load(Ordering::Relaxed) }
     }
 
     fn end(&self, ending: Ending) -> usize {

@@ -11,7 +11,8 @@ pub struct Config {
     pub workers: NonZeroUsize,
     /// Connections open at once. A further one evicts the least recently useful. Default: 1,024.
     pub max_connections: usize,
-    /// Calls open at once on one connection (SETTINGS_MAX_CONCURRENT_STREAMS, RFC 9113 section 6.5.2). Default: 200.
+    /// Calls open at once on one connection (SETTINGS_MAX_CONCURRENT_STREAMS, RFC 9113 section 6.5.2). Default: 100,
+    /// the least that the RFC recommends.
     pub max_concurrent_streams: u32,
     /// Size of a request's header block, in bytes (SETTINGS_MAX_HEADER_LIST_SIZE, RFC 9113 section 6.5.2).
     /// Default: 16 KiB.
@@ -44,7 +45,7 @@ impl Default for Config {
             // One where the system does not tell.
             workers: thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
             max_connections: 1024,
-            max_concurrent_streams: 200,
+            max_concurrent_streams: 100,
             max_header_bytes: 16 * 1024,
             handshake_timeout: Duration::from_secs(10),
             keepalive: Duration::from_secs(60),
