@@ -237,6 +237,14 @@ impl Activity {
         }
     }
 
+    /// Notes that bytes that were to be free soon depend on the client all the same.
+    pub(crate) fn stay(&self, bytes: usize) {
+        if bytes > 0 && !self.is_evicted() {
+            self.leaving.fetch_sub(bytes, Ordering::Relaxed);
+            self.room().left(bytes);
+        }
+    }
+
     /// Notes that a call has ended whose bytes are leaving.
     pub(crate) fn charged_call_ended(&self, bytes: usize) {
         self.ended.fetch_add(bytes, Ordering::Relaxed);

@@ -33,7 +33,7 @@ pub struct OpenCall {
     received: AtomicUsize,
     /// Bytes that the connection is charged with for it. None for a request that comes whole, as nearly all do.
     charged: AtomicUsize,
-    /// Those bytes at its ending.
+    /// Those bytes at its ending, unless an answer waits for the client.
     leaving: AtomicUsize,
     /// Set while it waits for its client to send more.
     is_waiting: AtomicBool,
@@ -206,6 +206,11 @@ impl UnreadChunk {
     pub(crate) fn new(call: &Arc<OpenCall>, bytes: usize) -> Self {
         if call.chunks.fetch_add(1, Ordering::Relaxed) == 0 {
             call.begin_unread();
+            let leaving = call.leaving.swap(0, Ordering::Relaxed);
+            if leaving > 0 {
+                call.charged.fetch_add(leaving, Ordering::Relaxed);
+                call.activity.stay(leaving);
+            }
         }
         call.activity.charge_answer(bytes);
         Self { call: Arc::clone(call), left: bytes, mark: bytes, step: (bytes / STEPS).max(1) }
@@ -309,6 +314,9 @@ mod tests {
         assert_eq!(call.end(Ending::Age), COST);
         assert_eq!(activity.held(), SLOT, "the rest is leaving");
         assert_eq!(call.ended().map(|status| status.code()), Some(tonic::Code::Unavailable));
+        let answer = UnreadChunk::new(&call, 100);
+        assert_eq!(activity.held(), SLOT + COST + 100, "its end waits for the client");
+        drop(answer);
         call.receive(500);
         call.stop_waiting();
         drop(call);

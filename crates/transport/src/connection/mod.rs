@@ -92,23 +92,17 @@ async fn exchange<H: Handler>(
     let mut ticks = watcher.ticks();
     let mut draining = shared.draining.clone();
     let mut is_draining = false;
-    /// Turns that a connection leaves to others while much is leaving. It takes them three or four to be gone.
-    const TURNS: u32 = 16;
-    let mut turns_left = TURNS;
     loop {
         let polled = poll_fn(|cx| {
             if activity.is_evicted() {
                 // Nothing more is read from it.
                 return Poll::Pending;
             }
-            let is_clearing = activity.room().is_clearing() && !activity.has_ended_calls() && turns_left > 0;
-            if is_clearing || Fresh::are_too_many() {
-                // To the end of the queue, behind what has to run first.
-                turns_left -= u32::from(is_clearing);
+            if Fresh::are_too_many() || (activity.room().is_clearing() && !activity.has_ended_calls()) {
+                // To the end of the queue, behind what has to run first. No client can hold that up.
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }
-            turns_left = TURNS;
             let mut ended = connection.as_mut().poll(cx);
             let mut sent = outgoing.poll_send(cx);
             if outgoing.end_is_withheld() {
