@@ -3,34 +3,34 @@
 ### HTTP: the protocol, its classes and its status codes (RFC 9110, its extensions and the IANA registry).
 
 protocol-http = HTTP
-    .description = The Hypertext Transfer Protocol carries requests from browsers and other programs to web servers and APIs, and carries the responses back. Each response begins with one of these three-digit status codes.
+    .description = The Hypertext Transfer Protocol carries requests from browsers and other programs to web servers and APIs, and the responses back. Every response begins with one of these three-digit status codes.
 
 ## Classes: the first digit
 
 http-class-1xx = 1xx · Interim response
-    .description = The request has arrived and is still being dealt with; its final response is yet to come.
+    .description = The request has arrived and is being processed. The final response follows.
 http-class-2xx = 2xx · Success
-    .description = The server has received, understood and accepted the request.
+    .description = The server received, understood and accepted the request.
 http-class-3xx = 3xx · Redirection
-    .description = Something more has to happen before the request is fulfilled, usually a further request to another address.
+    .description = Completing the request takes a further step, usually another request to a different address.
 http-class-4xx = 4xx · Client error
-    .description = The server sees the cause with the asking side: the request is malformed, not allowed, or cannot be fulfilled as it stands.
+    .description = The client seems to be at fault: the request is malformed, not allowed, or impossible to fulfil as it is.
 http-class-5xx = 5xx · Server error
-    .description = The server has failed to fulfil a request that seems to be in order.
+    .description = The server failed to fulfil a request that seems valid.
 
 ## Facts that only HTTP codes have
 
 http-fact-cacheable = Caching
-    .yes = Caches may keep this response for a while even when it names no lifetime.
-    .no = Caches keep this response only when it says that they may.
-http-fact-body = Content
-    .expected = The response is expected to have content that explains it.
-    .optional = The response may have content.
-    .none = The response has no content.
-http-fact-safe-retry = Automatic repetition
-    .any = A client may repeat any request by itself, because the server has not processed it.
-    .idempotent = A client may by itself repeat only requests that do no harm twice, such as GET, PUT or DELETE; a POST may already have been carried out.
-    .none = A client should not repeat the request by itself: unchanged, it gains nothing or does harm.
+    .yes = Caches may store this response even if it gives no expiry time.
+    .no = Caches store this response only if its headers allow it.
+http-fact-body = Body
+    .expected = The response should have a body.
+    .optional = The response may have a body.
+    .none = The response has no body.
+http-fact-safe-retry = Automatic retry
+    .any = Clients may retry any request automatically: the server has not processed it.
+    .idempotent = Clients may automatically retry only idempotent requests, such as GET, PUT or DELETE, which can be repeated without harm. A POST may already have taken effect.
+    .none = Clients should not retry automatically.
 
 ## Where HTTP meets gRPC
 
@@ -39,131 +39,131 @@ http-fact-safe-retry = Automatic repetition
 #   $from (String) - the HTTP code
 #   $to (String) - the gRPC code
 http-context-client-without-status =
-    .exact = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say the same.
-    .close = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; both say nearly the same.
-    .narrower = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $to } is only one case of { $from }.
-    .broader = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; { $from } is only one case of { $to }.
-    .loose = When { $from } without a grpc-status reaches a gRPC client, from a proxy for example, the client reports { $to }; little of what { $from } says is left.
+    .exact = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }. Both mean the same.
+    .close = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }. Both mean nearly the same.
+    .narrower = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }, which covers only part of the meaning.
+    .broader = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }, which covers other cases as well.
+    .loose = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }. Most of the meaning is lost.
 
 ## Codes
 
-http-000 = No status code at all (AWS or curl)
-    .description = No standard defines 000; it is not even a valid status code. At an AWS Application Load Balancer it marks an HTTP/2 connection that the load balancer closed with GOAWAY; from curl it means that no response arrived.
-    .when = An AWS load balancer records this once one HTTP/2 connection has carried more than 10,000 requests; older AWS documentation also names a compressed header above 8 KB. curl prints it after failures of DNS, connection or TLS, and after timeouts.
-    .fix = Open a new connection and send there what stayed unanswered, but a POST only after checking that it was not carried out. If this recurs, shorten large headers. With curl, read its error message, then correct address, port, DNS or TLS.
-    .use = Never send 000: valid status codes run from 100 to 599. Send 431 when headers are too large, 503 when you cannot serve; to end an HTTP/2 connection, GOAWAY without any status code is enough.
+http-000 = No status code
+    .description = This is not a valid status code. curl prints it when no response arrived. An AWS Application Load Balancer logs it for an HTTP/2 connection that it closed with GOAWAY.
+    .when = In curl, after a DNS, connection or TLS failure or a timeout. At AWS, after more than 10,000 requests on one HTTP/2 connection; older AWS documentation also names compressed headers above 8 KB.
+    .fix = With curl, read the error message, then check the address, port, DNS or TLS. Behind AWS, open a new connection and resend what got no response, but a POST only if it was not carried out. If this recurs, shorten large headers.
+    .use = Never send 000: valid status codes run from 100 to 599. Send 431 when headers are too large. Send 503 when you cannot serve requests. A GOAWAY that ends an HTTP/2 connection needs no status code.
 
-http-100 = Continue with the content
-    .description = The server has received the beginning of the request and has not rejected it so far. The client may go on with the content, and the final response follows later.
-    .when = The server sends this when the request carries “Expect: 100-continue”, with which a client asks, before a large upload, whether sending it is worthwhile. Some servers send it without being asked.
-    .fix = Nothing needs fixing: send the content, then read on, because nothing has been carried out yet. If no 100 comes, send the content after a short wait. A log that ends with 100 points to a client that mishandles interim responses.
-    .use = Send 100 at once to “Expect: 100-continue” unless the method, the address or the headers already decide the matter; then send the final code instead, such as 401 or 413. Never send 100 to an HTTP/1.0 client.
+http-100 = Continue with the body
+    .description = The server has received the beginning of the request and has not rejected it. The client may go on and send the body.
+    .when = After a request with “Expect: 100-continue”, by which a client asks whether a large upload is worth sending. Some servers send 100 without being asked.
+    .fix = Send the body, then wait for the final response. If no 100 arrives, send the body after a short wait. A log that ends with 100 points to a client that mishandles interim responses.
+    .use = Send 100 at once after “Expect: 100-continue”. If the method, address or headers already decide the outcome, send the final code instead, such as 401 or 413. Never send 100 to an HTTP/1.0 client.
 
 # RFC 9113 §8.6 and RFC 9114 §4.5: no 101 in HTTP/2 and HTTP/3.
 http-101 = Switching to another protocol
-    .description = The server agrees to the change of protocol that the client proposed in the Upgrade header. Everything on this connection after the 101 belongs to the new protocol.
-    .when = The server sends this mostly to a browser or program that opens a WebSocket over HTTP/1.1, in answer to a GET with “Connection: Upgrade” and “Upgrade: websocket”.
-    .fix = Nothing needs fixing: check that the Upgrade header names a protocol you proposed, then speak it. If a WebSocket never gets this code, look for a proxy in between that drops the Upgrade and Connection headers.
-    .use = Send 101 only for a protocol named in the request’s Upgrade header, and name it there in turn. To stay with HTTP/1.1, ignore that header; to insist on a change, send 426. HTTP/2 and HTTP/3 have no 101.
+    .description = The server agrees to switch to the protocol that the client proposed in the Upgrade header. Everything after this response uses the new protocol.
+    .when = Usually when a browser or program opens a WebSocket over HTTP/1.1, with a GET that has “Connection: Upgrade” and “Upgrade: websocket”.
+    .fix = Check that Upgrade names a protocol that you proposed, then use that protocol. If a WebSocket never gets 101, look for a proxy that drops the Upgrade and Connection headers.
+    .use = Send 101 only for a protocol in the request’s Upgrade header, and name it in your own. Ignore that header to stay with HTTP/1.1. Send 426 to require another protocol. HTTP/2 and HTTP/3 have no 101.
 
-http-102 = Still processing (obsolete)
-    .description = The server has received the whole request and is still working on it. This interim response from the first version of WebDAV keeps the client from giving up, and the final response still follows.
-    .when = An old WebDAV server may send this when an operation, for example on a large collection, takes longer than about twenty seconds. It is seldom met: hardly anybody implemented it.
-    .fix = Keep the connection open and wait for the final response, because 102 says nothing about success. Do not send the request again meanwhile. If the client gives up first, the one who runs it raises its time limit.
-    .use = Do not send 102 from new software: WebDAV dropped it in 2007. For work that takes long, send 202 and the address where its progress can be read. To announce headers early, send 103.
+http-102 = Still processing
+    .description = The server has received the whole request and is still working on it. This interim response from the first version of WebDAV keeps the client from giving up.
+    .when = From an old WebDAV server, when an operation, for example on a large collection, takes longer than about twenty seconds. It is rare, because hardly any server implements it.
+    .fix = Keep the connection open, wait for the final response, and do not send the request again meanwhile. If the client gives up first, raise its timeout.
+    .use = Do not send 102 from new software: WebDAV dropped it in 2007. Send 202 with a status address for long work. Send 103 to announce headers early.
 
 http-103 = Early hints
-    .description = The server names headers that the final response will probably carry, such as Link headers for style sheets, so that the client can fetch those files early. The final response is still to come.
-    .when = A web server or a CDN sends this, mostly to browsers, while the page itself is still being prepared. Several of them may come before one final response.
-    .fix = Nothing needs fixing: read on, and let only the final response’s headers count. If a client stops at 103, update its HTTP library; meanwhile the one who runs the server sends no 103 over HTTP/1.1.
-    .use = Send 103 when you know useful Link headers before the response is ready, and repeat in the response those that still hold. It reports no progress: for long work, send 202 as the final response.
+    .description = The server names headers that the final response will probably have, such as Link headers for style sheets, so that the client can fetch those files early.
+    .when = From a web server or CDN, usually to a browser, while the page itself is still being prepared. Several of them may precede one final response.
+    .fix = Keep reading, and rely only on the final response’s headers. If a client stops at 103, update its HTTP library; if you run the server, meanwhile do not send 103 over HTTP/1.1.
+    .use = Send 103 when you know useful Link headers before the response is ready, and include those that still apply in the response. Send 202 as the final response for long work, because 103 reports no progress.
 
 # Temporary registration, to expire on 2026-11-13; see the catalog.
-http-104 = Upload can be resumed (draft)
-    .description = No finished standard defines this code; it comes from an Internet-Draft. The server can resume this upload if it breaks off, and says so while the upload is still under way.
-    .when = A server that follows the draft sends this to an upload with an Upload-Complete header: first with the upload’s own address in Location, then perhaps with Upload-Offset to report progress.
-    .fix = Nothing needs fixing: keep the address in Location and read on. If the connection breaks, send HEAD to that address, read Upload-Offset there, and append the rest from that point. A final 4xx code usually ends the upload.
-    .use = Send 104 with Location as soon as the upload has an address of its own, and only to clients that use the draft’s headers. Send 100 only to invite content. Do not count on the arrival of a 104: proxies may drop it.
+http-104 = Upload can be resumed
+    .description = The server can resume this upload if it is interrupted, and says so while the upload is in progress.
+    .when = During an upload with an Upload-Complete header: first with the upload’s own address in Location, later perhaps with Upload-Offset to report progress.
+    .fix = Keep the address in Location. If the connection breaks, send HEAD to it, read Upload-Offset, and append the rest from there. A final 4xx code usually ends the upload.
+    .use = Send 104 with Location as soon as the upload has its own address, and only to clients that use the draft’s headers. Do not rely on it: proxies may drop it. Send 100 only to invite the body.
 
-http-110 = Response is stale (not a status code)
-    .description = No standard defines a status code 110. The number is a warn-code of the old Warning header: “110 Response is Stale” said that a cache had sent an outdated response. Some lists and libraries print it among the status codes by mistake.
-    .when = As a status code it is hardly ever met. As a warn-code it stands in a Warning header, beside a proper status code such as 200, in responses from old caches and some HTTP libraries.
-    .fix = Nothing in the request needs fixing. Find the real code in the status line; the response may be out of date. For a fresh one, send “Cache-Control: no-cache”. A client that really receives 110 reads on to the final response.
-    .use = Do not send 110, and leave out the Warning header as well: RFC 9111 has made it obsolete. Send the response with its own code, such as 200, and let the Age header tell how old it is.
+http-110 = Response is stale
+    .description = This is not a status code. “110 Response is Stale” is from the old Warning header, by which a cache said that its response was out of date.
+    .when = In a Warning header next to a real status code such as 200, from old caches and some HTTP libraries. Some code lists and libraries print it as a status code by mistake.
+    .fix = Find the real code in the status line. For a fresh response, send “Cache-Control: no-cache”. If 110 really arrives as a status code, keep reading until the final response.
+    .use = Do not send 110 or the Warning header, which RFC 9111 made obsolete. Send the response’s own code, such as 200, with an Age header.
 
-http-122 = URI too long (unproven)
-    .description = No standard defines this code, and nobody is known to send it. The Python library Requests calls it request_uri_too_long; popular lists ascribe it to Internet Explorer 7, without proof.
-    .when = It is met in lists and libraries, not on the wire. Because its first digit is 1, a client must take it for an interim response and wait for the final one, although its supposed meaning is an error.
-    .fix = If it really appears, read on to the final response, then find out who produced it: a program in between or a faulty client. If an address is too long, shorten it or move the data into the content of a POST.
-    .use = Do not send 122. Send 414 when the address of the request is too long for you, and 431 when its headers are too large; a number that begins with 1 makes the client wait for more.
+http-122 = Request address too long
+    .description = Nobody is known to send this code. The Python library Requests calls it request_uri_too_long; code lists on the web attribute it to Internet Explorer 7 without evidence.
+    .when = In lists and libraries, not in real responses. Because its first digit is 1, clients take it for an interim response, although it is supposed to mean an error.
+    .fix = If it really arrives, read on to the final response, then find the program that sent it. If an address is too long, shorten it or move the data into the body of a POST.
+    .use = Do not send 122, because clients would wait for another response. Send 414 when the request’s address is too long. Send 431 when its headers are too large.
 
 http-200 = Request succeeded
-    .description = The request has succeeded. What the content holds depends on the method: after GET the resource itself, after POST the result of the action, after PUT or DELETE a report on it.
-    .when = The server sends this to most requests that succeed. Some APIs and error pages also send it when something has failed, and mention the error only in the content.
-    .fix = Nothing needs fixing in HTTP itself, and sending a POST again may carry it out twice. If the result is wrong all the same, read the content for an error, then reload without the cache, which may hold an old copy.
-    .use = Send 200 when the request is done and there is content to return; 204 when there is none, 201 when something new was created, 202 when the work is still to be done. Never wrap a failure in 200.
+    .description = The request succeeded. After GET, the body is the resource itself; after POST, the result of the action; after PUT or DELETE, a report on it.
+    .when = After most requests that succeed. Some APIs and error pages also send it after a failure, and mention the error only in the body.
+    .fix = If the result is wrong, look for an error in the body, then reload without the cache, which may hold an old copy. Sending a POST again may carry it out twice.
+    .use = Send 200 when the request is done and there is a body. Send 204 when there is none. Send 201 when something was created. Send 202 when the work is not done yet. Never report a failure with 200.
 
 http-201 = Resource created
-    .description = The request has been carried out and has created one or more new resources. The Location header names the main one; without that header it is at the address that was requested.
-    .when = The server sends this mostly to a POST that adds something, such as an order or a file, and to a PUT at an address where nothing existed before.
-    .fix = Nothing needs fixing: keep the address in Location, and read or change the new resource there. Do not send the POST again, because each one may create another resource.
-    .use = Send 201 when the new resource exists before you answer, and after a POST name it in Location. Send 202 when it is only going to be created, and 200 or 204 to a PUT that replaces something.
+    .description = The request has created one or more resources. Location gives the address of the main one; without it, that is the requested address.
+    .when = Usually after a POST that adds something, such as an order or a file, or after a PUT to an address where nothing existed.
+    .fix = Keep the address in Location to read or change the new resource. Do not send the POST again, because it may create another one.
+    .use = Send 201 when the resource exists before you respond, with Location after a POST. Send 202 when it has yet to be created. Send 200 or 204 when a PUT replaces something.
 
 http-202 = Accepted, not yet done
-    .description = The server has accepted the request but has not finished the work, which may still fail or be refused. HTTP has no means of sending the result later.
-    .when = An API sends this for work that takes long or runs in batches, such as an export, a deletion or a conversion. The content ought to say how to follow its progress.
-    .fix = Do not take it for success, and do not send the request again. Look in the content or the Location header for a status address, and ask there until the work is done or has failed. Without one, consult the API’s documentation.
-    .use = Send 202 when the work goes on after the response, with its present state and the address of a status monitor. Send 200, 201 or 204 when it is already done, and refuse at once what you know will fail.
+    .description = The server has accepted the request but not finished the work, which may still fail. HTTP has no way to send the result later.
+    .when = From an API, for long or batch work such as an export, a deletion or a conversion. The body should say how to follow its progress.
+    .fix = Find a status address in the body or in Location, and check it until the work is done or has failed. Without one, read the API’s documentation. Do not send the request again.
+    .use = Send 202 when the work goes on after the response, with its present state and a status address. Send 200, 201 or 204 when it is already done. Reject at once what you know will fail.
 
-http-203 = Content changed by a proxy
-    .description = The request succeeded, but a proxy on the way has changed the content that the origin server sent with 200. What arrived is not the original.
-    .when = A transforming proxy may send this after it has, for example, converted images, filtered content or added notes. It need not say so: others change content and leave 200 in place.
-    .fix = Use the content if the change does no harm. To get the original, go around the proxy or use HTTPS; the one who runs the server can forbid changes with “Cache-Control: no-transform”. Checksums of the original will not match.
-    .use = Send 203 only from a proxy that has changed the content of a 200, and respect no-transform. Leave the code alone when you only store or pass on. An origin server sends 200, wherever its data comes from.
+http-203 = Body changed by a proxy
+    .description = The request succeeded, but a proxy on the path has changed the body that the origin server sent with 200.
+    .when = From a proxy that has converted images, filtered content or added notes, for example. Not every proxy says so: others change the body and keep 200.
+    .fix = Use the body if the change does no harm. To get the original, bypass the proxy or use HTTPS. If you run the server, forbid changes with “Cache-Control: no-transform”. Checksums of the original will not match.
+    .use = Send 203 only from a proxy that has changed the body of a 200, and respect no-transform. Do not change the code if you only cache or forward the response. Send 200 from an origin server.
 
 http-204 = Done, nothing to return
-    .description = The request has succeeded, and the response has no content on purpose. Its headers may still tell something, such as the ETag of the version just saved.
-    .when = The server sends this mostly to PUT, PATCH or DELETE, and when a program saves something while its user stays on the same page.
-    .fix = Nothing needs fixing: the empty response is intended. If a program fails on it, make it check for 204 before it parses content. A browser stays on its page, so look for the change itself before repeating the action.
-    .use = Send 204 when the action is done and there is nothing to add; 200 when content follows, 202 when the action is still to come, 205 when the form should be cleared. A 204 never has content.
+    .description = The request succeeded, and the response intentionally has no body. Its headers may still say something, such as the ETag of the version just saved.
+    .when = Usually after PUT, PATCH or DELETE, or when a program saves something while its user stays on the same page.
+    .fix = If a program fails on the empty response, make it check for 204 before it parses a body. A browser stays on its page, so check whether the change was made before you repeat the action.
+    .use = Send 204 when the action is done and there is nothing to add. Send 200 when a body follows. Send 202 when the action has yet to happen. Send 205 when the form should be cleared.
 
 # RFC 9110 intends a reset by the browser; MDN says that no browser does it.
 http-205 = Done, clear the form
-    .description = The request has succeeded, and the server asks the client to put the form or page that sent it back into its original state. The response has no content.
-    .when = The server may send this after a form has been submitted, so that the next entry can begin. It is seldom met, because browsers do not clear the form by themselves.
-    .fix = Nothing has failed, and the entry has been received. If the form still shows it, clear the form yourself or by script; do not submit it again, or the entry may be recorded twice.
-    .use = Send 205 only to a client that you know clears its form, 204 when the page should stay as it is, and 303 to lead a browser to a fresh form. Send no content with 205.
+    .description = The request succeeded, and the server asks the client to return the form or page that sent it to its original state.
+    .when = After a form is submitted, so that the next entry can begin. It is rare, because browsers do not clear the form automatically.
+    .fix = The entry has been received, so do not submit it again, or it may be recorded twice. If the form still shows it, clear the form yourself or by script.
+    .use = Send 205, without a body, only to clients that you know clear their form. Send 204 when the page should stay as it is. Send 303 to lead a browser to a fresh form.
 
-http-206 = Part of the content
-    .description = The server sends only the part, or parts, of the content that a Range header asked for. Content-Range tells which part it is and how long the whole is.
-    .when = The server sends this to a GET with a Range header, with which download managers and video players resume or jump ahead. It may send less than was asked for.
-    .fix = Nothing needs fixing: read Content-Range, ask for what is still missing, and join parts only if they carry the same strong ETag. If the joined file is damaged, fetch it again without Range.
-    .use = Send 206 only to a GET with a Range header, with Content-Range, or as multipart/byteranges for several parts. Send 200 and everything to ignore the range, and 416 when no part of it exists. A page of a list is a 200.
+http-206 = Part of the resource
+    .description = The response has only the part, or parts, that a Range header asked for. Content-Range gives their position and the full length.
+    .when = After a GET with a Range header, by which download managers and video players resume or skip ahead. The server may send less than was asked for.
+    .fix = Read Content-Range, ask for what is still missing, and join parts only if they have the same strong ETag. If the joined file is damaged, download it again without Range.
+    .use = Send 206 only after a GET with Range, with Content-Range, or as multipart/byteranges for several parts. Send 200 to ignore Range, and for one page of a list. Send 416 when no part of the range exists.
 
 http-207 = Several results in one response
-    .description = The request concerned several resources or properties, and the content gives each a status of its own. The code comes from WebDAV, and by itself it means neither success nor failure.
-    .when = A WebDAV server, for example for calendars or files, sends this to PROPFIND and PROPPATCH, and to a DELETE, COPY or MOVE that failed in part. Some APIs use it for batches.
-    .fix = Read the content, usually XML with a status for each href, before you report success: every part may have failed. Deal with each failed part by its own code, such as 403 or 423, and leave the others alone.
-    .use = Send 207 when the parts of a request need different codes, or when the WebDAV method prescribes it. Send 200 or 204 when one code fits all parts. Put 208 only inside a 207.
+    .description = The request concerned several resources or properties, and the body gives each its own status. The code itself means neither success nor failure.
+    .when = From a WebDAV server, for example for calendars, after PROPFIND or PROPPATCH, or after a DELETE, COPY or MOVE that failed in part. Some APIs use it for batches.
+    .fix = Read the body, usually XML with a status for each href, before you report success: every part may have failed. Handle each failed part by its own code, such as 403 or 423.
+    .use = Send 207 when the parts of a request need different codes, or when the WebDAV method requires it. Send 200 or 204 when one code fits all parts. Write 208 only inside a 207.
 
-http-208 = Already listed elsewhere in the response
-    .description = Inside the content of a 207, this marks a collection whose members the same response has already listed under another address. It comes from an experimental WebDAV extension and concerns that entry only.
-    .when = A WebDAV server writes this into its response to a PROPFIND with “Depth: infinity” when several bindings lead to one collection and the client has sent “DAV: bind”.
-    .fix = Nothing needs fixing: take the members from the entry for the same collection that has 200; the property DAV:resource-id shows which one that is. If a whole response has this code, read its content, since no document defines that.
-    .use = Write 208 only into a 207, and only for a client that sends “DAV: bind”; send 508 to others when bindings form a loop. To say that something exists already, send 409 instead.
+http-208 = Already listed in this response
+    .description = Inside a 207, this marks a collection whose members the same response has already listed under another address.
+    .when = In a WebDAV server’s response to PROPFIND with “Depth: infinity”, when several bindings lead to one collection and the client has sent “DAV: bind”.
+    .fix = Take the members from the entry that has 200 for the same collection; its DAV:resource-id is the same. If 208 is the status of a whole response, go by the body, because no document defines that.
+    .use = Write 208 only inside a 207, and only for clients that send “DAV: bind”. Send 508 to other clients when bindings form a loop. Send 409 to say that something exists already.
 
-http-218 = Code ascribed to Apache (“This is fine”)
-    .description = No standard defines this code, and no source confirms it. Popular lists ascribe “This is fine” to Apache httpd, as a means of getting error pages past ProxyErrorOverride, but the source code of Apache does not contain it.
-    .when = A server or application sends this only if somebody has set it up by hand, mostly behind Apache as a proxy, so that its own error page reaches the client. The first digit 2 makes clients take it for success.
-    .fix = Do not rely on the code: read the content, which may report an error. If you run the server, find the script or rewrite rule that sets 218, put the true code in its place, and limit ProxyErrorOverride to the codes that need it.
-    .use = Do not send 218. Send 200 or 204 for success, and the fitting 4xx or 5xx code for an error; an Apache proxy passes your page on if ProxyErrorOverride is off or names other codes.
+http-218 = Error page passed through a proxy
+    .description = Code lists on the web attribute “This is fine” to Apache httpd, as a way to get error pages past ProxyErrorOverride. Apache’s source code does not contain it.
+    .when = Only where somebody has configured it, usually behind an Apache proxy, so that an application’s own error page reaches the client. Clients take it for success.
+    .fix = Read the body, which may report an error. If you run the server, find the script or rewrite rule that sets 218, send the true code, and limit ProxyErrorOverride to the codes that need it.
+    .use = Do not send 218. Send 200 or 204 for success. Send a suitable 4xx or 5xx code for an error; an Apache proxy forwards your page if ProxyErrorOverride is off or names other codes.
 
 # The feed method of instance manipulation is a convention of feed readers, not part of RFC 3229.
 http-226 = Difference or other transformation sent
-    .description = The content is not the resource itself but the result of operations that the client offered in A-IM, most often the difference from a copy that the client already holds.
-    .when = A server with delta encoding sends this to a GET with A-IM, usually together with If-None-Match. It is rare; some news feeds use it to send only the new entries.
-    .fix = Nothing needs fixing: read the IM header, apply the difference to the copy that Delta-Base or your request names, and store the result under the new ETag. If the result is damaged, fetch the resource again without A-IM.
-    .use = Send 226 only to a GET with A-IM that would otherwise get 200, and add IM and ETag. Send 206 for a plain range, 304 when nothing has changed, and 200 for the whole resource.
+    .description = The body is not the resource itself but the result of operations that the client offered in A-IM, usually the difference from a copy that it already has.
+    .when = From a server with delta encoding, after a GET with A-IM and usually If-None-Match. It is rare; some news feeds use it to send only new entries.
+    .fix = Read IM, apply the difference to the copy that Delta-Base or your request names, and store the result under the new ETag. If it is damaged, fetch the resource again without A-IM.
+    .use = Send 226, with IM and ETag, only after a GET with A-IM. Send 206 for a plain range. Send 304 when nothing has changed. Send 200 with the whole resource otherwise.
 
 http-300 = Several versions to choose from
     .description = The resource exists in several versions, such as languages or formats, each with an address of its own. The user or the client has to choose one of them.
