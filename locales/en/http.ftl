@@ -166,171 +166,171 @@ http-226 = Difference or other transformation sent
     .use = Send 226, with IM and ETag, only after a GET with A-IM. Send 206 for a plain range. Send 304 when nothing has changed. Send 200 with the whole resource otherwise.
 
 http-300 = Several versions to choose from
-    .description = The resource exists in several versions, such as languages or formats, each with an address of its own. The user or the client has to choose one of them.
-    .when = A server sends this when it leaves the choice to the asking side. It is rare; some servers also send it when a misspelled address resembles several existing ones.
-    .fix = Choose an address from the list in the content, or take the one in Location, which the server prefers, and use it directly from then on. If there is neither, tell the one who runs the server.
-    .use = Send 300 when the asking side is to choose; list the choices in the content and put your preference, if you have one, in Location. Send 302 or 303 to lead to one address, and 200 when you choose yourself.
+    .description = The resource exists in several versions, such as languages or formats, each with its own address. The user or the client has to choose one.
+    .when = When a server leaves the choice to the client. It is rare; some servers also send it when a misspelled address resembles several existing ones.
+    .fix = Choose an address from the list in the body, or use the server’s preference in Location, and go there directly from now on. If there is neither, tell the server’s administrator.
+    .use = Send 300 when the client is to choose, with the choices in the body and your preference, if any, in Location. Send 302 or 303 to lead to one address. Send 200 when you choose yourself.
 
 http-301 = Moved permanently
-    .description = The resource has a new permanent address, given in the Location header, and later requests should go there. A client that follows may turn a POST into a GET.
-    .when = The server sends this when a site or page has moved for good: from http to https, to another host name, or to the same address with a final slash.
-    .fix = Follow Location, then correct the link, bookmark or program setting. If a POST arrives as a GET, send it to the new address directly. If redirections run in circles, the one who runs the server corrects them; clear your cache afterwards.
-    .use = Send 301 with Location for pages that have moved for good; 308 when the method must be kept, 302 or 307 while the move is temporary, 410 when nothing takes the place of the page. Caches may keep a 301 for long.
+    .description = The resource has a new permanent address, given in Location, for all later requests. A client that follows may turn a POST into a GET.
+    .when = When a site or page has moved: from http to https, to another host name, or to the same address with a final slash.
+    .fix = Use the address in Location, and correct the link, bookmark or setting. If a POST arrives as a GET, send it to the new address directly. If redirects loop, ask the server’s administrator to correct them, then clear your cache.
+    .use = Send 301 with Location for a page that has moved for good. Send 308 when the method must stay the same. Send 302 or 307 while the move is temporary. Send 410 when nothing replaces the page.
 
 # RFC 1945 calls it “Moved Temporarily”.
-http-302 = Found at another address for now
-    .description = The resource is at another address for the time being, given in the Location header, and later requests should still use the original one. A client that follows may turn a POST into a GET.
-    .when = The server sends this, for example, to lead a visitor to a login page, to another language or to a substitute page. Many web frameworks use it for every redirection.
-    .fix = Follow Location and keep the original address. If an API answers so, see whether Location is a login page: the login may have expired. If redirections run in circles, delete the site’s cookies, then tell the one who runs the server.
-    .use = Send 302 with Location when the move is temporary and a change from POST to GET does no harm; 307 when the method must be kept, 303 when a GET is what you want, 301 or 308 when the move is lasting.
+http-302 = Temporarily at another address
+    .description = The resource is temporarily at another address, given in Location; later requests should still use the original one. A client that follows may turn a POST into a GET.
+    .when = For example, to lead a visitor to a sign-in page, another language or a substitute page. Many web frameworks use it for every redirect.
+    .fix = Follow Location, but keep the original address. If an API sends 302, check whether Location is a sign-in page: your session may have expired. If redirects loop, delete the site’s cookies, then tell the server’s administrator.
+    .use = Send 302 with Location when the move is temporary and a change from POST to GET is harmless. Send 307 when the method must stay the same. Send 303 when you want a GET. Send 301 or 308 when the move is permanent.
 
-http-303 = See the result at another address
-    .description = The server points to another resource that answers the request indirectly. The client fetches the address in the Location header with GET, whatever the first method was.
-    .when = The server sends this mostly once it has processed a POST, so that the browser shows a page that can be reloaded safely. To a GET, it names a description of something that HTTP cannot transfer.
-    .fix = Fetch Location with GET and do not send the POST again, because it has normally been processed. Whether it did what you wanted is told by the page you are led to; 303 itself does not say.
-    .use = Send 303 when the client is to GET another address, above all after a POST. Send 307 to have the same request repeated there, 302 for a temporary address of the same resource, and 201 when a program needs what it created.
+http-303 = Result at another address
+    .description = The result is at another address, given in Location, which the client fetches with GET, whatever the first method was.
+    .when = Usually after a POST has been processed, so that the browser shows a page that is safe to reload. After a GET, Location leads to a description of something that HTTP cannot transfer.
+    .fix = Fetch Location with GET. Do not send the POST again, because it has normally been processed; the page at Location tells whether it did what you wanted.
+    .use = Send 303 when the client is to GET another address, especially after a POST. Send 307 to have the same request sent there. Send 302 for a temporary address of the same resource. Send 201 when a program needs what it created.
 
 http-304 = Not modified, use your copy
-    .description = The resource has not changed since the copy that the client holds, so the server sends no content and the client uses that copy. In effect it is a success.
-    .when = The server sends this to a GET or HEAD with If-None-Match or If-Modified-Since when it would otherwise send 200 with what the client already has. Browsers and caches rely on it daily.
-    .fix = Nothing needs fixing: use the stored copy. If it is out of date, reload without the cache; if that helps, the one who runs the server checks ETag and Last-Modified. A program that keeps no copy must not send If-None-Match or If-Modified-Since.
-    .use = Send 304 only to a conditional GET or HEAD when the client’s copy is current, with the ETag and caching headers of the 200 it replaces. To other methods, send 412 if If-None-Match fails. Send 200 when the copy is out of date.
+    .description = The resource has not changed since the client stored its copy, so the server sends no body and the client uses that copy.
+    .when = After a GET or HEAD with If-None-Match or If-Modified-Since that would otherwise get 200 with what the client already has.
+    .fix = Use the stored copy; if it is out of date, reload without the cache. A program that keeps no copy must not send If-None-Match or If-Modified-Since. If you run the server, check ETag and Last-Modified.
+    .use = Send 304 only after a conditional GET or HEAD, when the client’s copy is current, with the ETag and caching headers of the 200. Send 200 when the copy is out of date. Send 412 when If-None-Match fails for another method.
 
-http-305 = Use a proxy (deprecated)
-    .description = An earlier version of HTTP used this to say that the resource can be reached only through the proxy named in Location. It is deprecated, because a response that sets a proxy can be misused to divert traffic.
-    .when = Only very old or badly configured servers still send this. No current software has a reason to, and current clients are not expected to obey it.
-    .fix = Do not set the proxy that the response names: it could read your traffic. If your network requires a proxy, get its address from your administrator. The one who runs the server should replace 305 with another code.
-    .use = Do not send 305. Set up proxies in the client’s configuration, send 307 or 308 to lead a client to another address, and send 403 to refuse requests that come by the wrong way.
+http-305 = Use a proxy
+    .description = In an earlier version of HTTP, the resource can be reached only through the proxy in Location. The code is deprecated, because such a response can be misused to divert traffic.
+    .when = From very old or badly configured servers. Current software has no reason to send it, and current clients are not expected to obey it.
+    .fix = Do not use the proxy that the response names: it could read your traffic. If your network requires a proxy, ask your network’s administrator for its address. If you run the server, replace 305 with another code.
+    .use = Do not send 305. Configure proxies in the client. Send 307 or 308 to lead a client to another address. Send 403 to refuse requests that bypass a required proxy.
 
 http-306 = Unused
-    .description = No current document gives this code a meaning. An earlier version of HTTP used it, and the number stays reserved; an expired draft called it “Switch Proxy”.
-    .when = No current software has a reason to send this. Where it is met, an application has made up a use of its own, or a test server produces every number.
-    .fix = Read the content, because the number says nothing, and do not obey an instruction to change the proxy. Tell the one who runs the server, who should send a code that is defined; repeating the request seldom helps.
-    .use = Never send 306: the number is reserved. Send 307 or 308 to lead a client to another address with the same method, 303 to lead it to a result, and 300 to offer a choice.
+    .description = The code has no current meaning, and the number is reserved. An earlier version of HTTP used it; an expired draft called it “Switch Proxy”.
+    .when = Only where an application has invented a use for it, or a test server produces every number.
+    .fix = Read the body, because the number says nothing, and ignore any instruction to change the proxy. Tell the server’s administrator, so that a defined code replaces it.
+    .use = Never send 306. Send 307 or 308 to lead a client to another address with the same method. Send 303 to lead it to a result. Send 300 to offer a choice.
 
 # Chromium shows “307 Internal Redirect” for HSTS, a response that no server sent.
-http-307 = Temporarily elsewhere, same method
-    .description = The resource is at another address for the time being, given in the Location header. A client that follows must repeat the request there with the same method; later requests use the original address.
-    .when = The server sends this, for example, to pass an upload on to another host or a request on to a substitute. Some browsers also show a 307 of their own when HSTS turns http into https.
-    .fix = Send the same request, with its method and content, to Location, and keep the original address. Before you repeat an order or a payment, have the user agree. Never pass credentials to a host that you do not trust.
-    .use = Send 307 with Location when the move is temporary and the method must be kept; 302 when a change to GET does no harm, 303 when you want a GET, 308 when the move is permanent.
+http-307 = Temporarily at another address, same method
+    .description = The resource is temporarily at another address, given in Location. A client that follows must keep the method; later requests should still use the original address.
+    .when = For example, to pass an upload to another host or a request to a substitute. Some browsers also show a 307 of their own when HSTS turns http into https.
+    .fix = Send the same request to Location, but keep the original address. Before you resend an order or payment, ask the user to confirm. Never send credentials to a host that you do not trust.
+    .use = Send 307 with Location when the move is temporary and the method must stay the same. Send 302 when a change to GET is harmless. Send 303 when you want a GET. Send 308 when the move is permanent.
 
 # Google’s resumable uploads send 308 “Resume Incomplete”, with Range and without Location.
 http-308 = Moved permanently, same method
-    .description = The resource has a new permanent address, given in the Location header, and later requests should go there. A client that follows repeats the request there with the same method.
-    .when = The server sends this when an API, a form or a site has moved for good. Google’s upload services also send it without Location, and mean that an upload is not complete yet.
-    .fix = Send the same request to Location, then correct the saved address. If a client stops at 308, it may be too old to know the code: update it. In an upload to Google, read the Range header and send the rest.
-    .use = Send 308 with Location when the move is permanent and the method must be kept; 307 while it is temporary. Send 301 when very old clients have to follow and a change from POST to GET does no harm.
+    .description = The resource has a new permanent address, given in Location, for all later requests. A client that follows must keep the method.
+    .when = When an API, form or site has moved. Google’s upload services also send it, without Location, when an upload is not complete yet.
+    .fix = Send the same request to Location, and correct the saved address. If a client stops at 308, it may be too old to know the code: update it. In an upload to Google, read Range and send the rest.
+    .use = Send 308 with Location when the move is permanent and the method must stay the same. Send 307 while it is temporary. Send 301 for very old clients, when a change from POST to GET is harmless.
 
 http-400 = Bad request
-    .description = The server cannot or will not process the request because it considers the request itself faulty: malformed syntax, contradictory message framing, an invalid Host field or, in many APIs, a missing or invalid parameter.
-    .when = The server answers this to what it cannot make sense of: JSON that does not parse, an unencoded space in the URI, a missing Host field. Some servers, such as nginx, also send it when cookies make the header too large.
-    .fix = Do not repeat it unchanged. In a browser, check the address and delete the site’s cookies. For an API, read the response body, then check the syntax of the content, the encoding of the URI, and whether http was used on an https port.
-    .use = Send 400 when you cannot parse the request, and name the fault in the content. Send 422 when the content parses but its meaning is wrong, 415 for its format, 431 for too large a header, 404 when the resource is missing.
+    .description = The server cannot or will not process the request because the request itself seems faulty: malformed syntax, broken message framing, an invalid Host header or, in many APIs, a missing or invalid parameter.
+    .when = For example, when JSON does not parse, a URI contains an unencoded space, or Host is missing. Some servers, such as nginx, also send it when cookies make the headers too large.
+    .fix = In a browser, check the address and delete the site’s cookies. With an API, read the response body, then check the syntax and encoding of the request, and whether it went over http to an https port.
+    .use = Send 400 when you cannot parse the request, and name the fault in the body. Send 422 when the body parses but its values are wrong. Send 415 when you do not support its format. Send 431 when the headers are too large.
 
 http-401 = Authentication required
-    .description = The request was not carried out because it lacks valid credentials for this resource: it brought none, or the server refuses those it brought. The WWW-Authenticate field says how to authenticate.
-    .when = The server answers this to a request without an Authorization field, or with a wrong password, an expired or revoked token, or an unsuitable scheme. Web applications also send it when a login session has run out.
-    .fix = Sign in again, or have the client fetch a new token and repeat the request with it. Check the scheme that WWW-Authenticate names, and whether a redirect or proxy drops the Authorization field. Do not repeat refused credentials: many services lock the account.
-    .use = Send 401, always with WWW-Authenticate, when credentials are missing, invalid or expired; 403 when they are valid but not sufficient, 407 only from a proxy about its own use, 404 to hide that the resource exists.
+    .description = The request was not carried out because its credentials for this resource are missing or not valid. WWW-Authenticate says how to authenticate.
+    .when = Without an Authorization header, or with a wrong password, an expired or revoked token, or an unsuitable scheme. Web applications also send it when a session has expired.
+    .fix = Sign in again, or have the client get a new token. Check the scheme in WWW-Authenticate, and whether a redirect or proxy drops the Authorization header. Stop sending refused credentials: many services lock the account.
+    .use = Send 401, always with WWW-Authenticate, when credentials are missing, invalid or expired. Send 403 when they are valid but insufficient. Send 404 to hide that the resource exists. Send 407 only from a proxy.
 
 # Reserved by RFC 9110; .when and .fix describe what services document, through secondary sources (payment services for declined cards, shops and APIs for unpaid accounts, some for daily quotas).
-http-402 = Payment required (no standard meaning)
-    .description = HTTP reserves this code for future use and gives it no meaning beyond its name. Services that send it anyway mean that something has not been paid for, or that a payment failed.
-    .when = A payment service answers this when a card is declined; other APIs and hosting platforms do when credit has run out, a subscription is unpaid, or a plan does not cover what was asked. A few send it for a used-up quota.
-    .fix = Read the response body, because each service gives the code its own meaning. Pay the invoice, add credit, change the plan or use another card, then try again. Do not repeat a declined payment automatically. If everything is paid, ask the provider.
-    .use = Prefer another code where clients you do not know must understand the answer; otherwise document your 402 and explain it in the content. Send 403 when an account lacks a right, and 429 when a quota refills with time.
+http-402 = Payment required
+    .description = HTTP reserves this code for future use. Services that send it anyway mean that something has not been paid for, or that a payment failed.
+    .when = When a card is declined, credit has run out, a subscription is unpaid, or a plan does not cover the request. A few services send it for a used-up quota.
+    .fix = Read the response body, because each service gives the code its own meaning. Pay the invoice, add credit, change the plan or use another card. If everything is paid, ask the provider.
+    .use = Send 402 only if you document it and explain it in the body, because other clients do not know what you mean. Send 403 when an account lacks a right. Send 429 when a quota refills with time.
 
 http-403 = Access refused
-    .description = The server understood the request and refuses to fulfil it. Any credentials sent are not sufficient; the reason may also have nothing to do with them, such as the client’s address or a policy.
-    .when = The server answers this to a user without the needed role, a token without the scope, an address that a firewall blocks, or for a file that it may not read. Some APIs also send it when a rate limit is exceeded.
-    .fix = Do not repeat it with the same credentials. Read the body for the reason and check which account or token was used, then ask the owner for access. If you run the server, check firewall rules, file permissions and the application’s log.
-    .use = Send 403 when you know enough about the client and still refuse; 401 when credentials are missing or invalid, 404 to hide that the resource exists, 429 for a rate limit, 451 when a legal demand is the reason.
+    .description = The server understood the request and refuses to fulfil it. Any credentials sent are insufficient, or the reason is unrelated to them, such as the client’s address or a policy.
+    .when = When the user lacks a role, the token lacks a scope, a firewall blocks the address, or the server may not read a file. Some APIs also send it when a rate limit is exceeded.
+    .fix = Read the body for the reason, check which account or token was used, then ask the owner for access. If you run the server, check firewall rules, file permissions and the application’s log.
+    .use = Send 403 when you know enough about the client and still refuse. Send 401 when credentials are missing or invalid. Send 404 to hide that the resource exists. Send 429 for a rate limit.
 
 http-404 = Nothing found at this address
-    .description = The server finds nothing at this address, or does not want to disclose that something is there. It does not say whether this is temporary or permanent.
-    .when = The server answers this to a mistyped or outdated link, a page that moved without a redirect, an unknown id, or an API path with a wrong version or prefix. Some send it where an account lacks access.
-    .fix = Check spelling, upper and lower case, the host and the path’s prefix. In an API, check the id, and whether this account may see it. If a link led here, tell whoever maintains it. Repeating the same request seldom helps.
-    .use = Send 404 when nothing is found at the URI, or to hide that something exists; 410 when you know that it is gone for good, 405 when it exists but not for this method, 403 to refuse openly.
+    .description = The server finds nothing at this address, or does not want to disclose that something is there. Whether this will change, the code does not say.
+    .when = After a mistyped or outdated link, a move without a redirect, an unknown id, or an API path with a wrong version or prefix. Some servers send it when an account lacks access.
+    .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the id and whether your account may see it. If a link led here, tell the administrator of the page that has it.
+    .use = Send 404 when nothing is found at the URI, or to hide that something exists. Send 410 when you know that it is gone for good. Send 405 when it exists but not for this method. Send 403 to refuse openly.
 
 http-405 = Method not allowed here
-    .description = The server knows the request method, but this resource does not support it. The Allow field of the response lists the methods that it supports at present.
-    .when = The server answers this to POST on a page that can only be read, to PUT or DELETE where the API offers neither, or to a GET that a redirect made out of POST. A slightly wrong path is a frequent cause.
-    .fix = Compare the method with the Allow field and the API’s documentation, then check the path, down to a trailing slash. Look for a redirect before it: 301 and 302 can turn POST into GET. Do not repeat the request unchanged.
-    .use = Send 405, always with Allow, when you know the method but this resource does not support it; 501 when you support the method nowhere, 404 when there is no such resource, 403 when this client may not use the method.
+    .description = The server knows the method, but this resource does not support it. Allow lists the methods that it supports at present.
+    .when = After POST to a read-only page, after PUT or DELETE where an API offers neither, or after a GET that a redirect made from a POST. Often the path is slightly wrong.
+    .fix = Compare the method with Allow and the API’s documentation. Check the path, down to a trailing slash. Look for an earlier 301 or 302, which can turn POST into GET.
+    .use = Send 405, always with Allow, when you know the method but this resource does not support it. Send 501 when you support the method nowhere. Send 404 when there is no such resource. Send 403 when this client may not use the method.
 
 http-406 = No acceptable version available
-    .description = The resource exists, but in no media type, language or encoding that the request accepts, and the server does not want to send another one instead.
-    .when = The server answers this when Accept, Accept-Language or Accept-Encoding rules out everything it could send, such as XML asked of an API that only has JSON. Some web firewalls send it to requests that they distrust.
-    .fix = Compare the client’s Accept fields with the list in the response body, if there is one. Widen them, for instance with */*, or ask for a listed format. If they already accept everything, ask the server’s operator about a firewall rule.
-    .use = Send 406 when nothing you have fits the Accept fields, and list what there is; sending a default with 200 is allowed and often more useful. Send 415 when it is the request’s own content that has the wrong format.
+    .description = The resource exists, but not in a media type, language or encoding that the request accepts, and the server does not want to send another one.
+    .when = When Accept, Accept-Language or Accept-Encoding rules out all that the server has: XML, for example, from an API that only has JSON. Some web firewalls send it when they distrust a request.
+    .fix = Compare the Accept headers with the list in the response body, if there is one, and widen them, for example with */*. If they already accept everything, ask the server’s administrator about a firewall rule.
+    .use = Send 406 when nothing you have fits the Accept headers, and list what there is; a default with 200 is allowed and often more useful. Send 415 when the request’s own body has the wrong format.
 
 http-407 = Proxy authentication required
-    .description = A proxy between the client and the server wants the client to authenticate before it passes the request on. The Proxy-Authenticate field says how. The answer does not come from the website itself.
-    .when = The proxy of a company or school answers this to a request without a Proxy-Authorization field, or with wrong credentials. It often meets package managers and command-line tools that do not know the proxy’s login.
-    .fix = Give the client the proxy’s user name and password, in its settings or in the HTTPS_PROXY variable, with special characters percent-encoded. The website’s own password does not help. If no proxy should be in use, remove the setting.
-    .use = Send 407, always with Proxy-Authenticate, only as a proxy that wants credentials for its own use. Send 401 as an origin server, and 403 when the proxy credentials are valid but its rules forbid the request.
+    .description = A proxy between client and server requires authentication before it forwards the request. Proxy-Authenticate says how. The response does not come from the website itself.
+    .when = At the proxy of a company or school, without a Proxy-Authorization header or with wrong credentials. Package managers and command-line tools often get it.
+    .fix = Give the client the proxy’s user name and password, in its settings or in HTTPS_PROXY, with special characters percent-encoded. The website’s password does not help. If no proxy should be in use, remove the setting.
+    .use = Send 407, always with Proxy-Authenticate, only as a proxy that wants credentials for its own use. Send 401 as an origin server. Send 403 when the proxy credentials are valid but your rules forbid the request.
 
 http-408 = Request did not arrive in time
-    .description = The server did not receive a complete request within the time that it was prepared to wait. It has not judged the request, and the client may send the same one again.
-    .when = The server sends this when a request arrives too slowly, when the content is shorter than its Content-Length, or on an idle connection that it gives up. Some services misuse it when their own processing takes too long.
-    .fix = Repeat the request over a new connection; before repeating an order or payment, check that the first one did not count. If it persists, look for a slow network, a large upload or a wrong Content-Length, or have the server’s read timeout raised.
-    .use = Send 408 when the client has not finished its request in time. Send 504 when another server did not answer you in time, 503 when you are overloaded, 425 when you fear a replay. Do not send it for your own slow processing.
+    .description = The server did not receive a complete request within the time that it was prepared to wait.
+    .when = When a request arrives too slowly, the body is shorter than its Content-Length, or a connection is idle. Some services misuse it for their own slow processing.
+    .fix = Send the request again over a new connection, but first check that an order or payment did not go through. If it persists, look for a slow network, a large upload, a wrong Content-Length or a short read timeout on the server.
+    .use = Send 408 when the client has not finished its request in time, never for your own slow processing. Send 504 when an upstream server is too slow. Send 503 when you are overloaded. Send 425 when you fear a replay.
 
 http-409 = Conflict with the current state
-    .description = The request conflicts with the current state of the resource. The server expects that the user might be able to resolve the conflict and send the request again.
-    .when = The server answers this mostly to a change: somebody else changed the resource in the meantime, a record with that name already exists, a parent folder is missing, or another operation on it is still running.
-    .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change into it, choose another name, create what is missing, or let a running operation end; then send the request again. Do not overwrite somebody else’s change.
-    .use = Send 409 when the resource’s present state stands in the way, and describe the conflict; 412 when a condition in the request failed, 422 when the content would be wrong in any state, 423 when the resource is locked.
+    .description = The request conflicts with the current state of the resource. The user may be able to resolve the conflict and send the request again.
+    .when = Usually after a change: somebody else has changed the resource in the meantime, the name is taken, a parent folder is missing, or another operation is still running.
+    .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change, choose another name, create what is missing, or let a running operation end. Do not overwrite somebody else’s change.
+    .use = Send 409 when the present state prevents the request, and describe the conflict. Send 412 when a condition in the request fails. Send 422 when the body would be wrong in any state. Send 423 when the resource is locked.
 
 http-410 = Gone for good
-    .description = The resource is no longer available at this server, and that is probably permanent. It was taken away on purpose, and whoever runs the server wants links to it removed.
-    .when = The server answers this for an expired offer, a deleted account or post, or a version of an API that was switched off. Caches may keep the answer and give it again.
-    .fix = Do not repeat the request. Remove or replace the link, bookmark or job that made it, and look for a successor in the response body or the documentation. If the resource should exist, tell whoever runs the server.
-    .use = Send 410 when you know that the resource was removed for good, for as long as you choose to mark it; 404 when you do not know, 301 or 308 when it has a new address, 451 when a legal demand is the reason.
+    .description = The resource was removed from this server on purpose, and probably for ever. The administrator wants links to it removed.
+    .when = For example, for an expired offer, a deleted account or post, or a version of an API that was switched off.
+    .fix = Remove or replace the link, bookmark or job that made the request. Look for a successor in the response body or the documentation. If the resource should exist, tell the server’s administrator.
+    .use = Send 410 when you know that the resource was removed for good, for as long as you choose to mark it. Send 404 when you do not know. Send 301 or 308 when it has a new address. Send 451 for a legal demand.
 
 http-411 = Content-Length required
-    .description = The server does not accept the request without a declared length of its content. The client may send it again with a valid Content-Length field.
-    .when = The server answers this to a POST or PUT whose content comes in chunks, as streaming clients send it, or to an empty POST without a Content-Length field. Often a gateway needs the length in advance.
-    .fix = Have the client send Content-Length with the exact number of bytes, 0 for an empty POST, and switch off chunked sending. A user in a browser can only report it. Whoever runs the server can let the gateway accept or buffer chunked requests.
-    .use = Send 411 when you need the length in advance and the request does not declare it. Send 400 when Content-Length is present but invalid, and 413 when the declared length is more than you accept.
+    .description = The server does not accept the request without a declared length of its body. The client may add a valid Content-Length header.
+    .when = After a POST or PUT whose body comes in chunks, as streaming clients send it, or an empty POST without Content-Length. Often a gateway needs the length in advance.
+    .fix = Send Content-Length with the exact number of bytes, 0 for an empty POST, and turn off chunked sending. In a browser, you can only report it. If you run the server, let the gateway accept or buffer chunked requests.
+    .use = Send 411 when you need the length in advance and the request does not declare it. Send 400 when Content-Length is invalid. Send 413 when the declared length is more than you accept.
 
 # RFC 9110 §13.1.1 also allows a 2xx answer when the change already stands.
 http-412 = Condition not met
-    .description = A condition that the client set in the request’s header is not true on the server, so the request was not applied. Typically, the resource is no longer the version that the client knows.
-    .when = The server answers this when If-Match or If-Unmodified-Since no longer holds because the resource changed, when If-None-Match: * finds that it already exists, or, in WebDAV, when Overwrite: F meets an existing destination.
-    .fix = Fetch the resource again. If your own earlier attempt succeeded and only its answer was lost, stop there. Otherwise merge your change and send it with the new ETag. Do not drop the condition: that may overwrite somebody else’s work.
-    .use = Send 412 only when the request carried a condition and it is false; 304 where a GET or HEAD asked for news and nothing changed. Send 409 for a conflict without a condition, 428 when you demand a condition.
+    .description = A condition in the request’s headers is not true on the server, so the request was not carried out. Typically, the resource has changed since the client read it.
+    .when = When If-Match or If-Unmodified-Since fails because of a change, “If-None-Match: *” finds that the resource exists, or, in WebDAV, “Overwrite: F” meets an existing destination.
+    .fix = Fetch the resource again. If an earlier attempt succeeded and only its response was lost, stop there. Otherwise merge your change and send it with the new ETag. Without the condition, you may overwrite somebody else’s work.
+    .use = Send 412 only when a condition in the request is false. Send 304 when a GET or HEAD asked for news and nothing changed. Send 409 for a conflict without a condition. Send 428 to demand a condition.
 
-http-413 = Content too large
-    .description = The content of the request is larger than the server wants to process or can process. The server may cut the request off. A Retry-After field means that the limit is temporary.
-    .when = The server answers this mostly to an upload, often from a web server or gateway in front of the application, with a limit of its own; in nginx it is client_max_body_size. Some clients see only a broken connection.
-    .fix = Send less: shrink the file, or split the upload or batch. Do not repeat it unchanged unless Retry-After names a time. If you run the server, find which hop refuses, then raise its limit and those behind it, up to the application.
-    .use = Send 413 when the content exceeds your limit, and name the limit; add Retry-After if it is temporary. Send 414 for the URI, 431 for header fields, 411 when the length is not declared, 507 when your storage is full.
+http-413 = Request body too large
+    .description = The body of the request, its “content” in HTTP’s terms, is larger than the server is willing or able to process. A Retry-After header means that the limit is temporary.
+    .when = Usually after an upload, often from a web server or gateway with a limit of its own; in nginx, it is client_max_body_size. Some clients see only a broken connection.
+    .fix = Send less: shrink the file, or split the upload or batch. If you run the server, find the gateway or server that refuses, then raise its limit and every later one, up to the application.
+    .use = Send 413 when the body exceeds your limit, and name the limit; add Retry-After if it is temporary. Send 414 for the URI. Send 431 for headers. Send 507 when your storage is full.
 
 http-414 = URI too long
-    .description = The target URI of the request is longer than the server is prepared to interpret. The size of the content and of the header fields has nothing to do with it.
-    .when = The server answers this when a form sends its data with GET instead of POST, when a list of ids or filters fills the query, or when redirects keep adding to the address.
-    .fix = Shorten the address: remove parameters, or send them as content with POST if the API allows it. If it grows with each redirect, mend the loop. Do not repeat it unchanged. Whoever runs the server can raise the limit, in nginx with large_client_header_buffers.
-    .use = Send 414 when the request target is longer than you can take; servers should take at least 8000 octets. Send 431 when a header field such as Cookie is too large, 413 for the content, 400 when the URI is malformed.
+    .description = The URI of the request is longer than the server is willing to interpret. The size of body and headers does not matter.
+    .when = When a form sends its data with GET instead of POST, a list of ids or filters fills the query, or redirects keep adding to the address.
+    .fix = Remove parameters, or send them in the body of a POST if the API allows it. If each redirect adds to the address, fix the loop. If you run the server, you can raise the limit, in nginx with large_client_header_buffers.
+    .use = Send 414 when the URI is longer than you can take; support request lines of at least 8000 octets. Send 431 when a header such as Cookie is too large. Send 413 for the body. Send 400 when the URI is malformed.
 
-http-415 = Content format not supported
-    .description = The server refuses the request because its content is in a format that this method does not support on this resource. The media type, the content coding or the data itself may be the reason.
-    .when = The server answers this to a POST, PUT or PATCH with a missing or wrong Content-Type, such as form data where JSON is wanted, to content compressed in an unknown way, or to a type of file it does not take.
-    .fix = Set Content-Type to what the content is and what the API takes, such as application/json; compare it with Accept, Accept-Patch or Accept-Encoding in the response. If compression is the cause, send the content uncompressed. Do not repeat it unchanged.
-    .use = Send 415 when you do not take the format, and say what you take: Accept for media types, Accept-Encoding only for codings. Send 400 when content of the right format does not parse, 422 when its meaning is wrong, 406 about your own output.
+http-415 = Body format not supported
+    .description = The server refuses the request because this method does not support the format of its body on this resource: its media type, its content coding or the data itself.
+    .when = After a POST, PUT or PATCH with a missing or wrong Content-Type, such as form data where JSON is wanted, an unknown compression, or a file type that is not accepted.
+    .fix = Set Content-Type to the real format, one that the API accepts, such as application/json. Compare it with Accept, Accept-Patch or Accept-Encoding in the response. If compression is the cause, send the body uncompressed.
+    .use = Send 415 when you do not support the format, and list what you support: media types in Accept, codings in Accept-Encoding. Send 400 when the right format does not parse. Send 422 when its values are wrong. Send 406 about your own output.
 
 http-416 = Requested range not available
-    .description = The server rejects the set of ranges in the request’s Range field: none of them can be delivered, or there are too many small or overlapping ones.
-    .when = The server answers this to a resumed download, or a media player, that asks for bytes past the end: the file became shorter, the download is already complete, or the stored part is not from this file.
-    .fix = Compare the stored part with the length in Content-Range. If they are equal, the file may be complete; otherwise delete the part and download again without Range. A client that resumes should send If-Range, which yields the whole file once it has changed.
-    .use = Send 416 with Content-Range and the current length, as in bytes */1000, when no range can be delivered; 206 when at least one can, 200 when you ignore Range, 412 when an If-Match in the same request fails.
+    .description = The server rejects the ranges in the Range header: none of them can be delivered, or there are too many small or overlapping ones.
+    .when = When a resumed download or a media player asks for bytes past the end: the file became shorter, the download is already complete, or the stored part is from another file.
+    .fix = Compare the stored part with the length in Content-Range. If they are equal, the file may be complete; otherwise delete the part and download again without Range. To resume safely, send If-Range.
+    .use = Send 416 when no range can be delivered, with the current length in Content-Range, as in “bytes */1000”. Send 206 when at least one can. Send 200 to ignore Range. Send 412 when an If-Match in the same request fails.
 
 http-417 = Expectation not met
-    .description = The server, or another one on the way to it, cannot meet what the request’s Expect field asks for. The only expectation that HTTP defines is 100-continue.
-    .when = A server or an old proxy answers this to Expect: 100-continue, which some clients send by themselves before large content, or to any other value of Expect.
-    .fix = Send the request again without the Expect field, as good clients do by themselves; in curl, an empty Expect: header switches it off. If it comes back, look for an old proxy on the way. The content is not at fault.
-    .use = Send 417 to an Expect value that you do not know. Answer 100-continue with 100, or at once with the final status, such as 401 or 413. Send 412 when a condition such as If-Match failed.
+    .description = The server, or another one on the path to it, cannot meet what the Expect header asks for. The only expectation that HTTP defines is 100-continue.
+    .when = When a server or an old proxy gets “Expect: 100-continue”, which some clients add automatically before a large body, or any other value of Expect.
+    .fix = Send the request without Expect; in curl, an empty “Expect:” header turns it off. If the code comes back, look for an old proxy on the path. The body is not at fault.
+    .use = Send 417 after an Expect value that you do not know. After 100-continue, send 100, or at once the final code, such as 401 or 413. Send 412 when a condition such as If-Match fails.
 
 # Reserved because of RFC 2324 §2.3.2. The Binance use is taken from its developer forum, not from its documentation.
 http-418 = I’m a teapot (reserved, unused)
