@@ -333,131 +333,131 @@ http-417 = Expectation not met
     .use = Send 417 after an Expect value that you do not know. After 100-continue, send 100, or at once the final code, such as 401 or 413. Send 412 when a condition such as If-Match fails.
 
 # Reserved because of RFC 2324 §2.3.2. The Binance use is taken from its developer forum, not from its documentation.
-http-418 = I’m a teapot (reserved, unused)
-    .description = No standard gives this code a meaning for the web. It comes from an April Fools’ text about coffee pots and is registered as “(Unused)”, so that nothing else is assigned to it.
-    .when = Servers send it as a joke. Some sites send it in earnest to programs that they take for robots, and the Binance API sends it to clients that went on after repeated 429 answers.
-    .fix = If it is a joke, nothing needs fixing. Otherwise stop the program, read the body and any Retry-After field, and go on later at a lower rate. If it stays, ask the site’s operator whether automated access is allowed.
-    .use = Do not send 418 where the answer matters, because no client knows what to do with it. Send 429 to a client that asks too often, 403 to one that you refuse, and 400 for a faulty request.
+http-418 = I’m a teapot
+    .description = The code comes from an April Fools’ text about coffee pots. It is registered as “(Unused)”, so that nothing else is assigned to it.
+    .when = Usually as a joke. Some sites send it when they take a program for a bot, and the Binance API when a client goes on after repeated 429 responses.
+    .fix = If it is a joke, ignore it. Otherwise stop the program, read the body and any Retry-After header, and go on later at a lower rate. If it persists, ask the site’s administrator whether automated access is allowed.
+    .use = Do not send 418 where the response matters. Send 429 when a client sends too many requests. Send 403 when you refuse a client. Send 400 when a request is faulty.
 
-http-419 = Page expired (Laravel), or no space left
-    .description = No standard defines this code. Laravel sends it as “Page Expired” when a form’s CSRF token is missing or no longer valid; in old WebDAV drafts, and so in Spring, it is “Insufficient Space On Resource”.
-    .when = A Laravel site answers this to POST, PUT, PATCH or DELETE when the session has ended, cookies are blocked, or the form lacks its token. The WebDAV meaning survives in Spring as a deprecated constant and is hardly met.
-    .fix = Reload the page, sign in again if asked, and submit the form once more; allow cookies for the site. If you run it, put the @csrf directive into the form or send X-CSRF-TOKEN, and check session lifetime, cookie domain and cached pages.
-    .use = Send 403 when a CSRF token is missing or wrong, 401 when the session has ended and the user must sign in, and 507 when there is no space left. A client that does not know 419 treats it as 400.
+http-419 = Page expired, or no space left
+    .description = In Laravel, “Page Expired” means that a form’s CSRF token is missing or no longer valid. In old WebDAV drafts, and so in Spring, the code is “Insufficient Space On Resource”.
+    .when = From a Laravel site, after POST, PUT, PATCH or DELETE, when the session has expired, cookies are blocked, or the form has no token. In Spring, it is only a deprecated constant.
+    .fix = Reload the page, sign in again if asked, and submit the form again; allow cookies. If you run the site, put @csrf into the form or send X-CSRF-TOKEN, and check session lifetime, cookie domain and cached pages.
+    .use = Send 403 when a CSRF token is missing or wrong. Send 401 when the user must sign in again. Send 507 when there is no space left. Clients that do not know 419 treat it as 400.
 
-http-420 = Slow down (Twitter), or method failed
-    .description = No standard defines this code. Version 1 of the Twitter API sent it as “Enhance Your Calm” to clients that asked too often; in old WebDAV drafts, and so in Spring, it is “Method Failure”.
-    .when = A service that copied Twitter may still answer this when a client exceeds a rate limit; Twitter itself has sent 429 since version 1.1 of its API. “Method Failure” is met only as a deprecated constant in Spring.
-    .fix = Take it for a rate limit: stop and wait, then send fewer requests, with growing pauses between attempts. Move an old Twitter client to the current API. If the content speaks of a failed method instead, correct the request.
-    .use = Send 429 with Retry-After when a client asks too often, and 424 when an action failed because another one did. HTTP/2 has an error code ENHANCE_YOUR_CALM for its connections, which replaces no status code.
+http-420 = Slow down, or method failed
+    .description = In version 1 of the Twitter API, “Enhance Your Calm” meant that a client sent too many requests. In old WebDAV drafts, and so in Spring, the code is “Method Failure”.
+    .when = From a service that copied Twitter, which itself has sent 429 since version 1.1 of its API. In Spring, it is only a deprecated constant.
+    .fix = Treat it as a rate limit: wait, then send fewer requests, with increasing delays. Update an old Twitter client to the current API. If the body reports a failed method instead, correct the request.
+    .use = Send 429 with Retry-After when a client sends too many requests. Send 424 when an action failed because another one did. The HTTP/2 error code ENHANCE_YOUR_CALM replaces no status code.
 
 http-421 = Request reached the wrong server
-    .description = The request reached a server that cannot or will not answer for this host, at least over this connection. The client may repeat it over a different connection, whatever its method.
-    .when = The server answers this when a browser reuses a connection for another host that shares the certificate, or when the TLS server name (SNI) from a proxy is missing or does not fit Host, as current Apache versions demand.
-    .fix = Reload, or restart the browser, so that it opens a new connection. If you run the server, make each proxy before it pass on the right server name, in nginx with proxy_ssl_server_name, and check which hosts share a certificate.
-    .use = Send 421 as an origin server, or a gateway acting for one, when the host or the connection is not yours to answer for; never as a proxy. Send 404 when the host is yours but the resource is missing, 426 to demand another protocol.
+    .description = The request reached a server that cannot or will not respond for this host, at least over this connection. The client may send it again over another one.
+    .when = When a browser reuses a connection for another host with the same certificate, or when the TLS server name (SNI) from a proxy is missing or does not match Host.
+    .fix = Reload, or restart the browser, to open a new connection. If you run the server, make each proxy before it send the right server name, in nginx with proxy_ssl_server_name, and check which hosts share a certificate.
+    .use = Send 421 as an origin server or its gateway, never as a proxy, when you do not serve this host or connection. Send 404 when the host is yours but the resource is missing. Send 426 to require another protocol.
 
-http-422 = Content understood but not processable
-    .description = The server knows the format of the content, and its syntax is correct, but the instructions in it cannot be carried out. Typically, a value is missing, contradictory or not allowed.
-    .when = The server answers this to a POST, PUT or PATCH whose JSON or form parses but fails validation: a required field left out, a date in the past, an unknown country. Many web frameworks send it for every failed validation.
-    .fix = Read the body, which mostly names each faulty field. Correct those values and send the request again; unchanged, it fails again. If the values look right, compare names and types with the documentation of the API version in use.
-    .use = Send 422 when the content parses but its meaning is wrong, and name every faulty field. Send 400 when it does not parse, 415 when you do not take the format, 409 when only the present state stands in the way.
+http-422 = Request data cannot be processed
+    .description = The server knows the format of the body, and its syntax is correct, but the instructions in it cannot be carried out. Typically, a value is missing, contradictory or not allowed.
+    .when = After a POST, PUT or PATCH whose JSON or form data parses but fails validation: a required field is missing, a date is in the past, a country is unknown.
+    .fix = Read the body, which usually names each faulty field, and correct those values. If they look right, compare names and types with the documentation of the API version in use.
+    .use = Send 422 when the body parses but its values are wrong, and name every faulty field. Send 400 when it does not parse. Send 415 when you do not support the format. Send 409 when only the present state is in the way.
 
 http-423 = Resource locked
-    .description = The source or destination of the request is locked, and the request did not show the right to change it. The code belongs to WebDAV, and other APIs use it as well.
-    .when = A WebDAV server answers this to PUT, DELETE, MOVE, LOCK and other changes while somebody has the file open, or while a program of your own that crashed still holds the lock.
-    .fix = Find out who has the file open, which may be your own editor or sync program, and close it there, or wait until the lock expires. Fetch the current version before you write. A client that holds the lock sends its token in If.
-    .use = Send 423 when a lock stands in the way, with lock-token-submitted or no-conflicting-lock in the body; 412 when the If field’s condition fails, 409 for other conflicts, 424 when only another failed action stands in the way.
+    .description = The source or destination of the request is locked, and the request did not show the right to change it.
+    .when = From a WebDAV server, after a change such as PUT, DELETE, MOVE or LOCK, while somebody has the file open or a crashed program still holds the lock. Other APIs use it as well.
+    .fix = Find out who has the file open, perhaps your own editor or sync program, and close it there, or wait until the lock expires. Fetch the current version before you write. If you hold the lock, send its token in If.
+    .use = Send 423 when a lock prevents the request, with lock-token-submitted or no-conflicting-lock in the body. Send 412 when a condition in If fails. Send 409 for other conflicts. Send 424 when only another action failed.
 
 http-424 = Another action failed first
-    .description = This action was not carried out because it depended on another one, and that one failed. The cause stands with the other action, not here. The code belongs to WebDAV.
-    .when = It mostly stands inside a 207 answer: to PROPPATCH, where one refused property makes all others fail, or to LOCK on a folder. A few APIs send it on its own when a service behind them fails.
-    .fix = Look in the 207 body for the entry with another status, such as 403, 409 or 423, and cure that one; the 424 entries then disappear. Without a 207, read the body for what failed and report it to whoever runs the server.
-    .use = Send 424 inside 207 for actions that fell with another one, and give that one its own status, such as 423 for a lock. Leave it out after DELETE, COPY and MOVE. A gateway sends 502 or 504 for a failing server behind it.
+    .description = This action was not carried out because it depended on another one, which failed. The cause is there, not here.
+    .when = Usually inside a 207: after PROPPATCH, where one refused property makes all others fail, or after LOCK on a folder. A few APIs send it alone when an upstream service fails.
+    .fix = In the 207 body, find the entry with another code, such as 403, 409 or 423, and fix that one. Without a 207, read in the body what failed, and report it to the server’s administrator.
+    .use = Send 424 inside a 207 for actions that failed with another one, and give that one its own code. Leave it out after DELETE, COPY and MOVE. Send 502 or 504 from a gateway when the upstream server fails.
 
 http-425 = Too early, risk of replay
-    .description = The server does not risk processing a request that somebody might have replayed, because it came before the TLS handshake was complete. It has not processed the request. The code has nothing to do with asking too often.
-    .when = The server answers this to a request in TLS early data, also called 0-RTT, or to one that a proxy or CDN marks with Early-Data: 1, if processing it twice could do harm.
-    .fix = Send the same request again once the handshake is complete, and never in early data; browsers do so by themselves. If users see 425, switch off early data at the CDN or proxy, or make it pass 425 on to the client.
-    .use = Send 425 only to a request that came in early data or with Early-Data: 1, when a replay could do harm; holding it until the handshake ends works as well. Send 429 for too many requests, 503 for overload.
+    .description = The server does not risk processing a request that may be a replay, because it came before the TLS handshake was complete. The code has nothing to do with the request rate.
+    .when = After a request in TLS early data, also called 0-RTT, or one that a proxy or CDN marks with “Early-Data: 1”, if processing it twice could do harm.
+    .fix = Send the same request again after the handshake, never in early data; browsers do so automatically. If users see 425, turn off early data at the CDN or proxy, or make it forward 425 to the client.
+    .use = Send 425 only after a request in early data or with “Early-Data: 1”; you may also hold the request until the handshake ends. Send 429 for too many requests. Send 503 for overload.
 
-http-426 = Switch to another protocol
-    .description = The server refuses to serve the request over the current protocol, but might do so once the client changes to one that the Upgrade field of the response names.
-    .when = A WebSocket server answers this to an ordinary page request, and other servers do to an old HTTP version or an unencrypted connection. Some services misuse it to demand a newer version of an app.
-    .fix = Read the Upgrade field. For websocket, use a WebSocket client, or make the proxy pass Upgrade and Connection on. For TLS or an HTTP version, use https or set the client or proxy to that version. Update the app if the body asks for it.
-    .use = Send 426, always with an Upgrade field, when only another protocol will do. Send 505 to refuse an HTTP version and offer no upgrade, 421 when another connection is needed, 301 or 308 to lead to https.
+http-426 = Protocol upgrade required
+    .description = The server refuses the request over the current protocol, but may accept it once the client switches to one that the Upgrade header names.
+    .when = From a WebSocket server after an ordinary page request, and from other servers after an old HTTP version or an unencrypted connection. Some services misuse it to demand a newer app.
+    .fix = Read Upgrade. For websocket, use a WebSocket client, or make the proxy forward Upgrade and Connection. For TLS or an HTTP version, use https or that version. Update the app if the body asks for it.
+    .use = Send 426, always with Upgrade, when only another protocol will do. Send 505 to refuse an HTTP version without an alternative. Send 421 when another connection is needed. Send 301 or 308 to lead to https.
 
 http-428 = Conditional request required
-    .description = The server accepts this request only with a condition, so that nobody overwrites a change they have not seen. The request carried no condition.
-    .when = The server answers this mostly to PUT, PATCH or DELETE without If-Match or If-Unmodified-Since, on a resource that several people or programs may change at the same time.
-    .fix = Fetch the resource and keep its ETag, make your change in that version, and send it with the ETag in If-Match. For something new, try If-None-Match: *. Avoid If-Match: *, which accepts any version, even one you have not seen.
-    .use = Send 428 when you demand a condition and the request has none, and say in the content which one to use. Send 412 when a condition is there but false, 409 when you find a conflict without demanding conditions.
+    .description = The server accepts this request only with a condition, so that nobody overwrites a change that they have not seen. The request had none.
+    .when = Usually after PUT, PATCH or DELETE without If-Match or If-Unmodified-Since, on a resource that several people or programs may change.
+    .fix = Fetch the resource, keep its ETag, make your change, and send it with that ETag in If-Match. For something new, try “If-None-Match: *”. Avoid “If-Match: *”, which accepts even a version that you have not seen.
+    .use = Send 428 when you demand a condition and the request has none, and say in the body which one to use. Send 412 when a condition is false. Send 409 for a conflict when you demand no condition.
 
 http-429 = Too many requests
-    .description = The client has sent too many requests in a given time, and the server limits the rate. What it counts, and whether by account, address or token, is its own decision.
-    .when = The server answers this when a script, a retry loop or many users behind one address exceed a limit per second, hour or day. Often an API gateway or CDN sends it, not the application.
-    .fix = Wait as long as Retry-After says; without it, double the wait after each attempt and add some random time. Then lower the rate: fewer parallel requests, batches, a cache. If the limit is still too low, ask the provider for more.
-    .use = Send 429 when this client exceeds its own limit, with Retry-After where you can; 503 when the server is overloaded whoever asks, 403 when waiting does not end the refusal. Under attack, dropping connections may cost less.
+    .description = The client has sent too many requests in a given time. Whether the server counts by account, address or token is its own decision.
+    .when = When a script, a retry loop or many users behind one address exceed a limit per second, hour or day. Often an API gateway or CDN sends it, not the application.
+    .fix = Wait as long as Retry-After says. Without it, double the wait after each attempt and add some random time. Then send fewer requests, in batches or with a cache. If the limit is too low, ask the provider for more.
+    .use = Send 429 when this client exceeds its own limit, with Retry-After if you can. Send 503 when the server is overloaded for everyone. Send 403 when waiting does not help. Under attack, dropping connections may cost less.
 
-http-430 = Rejected by Shopify
-    .description = No standard defines this code; Shopify uses it. “Shopify Security Rejection” says that a request looked malicious; the older “Request Header Fields Too Large” under the same number, now deprecated, meant too many requests.
-    .when = Shopify’s shops and APIs answer this to requests that look like an attack or a robot, often from the shared addresses of cloud hosts, or when a server makes calls for buyers without passing on their IP addresses.
-    .fix = Do not repeat the request in a loop. Send fewer requests, from an address of your own; in server-side calls to the Storefront API, name the buyer’s address in Shopify-Storefront-Buyer-IP. If honest requests are still rejected, ask Shopify’s support.
-    .use = Send 403 when a request looks malicious, 429 when a client asks too often, and 431 when its header fields are too large. Outside Shopify, 430 has no meaning that a client could rely on.
+http-430 = Rejected by Shopify’s security
+    .description = “Shopify Security Rejection” means that the request looked malicious. Shopify’s older name for the number, “Request Header Fields Too Large”, meant too many requests.
+    .when = From Shopify’s shops and APIs, when requests look like an attack or a bot, often from shared cloud addresses, or when a server acts for buyers without naming their IP addresses.
+    .fix = Send fewer requests, from an address of your own. In server-side calls to the Storefront API, name the buyer’s address in Shopify-Storefront-Buyer-IP. If honest requests are still rejected, ask Shopify’s support.
+    .use = Outside Shopify, send 403 when a request looks malicious. Send 429 when a client sends too many requests. Send 431 when its headers are too large.
 
-http-431 = Header fields too large
-    .description = The server is unwilling to process the request because its header fields are too large, one of them or all together. The client may send it again once they are smaller.
-    .when = The server answers this mostly when a site’s cookies have piled up, when a token in Authorization is very long, or when Referer carries an overlong address. nginx sends 400 instead.
-    .fix = In a browser, delete this site’s cookies and sign in again. In another client, find the largest field, often Cookie or Authorization, and shorten it. If you run the server, set fewer and smaller cookies, or raise the limit at every hop.
-    .use = Send 431 when header fields exceed your limit, and name the field if one alone is at fault. Send 414 when the URI is too long, 413 when the content is too large, 400 when a field is malformed.
+http-431 = Request headers too large
+    .description = The server will not process the request because a header, or all of them together, are too large.
+    .when = Usually when a site’s cookies have piled up, a token in Authorization is very long, or Referer has a very long address. nginx sends 400 instead.
+    .fix = In a browser, delete this site’s cookies and sign in again. In another client, shorten the largest header, often Cookie or Authorization. If you run the server, set fewer and smaller cookies, or raise the limit on every server along the path.
+    .use = Send 431 when headers exceed your limit, and name the header if one alone is at fault. Send 414 when the URI is too long. Send 413 when the body is too large. Send 400 when a header is malformed.
 
-http-440 = Sign-in has timed out (Microsoft)
-    .description = No standard defines this code; Microsoft Exchange uses it, with IIS, in Outlook on the web. “Login Timeout” says that the session has ended and that the user must sign in again.
-    .when = Outlook on the web answers this when a session was idle too long, when its cookie is missing or no longer accepted, or when permissions and authentication in IIS are set up wrong, so that even a new sign-in fails.
-    .fix = Reload the page and sign in again; if the code comes back at once, delete the site’s cookies. If you run the server, check authentication and permissions of the OWA virtual directories in IIS, and whether a load balancer splits sessions between servers.
-    .use = Send 401 with WWW-Authenticate when the client must authenticate again, or redirect a browser to the sign-in page with 303. Send 403 when signing in would not help. Leave 440 to Microsoft’s own products.
+http-440 = Sign-in has timed out
+    .description = In Outlook on the web, “Login Timeout” means that the session has ended and that the user must sign in again.
+    .when = When a session was idle too long, its cookie is missing or no longer accepted, or authentication in IIS is set up wrongly, so that even a new sign-in fails.
+    .fix = Reload the page and sign in again. If the code comes back at once, delete the site’s cookies. If you run the server, check the OWA virtual directories in IIS, and whether a load balancer splits sessions between servers.
+    .use = Outside Microsoft’s products, send 401 with WWW-Authenticate when the client must authenticate again, or 303 to lead a browser to the sign-in page. Send 403 when signing in would not help.
 
-http-444 = Connection closed without response (nginx)
-    .description = No standard defines this code; it belongs to nginx. It makes nginx close the connection without sending anything, so it stands in the log and never reaches a client.
-    .when = The log of nginx shows this where “return 444” is configured, mostly for unknown host names, scanners and unwanted robots. The client sees an empty response or a broken connection; Cloudflare, if it stands in front, reports 520.
-    .fix = As the user, check the host name and the address, because the server is told to ignore such requests. If you run the server and real visitors are affected, find the “return 444” rule and narrow it, and add the missing server_name.
-    .use = Use “return 444” in nginx only where no answer is wanted. Where a person or program should learn the reason, send 403 to refuse, 404 for what does not exist, 421 for a host that is not yours, or 429 for too many requests.
+http-444 = Connection closed without response
+    .description = nginx closed the connection without sending anything. The code is only in its log and never reaches a client.
+    .when = Where “return 444” is configured, usually for unknown host names, scanners and unwanted bots. The client sees an empty response or a broken connection; Cloudflare, if it is in front, reports 520.
+    .fix = As a user, check the host name and the address. If you run the server and real visitors are affected, narrow the “return 444” rule, and add the missing server_name.
+    .use = Use “return 444” in nginx only where no response is wanted. Send 403 to refuse a request. Send 404 for what does not exist. Send 421 for a host that is not yours.
 
-http-449 = Repeat with more information (Microsoft)
-    .description = No standard defines this code; it is a Microsoft extension called “Retry With”. The server needs more information, and the client has to add it and send the request again.
-    .when = An IIS server sends this in Microsoft’s WebDAV extension, together with an Ms-Echo-Request header. Exchange sends it to ActiveSync clients of version 12.1 that first have to fetch the security policy with Provision.
-    .fix = Process the content of the response, then repeat the request with an Ms-Echo-Reply header. An ActiveSync client sends Provision, accepts the policy and then repeats. If a phone keeps failing, update its mail app or ask the Exchange administrator about the policy.
-    .use = Send 428 when a request lacks a precondition, 400 or 422 when it lacks other data, and 401 or 403 when proof of identity or permission is missing; say in the content what to add.
+http-449 = Retry with more information
+    .description = In a Microsoft extension, “Retry With” means that the client has to add information and send the request again.
+    .when = From IIS in Microsoft’s WebDAV extension, with an Ms-Echo-Request header. From Exchange, when an ActiveSync 12.1 client first has to fetch the security policy with Provision.
+    .fix = Process the body, then send the request again with Ms-Echo-Reply. In ActiveSync, send Provision and accept the policy first. If a phone keeps failing, update its mail app or ask the Exchange administrator about the policy.
+    .use = Outside Microsoft’s products, send 428 when a condition is missing. Send 400 or 422 when other data is missing. Send 401 or 403 when proof of identity or permission is missing.
 
-http-450 = Blocked by parental controls (Windows)
-    .description = No standard defines this code; lists name it as a Microsoft extension. “Blocked by Windows Parental Controls” says that the family settings of a Windows computer do not allow the requested page.
-    .when = The filter on the user’s own computer answers this in place of the website, mostly to a browser under a child’s account. The request does not get as far as the site, which knows nothing of it.
-    .fix = Repeating does not help. Ask whoever manages the family settings of this computer to allow the address; if that is you, check them. On a computer without such settings, look for security software or a proxy that filters content.
-    .use = Do not send 450. Send 403 when your own rules forbid the page, 451 when a legal demand does, and 511 when a network asks the user to sign in first. A filter should name itself in the content.
+http-450 = Blocked by parental controls
+    .description = “Blocked by Windows Parental Controls” means that the family settings of a Windows computer do not allow the requested page.
+    .when = From the filter on the user’s own computer, usually in a child’s account. The website never receives the request.
+    .fix = Ask the person who manages this computer’s family settings to allow the address. If it has no such settings, look for security software or a proxy that filters content.
+    .use = Do not send 450. Send 403 when your own rules forbid the page. Send 451 when a legal demand does. Send 511 when a network requires sign-in first.
 
 http-451 = Unavailable for legal reasons
-    .description = The server denies access because of a legal demand. It does not say whether the resource exists, and the server that refuses may be another than the one that holds it.
-    .when = A website, search engine, CDN or internet provider answers this when a law, a court order or a takedown notice makes it block content, often only for some countries. Some publishers send it to readers from whole regions.
-    .fix = Do not repeat the request: waiting does not lift a legal demand. Read the body for who made it, under which law and for whom; a Link field with blocked-by names who blocks. If you consider it a mistake, write to them.
-    .use = Send 451 when a legal demand makes you block; explain the demand in the content and name yourself in a Link field with blocked-by. Send 403 when your own rules refuse, 404 when you may not disclose the demand, 410 when you removed it yourself.
+    .description = The server denies access because of a legal demand. Whether the resource exists, it does not say, and another server may hold it.
+    .when = When a law, court order or takedown notice makes a website, search engine, CDN or internet provider block content, often only for some countries. Some publishers block readers from whole regions.
+    .fix = Read the body to see who made the demand, under which law and for whom. A Link header with blocked-by names who blocks: write to them if you consider it a mistake.
+    .use = Send 451 when a legal demand makes you block; explain it in the body, and name yourself in a Link header with blocked-by. Send 403 when your own rules refuse. Send 404 when you may not disclose the demand.
 
-http-460 = Client closed the connection (AWS)
-    .description = No standard defines this code; AWS Application Load Balancers use it. The client closed the connection before the load balancer could answer, and before the load balancer’s idle timeout had elapsed.
-    .when = The access log of the load balancer shows this when a client’s own timeout is shorter than the target needs, or when a user leaves the page. The client itself never sees it, because it has hung up.
-    .fix = Find out why the target answers so late, and make it faster. Otherwise raise the client’s timeout to the load balancer’s idle timeout or above. Before repeating a POST, check whether the target has carried it out.
-    .use = Do not send 460: a client that has hung up cannot read it. Note in your own log that the connection was closed. Send 408 when the client is slow to send its request, 504 when a server behind you is slow.
+http-460 = Client closed the connection
+    .description = The client closed its connection to an AWS Application Load Balancer before a response, and before the load balancer’s idle timeout.
+    .when = Only in the load balancer’s access log, when the client’s timeout is shorter than the target needs, or when a user leaves the page.
+    .fix = Find out why the target responds so late, and make it faster. Otherwise raise the client’s timeout to the load balancer’s idle timeout or above. Before you resend a POST, check whether the target carried it out.
+    .use = Do not send 460, because the client can no longer read it. Send 408 when a client is slow to send its request. Send 504 when an upstream server is slow.
 
 http-463 = Too many forwarded addresses, or a loop
-    .description = No standard defines this code, and two vendors disagree about it. From an AWS Application Load Balancer it means that X-Forwarded-For holds more than 30 IP addresses; from Alibaba Cloud ALB, that the request is going round in a loop.
-    .when = AWS refuses more than 30 addresses in X-Forwarded-For, the result of a long proxy chain, a loop or a forged header. Alibaba Cloud finds a repeated rule or more than 16 entries in ALICLOUD-ALB-TRACE, as when a backend sends requests back.
-    .fix = Find out whose load balancer answered. Look among backends and proxies for one that sends requests back to it, and shorten the chain of proxies. At AWS, also stop clients and proxies from adding addresses to X-Forwarded-For needlessly.
-    .use = Send 431 when a header field is too long, and 400 when it is malformed. Report a forwarding loop with 502, as RFC 9209 recommends to proxies; 508 means a loop between resources in WebDAV.
+    .description = At an AWS Application Load Balancer, X-Forwarded-For has more than 30 IP addresses. At Alibaba Cloud ALB, the request is going round in a loop.
+    .when = At AWS, after a long chain of proxies, a loop or a forged header. At Alibaba Cloud, when ALICLOUD-ALB-TRACE has a repeated rule or more than 16 entries.
+    .fix = Find out whose load balancer responded. Look for a backend or proxy that sends requests back to it, and shorten the chain of proxies. At AWS, also stop clients and proxies from adding needless addresses to X-Forwarded-For.
+    .use = Send 431 when a header is too long. Send 400 when it is malformed. Send 502 for a forwarding loop, as RFC 9209 recommends; 508 is for loops in WebDAV.
 
-http-464 = Protocol does not match (AWS)
-    .description = No standard defines this code; AWS Application Load Balancers use it. The protocol of the request does not fit the protocol version that is set for the target group: HTTP/1.1, HTTP/2 or gRPC.
-    .when = The load balancer answers this to an HTTP/1.1 request for a target group set to HTTP/2 or gRPC, to a gRPC call for one set to HTTP/1.1, or to an HTTP/2 request other than POST for one set to gRPC.
-    .fix = Make the client speak what the target group expects: turn on HTTP/2 in it, or look for a proxy in between that goes back to HTTP/1.1. Otherwise route such requests to a target group set to the right protocol version.
-    .use = Send 505 when you do not serve this version of HTTP, 426 with Upgrade when the client should change the protocol, and 405 when you do not allow the method. Only AWS sends 464 in this sense.
+http-464 = Protocol does not match the target group
+    .description = The protocol of the request does not match the version that is set for the target group of an AWS Application Load Balancer: HTTP/1.1, HTTP/2 or gRPC.
+    .when = After an HTTP/1.1 request for a target group set to HTTP/2 or gRPC, a gRPC call for one set to HTTP/1.1, or an HTTP/2 request other than POST for one set to gRPC.
+    .fix = Make the client use the expected protocol: turn on HTTP/2, or look for a proxy that goes back to HTTP/1.1. Otherwise route such requests to a target group with the right protocol version.
+    .use = Outside AWS, send 505 when you do not support the HTTP version. Send 426 with Upgrade to make the client switch protocols. Send 405 when you do not allow the method.
 
 http-494 = Request header too large (nginx)
     .description = No standard defines this code; nginx uses it internally for a request whose header is too large. The client gets 400 in its place.
