@@ -459,224 +459,224 @@ http-464 = Protocol does not match the target group
     .fix = Make the client use the expected protocol: turn on HTTP/2, or look for a proxy that goes back to HTTP/1.1. Otherwise route such requests to a target group with the right protocol version.
     .use = Outside AWS, send 505 when you do not support the HTTP version. Send 426 with Upgrade to make the client switch protocols. Send 405 when you do not allow the method.
 
-http-494 = Request header too large (nginx)
-    .description = No standard defines this code; nginx uses it internally for a request whose header is too large. The client gets 400 in its place.
-    .when = nginx comes to it when a header field, often Cookie, does not fit into its header buffers. The number is met in the configuration, as a case for error_page, rather than in a response.
-    .fix = In a browser, delete this site’s cookies; in another client, shorten the largest header field. Do not repeat the request as it is. If you run nginx, make the cookies smaller first, then raise large_client_header_buffers.
-    .use = Send 431 instead, or 400 as nginx does, and 414 when the address itself is too long. Use 494 only in nginx’s error_page, and give the client a standard code from there.
+http-494 = Headers too large for nginx
+    .description = nginx uses this number internally when the headers of a request are too large. The client gets 400 instead.
+    .when = When a header, often Cookie, does not fit into nginx’s header buffers. The number appears in the configuration, as a case for error_page, rather than in a response.
+    .fix = In a browser, delete this site’s cookies. In another client, shorten the largest header. If you run nginx, make the cookies smaller, then raise large_client_header_buffers.
+    .use = Send 431, or 400 as nginx does. Send 414 when the address itself is too long. Use 494 only in nginx’s error_page, and send a standard code from there.
 
-http-495 = Client certificate not accepted (nginx)
-    .description = No standard defines this code; nginx uses it internally when it cannot verify the client’s TLS certificate. The client gets 400 with the text “The SSL certificate error”.
-    .when = nginx comes to it, where ssl_verify_client is set, when the client’s certificate has expired, has been revoked, or comes from an authority that nginx does not trust.
-    .fix = Do not repeat the request with the same certificate: install a valid one, issued by an authority that this server trusts. The one who runs nginx checks ssl_client_certificate, ssl_crl, ssl_verify_depth and the clock.
-    .use = Send 403 when you refuse a client certificate, or let the TLS handshake fail. Use 495 only in nginx’s error_page, to show the user a page that explains the problem.
+http-495 = Client certificate not accepted
+    .description = nginx uses this number internally when it cannot verify the client’s TLS certificate. The client gets 400 with the text “The SSL certificate error”.
+    .when = Where ssl_verify_client is set, when the client’s certificate has expired, has been revoked, or comes from an authority that nginx does not trust.
+    .fix = Install a valid certificate from an authority that this server trusts. If you run nginx, check ssl_client_certificate, ssl_crl, ssl_verify_depth and the clock.
+    .use = Send 403 when you refuse a client certificate, or let the TLS handshake fail. Use 495 only in nginx’s error_page, for a page that explains the problem.
 
-http-496 = Client certificate missing (nginx)
-    .description = No standard defines this code; nginx uses it internally when the site demands a TLS certificate from the client and none came. The client gets 400 with “No required SSL certificate was sent”.
-    .when = nginx comes to it with “ssl_verify_client on” when a browser or program connects without a client certificate, because none is installed or the user cancelled the choice.
-    .fix = Install a client certificate and its private key, or name both in the client’s settings, then open a new connection. If the site should be open to everybody, the one who runs nginx relaxes ssl_verify_client.
-    .use = Send 403 when the client certificate that you demand is missing, because 401 would need a challenge in WWW-Authenticate. Use 496 only in nginx’s error_page, for a page that tells how to get a certificate.
+http-496 = Client certificate missing
+    .description = nginx uses this number internally when the site demands a TLS certificate and the client sent none. The client gets 400 with “No required SSL certificate was sent”.
+    .when = With “ssl_verify_client on”, when no client certificate is installed or the user cancelled the choice.
+    .fix = Install a client certificate and its private key, or select both in the client’s settings, then open a new connection. If you run nginx and the site should be open to everybody, relax ssl_verify_client.
+    .use = Send 403 when a client certificate is missing, because 401 would need a challenge in WWW-Authenticate. Use 496 only in nginx’s error_page, for a page that tells how to get a certificate.
 
-http-497 = HTTP request on an HTTPS port (nginx)
-    .description = No standard defines this code; nginx uses it internally for an unencrypted request to a port meant for HTTPS. The client gets 400 with “The plain HTTP request was sent to HTTPS port”.
-    .when = nginx comes to it when an address with http:// names the HTTPS port, such as 443, or when a proxy or load balancer in front of nginx speaks plain HTTP to that port.
-    .fix = Change http:// to https:// in the address. If a proxy or load balancer stands in front, make it use HTTPS towards nginx or choose a port without TLS. On nginx, check the ssl parameter of listen.
-    .use = Send 301 or 308 to the https address, which nginx can do from error_page 497, or 400 when no redirect is wanted. Send 426 only where a change through the Upgrade field is on offer.
+http-497 = HTTP request on an HTTPS port
+    .description = nginx uses this number internally for an unencrypted request to an HTTPS port. The client gets 400 with “The plain HTTP request was sent to HTTPS port”.
+    .when = When an http:// address names the HTTPS port, such as 443, or a proxy or load balancer in front of nginx uses plain HTTP on that port.
+    .fix = Change http:// to https:// in the address. Make a proxy or load balancer use HTTPS, or a port without TLS. If you run nginx, check the ssl parameter of listen.
+    .use = Send 301 or 308 to the https address, which nginx can do from error_page 497. Send 400 when no redirect is wanted. Send 426 only where the client can switch through Upgrade.
 
-http-498 = Invalid token (Esri)
-    .description = No standard defines this code, and two vendors disagree about it. With Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx it is a cancelled number for requests with an invalid host name.
-    .when = ArcGIS answers this when the token has run out, or was issued for another server, referrer or IP address. Often the number is only in the JSON of a response with 200. Today’s nginx does not produce it.
-    .fix = Get a new token from the ArcGIS server or portal that holds the data, and send the request with it; the old one will not work again. If new tokens fail too, compare the referrer or address they are bound to.
-    .use = Send 401 with WWW-Authenticate and “invalid_token” when a token is bad or has expired, 403 when it lacks a right, and 421 or 400 for a host name that you do not serve. Leave 498 to ArcGIS.
+http-498 = Invalid token
+    .description = In Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx, it is a cancelled number for requests with an invalid host name.
+    .when = In ArcGIS, when a token has expired or was issued for another server, referrer or IP address. Often it is only in the JSON of a 200. Today’s nginx does not use it.
+    .fix = Get a new token from the ArcGIS server or portal that holds the data. If new tokens fail too, compare the referrer or address that they are bound to.
+    .use = Outside ArcGIS, send 401 with WWW-Authenticate and “invalid_token” when a token is bad or has expired. Send 403 when it lacks a right. Send 421 or 400 for a host name that you do not serve.
 
 http-499 = Client closed request, or token required
-    .description = No standard defines this code. nginx logs it when the client hangs up before the response begins, and gateways send it for CANCELLED of gRPC. With Esri’s ArcGIS it means that a token is missing.
-    .when = It stands in nginx’s log when a user leaves the page, or a client or load balancer in front stops waiting. ArcGIS answers it, often inside the JSON of a 200, when secured data is asked for without a token.
-    .fix = In a log, compare the duration with the time limits in front of nginx; speed up the request or raise the shortest limit. Before you repeat a POST, check whether it took effect. With ArcGIS, get a token and send it.
-    .use = Use 499 in a log or for CANCELLED of gRPC, where nobody is left to read a response. Send 504 when a server behind you is too slow, 408 when the client is, and 401 when a token is missing.
+    .description = nginx logs it when the client disconnects before the response begins, and gateways send it for gRPC’s CANCELLED. In Esri’s ArcGIS, it means that a token is missing.
+    .when = In nginx’s log, when a user leaves the page, or a client or load balancer in front stops waiting. In ArcGIS, often inside the JSON of a 200, when secured data is requested without a token.
+    .fix = In a log, compare the duration with the timeouts in front of nginx, then speed up the request or raise the shortest one. Before you resend a POST, check whether it took effect. With ArcGIS, get a token.
+    .use = Use 499 in a log or for gRPC’s CANCELLED, where nobody is left to read a response. Send 504 when an upstream server is too slow. Send 408 when the client is. Send 401 when a token is missing.
 
 http-500 = Internal server error
-    .description = The server met a condition that it did not expect and could not fulfil the request. The code says nothing about the cause, or about how much of the request was carried out before that.
-    .when = A server answers this to any request when its own program fails: an unhandled exception, a faulty configuration, a database error. A gateway sends it for its own faults rather than for those of the server behind it.
-    .fix = Before you repeat an order or a payment, check whether it already took effect. Otherwise try once more after a moment, then report the URL and the time. Whoever runs the server looks up that time in its error log.
-    .use = Send 500 for a fault of your own that no closer code describes; 503 for overload or maintenance, 502 or 504 when the server behind you fails, 501 for a method you lack, and 4xx when the request is wrong.
+    .description = The server met an unexpected condition and could not fulfil the request. The code says nothing about the cause, or about how much of the request was carried out.
+    .when = When the server’s own program fails: an unhandled exception, a faulty configuration, a database error. A gateway sends it for its own faults rather than those of the upstream server.
+    .fix = Before you resend an order or payment, check whether it took effect. Report the URL and the time. If you run the server, look up that time in its error log.
+    .use = Send 500 for a fault of your own that no other code describes. Send 503 for overload or maintenance. Send 502 or 504 when the upstream server fails. Send 501 for a method that you do not implement.
 
 # RFC 9110 §9.1 gives an unrecognized or unimplemented method to 501, a known one that the resource does not allow to 405.
 http-501 = Method or function not implemented
-    .description = The server does not support something that the request needs. Most often it does not recognize the method and cannot serve it for any resource.
-    .when = A server answers this to a method that it does not know, to one longer than any it implements, or to a request whose Transfer-Encoding it does not understand.
-    .fix = Do not repeat the request. Check the method for a typing error and choose one that the documentation offers. Otherwise the one who runs the server has to enable it; a cached answer may outlast the change for a while.
-    .use = Send 501 for a method that you do not recognize or implement anywhere, or a transfer coding you do not understand; 405 for a method that you implement but do not allow on this resource, 500 when supported work fails.
+    .description = The server does not support something that the request needs, usually its method, which it does not recognize or cannot serve for any resource.
+    .when = After a method that the server does not know, one longer than any that it implements, or a Transfer-Encoding that it does not understand.
+    .fix = Check the method for a typing error, and choose one from the documentation. Otherwise ask the server’s administrator to enable it; a cached response may outlast the change for a while.
+    .use = Send 501 for a method that you implement nowhere, or a transfer coding that you do not understand. Send 405 for a method that you implement but do not allow here. Send 500 when supported work fails.
 
 # RFC 9110 §15.6.3 speaks of an invalid response only; RFC 9209 §2.3 recommends 502 for refused and broken connections, DNS and TLS too.
-http-502 = Invalid answer from the server behind
-    .description = A gateway or proxy tried to get the answer from another server and received an invalid one. The failure lies between those two; the code does not object to the request.
-    .when = A reverse proxy, load balancer or CDN answers this when the application behind it has crashed, refuses or breaks off the connection, fails the TLS handshake, or sends a malformed or oversized response.
-    .fix = Try again after a moment, but repeat a POST only after checking that it had no effect. If it lasts, the one who runs the server checks that the application runs, then the gateway’s error log, address and port.
-    .use = Send 502 from a gateway when the server behind it answers wrongly or breaks the connection; 504 when it does not answer in time, 503 when you know it to be down or full, and 500 for errors of your own.
+http-502 = Invalid response from the upstream server
+    .description = A gateway or proxy received an invalid response from the upstream server, to which it forwards requests. The code does not object to the request.
+    .when = From a reverse proxy, load balancer or CDN, when the upstream application has crashed, refuses or drops the connection, fails the TLS handshake, or sends a malformed or oversized response.
+    .fix = Before you resend an order or payment, check that it had no effect. If you run the server, check that the application runs, then the gateway’s error log and the upstream address and port.
+    .use = Send 502 from a gateway when the upstream server responds wrongly or breaks the connection. Send 504 when it does not respond in time. Send 503 when you know it to be down or full. Send 500 for errors of your own.
 
 http-503 = Service temporarily unavailable
-    .description = The server cannot handle the request at the moment, because it is overloaded or under maintenance. The condition is temporary, and Retry-After may say how long to wait.
-    .when = A server answers this to any request during overload or planned maintenance. A gateway sends it when it knows the server behind it to be down, or when its connections to that server are used up.
-    .fix = Wait as long as Retry-After says; without it, lengthen the pause after each attempt. Check first that a POST had no effect. If it lasts, the one who runs the server checks load, capacity and a maintenance mode left on.
-    .use = Send 503, with Retry-After if you can, when the service as a whole is overloaded or under maintenance; 429 when this client asks too often, 502 or 504 when the server behind you fails, 500 for an unexpected fault.
+    .description = The server cannot handle the request at the moment, because it is overloaded or under maintenance. Retry-After may say how long to wait.
+    .when = During overload or planned maintenance. A gateway sends it when it knows that the upstream server is down, or when its connections to that server are used up.
+    .fix = Wait as long as Retry-After says; without it, wait longer after each attempt. If you run the server, check load, capacity and a maintenance mode that was left on.
+    .use = Send 503, with Retry-After if you can, when the whole service is overloaded or under maintenance. Send 429 when one client sends too many requests. Send 502 or 504 when the upstream server fails. Send 500 for an unexpected fault.
 
-http-504 = No answer in time from the server behind
-    .description = A gateway or proxy needed another server to complete the request and got no answer from it in time. That server may have carried out the request all the same.
-    .when = A reverse proxy, load balancer or CDN answers this when the application behind it is slower than the gateway’s limit, or cannot be reached. A cache sends it to only-if-cached when it has nothing suitable stored.
-    .fix = Before you repeat a POST, check whether the first one took effect. Then wait and try again, or ask for less at a time. The one who runs the server finds what is slow before raising the gateway’s limit.
-    .use = Send 504 from a gateway when the server behind it does not answer in time; 502 when it answers wrongly or breaks the connection, 503 when you know it to be down, 408 when the client is slow to send its request.
+http-504 = No timely response from the upstream server
+    .description = A gateway or proxy did not get a response in time from the upstream server that it needed. That server may have carried out the request all the same.
+    .when = From a reverse proxy, load balancer or CDN, when the upstream application is slower than the gateway’s timeout or cannot be reached. From a cache, after only-if-cached when it has nothing suitable.
+    .fix = Before you resend an order or payment, check whether the first one took effect. Ask for less at a time. If you run the server, find out what is slow before you raise the gateway’s timeout.
+    .use = Send 504 from a gateway when the upstream server does not respond in time. Send 502 when it responds wrongly or breaks the connection. Send 503 when you know it to be down. Send 408 when the client is slow to send its request.
 
 http-505 = HTTP version not supported
-    .description = The server does not support, or refuses to serve, the major version of HTTP in which the request was made. It says nothing about the resource.
-    .when = A server answers this to a request whose major version it does not serve. Some also send it when a space in the URL was not encoded, because they then read the rest of the line as the version.
-    .fix = Look at the request line as it was sent, and encode spaces in the URL as %20. Then set the client to a version that the response names, or to HTTP/1.1. Do not retry unchanged.
-    .use = Send 505 when you refuse the major version, and list in the body the protocols you serve; 426 with Upgrade to make the client switch protocols, 400 for a malformed request line. Accept a higher minor version as your highest one.
+    .description = The server does not support, or refuses to support, the major version of HTTP that the request uses.
+    .when = Rarely after a real version; some servers also send it when a space in the URL is not encoded, because they read the rest of the line as the version.
+    .fix = Look at the request line as it was sent, and encode spaces in the URL as %20. Then set the client to a version that the response names, or to HTTP/1.1.
+    .use = Send 505 when you refuse the major version, and list in the body the protocols that you support. Treat a higher minor version like the highest one you support. Send 426 with Upgrade to make the client switch. Send 400 for a malformed request line.
 
 # Apache httpd’s mod_negotiation returns it under this condition.
-http-506 = Negotiation set up in a circle
-    .description = The server’s configuration is wrong: in transparent content negotiation it chose a variant that is itself set up to negotiate, so the choice never ends at a plain resource.
-    .when = An origin server that implements the experimental RFC 2295 answers this when the variant it chose brings a negotiation of its own. Few do; one is Apache httpd with mod_negotiation.
-    .fix = Report it, because repeating the request changes nothing; a variant whose own URL you know may still be fetched directly. The one who runs the server makes every entry in the list of variants a resource that does not negotiate.
-    .use = Send 506 only in transparent content negotiation, when the chosen variant negotiates too; 500 for other faults of configuration, 406 when no variant is acceptable to the client, and 300 to let the client choose.
+http-506 = Content negotiation loop
+    .description = The server is configured wrongly: in transparent content negotiation, it chose a variant that is itself set up to negotiate, so the choice never ends.
+    .when = From an origin server that implements the experimental RFC 2295, such as Apache httpd with mod_negotiation.
+    .fix = Report it to the server’s administrator; if you know a variant’s own URL, fetch it directly. If you run the server, make every entry in the list of variants a resource that does not negotiate.
+    .use = Send 506 only in transparent content negotiation, when the chosen variant negotiates too. Send 500 for other faults of configuration. Send 406 when no variant is acceptable. Send 300 to let the client choose.
 
 # RFC 4918 §11.5 calls the condition temporary and forbids repeating a user’s request unasked; RFC 4331 §6 adds quotas.
 http-507 = Not enough storage space
-    .description = The server cannot store what it has to store to complete the request, because its disk is full or a quota would be exceeded. The condition is regarded as temporary.
-    .when = A WebDAV server answers this to PUT, MKCOL, COPY, MOVE or PROPPATCH when space runs out. In the body, quota-not-exceeded points to a quota and sufficient-disk-space to the disk.
-    .fix = Free space in your account, its trash included, or ask for a larger quota; then send the request again yourself. A program must not repeat it unasked. If the disk is full, the one who runs the server makes room.
-    .use = Send 507 when a disk or quota is exhausted, and say in the body which, with quota-not-exceeded or sufficient-disk-space; 413 when this one request is larger than you accept, 503 when the service is overloaded.
+    .description = The server cannot store what the request needs to store, because its disk is full or a quota would be exceeded.
+    .when = From a WebDAV server, after PUT, MKCOL, COPY, MOVE or PROPPATCH. In the body, quota-not-exceeded points to a quota and sufficient-disk-space to the disk.
+    .fix = Free space in your account, including its trash, or ask for a larger quota, then send the request again yourself; a program must not do so unasked. If you run the server and its disk is full, free space there.
+    .use = Send 507 when a disk or quota is full, and say in the body which, with quota-not-exceeded or sufficient-disk-space. Send 413 when this one request is larger than you accept. Send 503 when the service is overloaded.
 
 # The second use, by CloudLinux on shared hosting, is a vendor’s: its limit on entry processes.
 http-508 = Infinite loop detected
-    .description = The server broke off the operation because it met an infinite loop while it processed a WebDAV request with “Depth: infinity”. The whole operation failed.
-    .when = A WebDAV server answers this when a collection contains itself through a binding and a client asks for the whole tree. Shared hosting with CloudLinux sends the number for something else: “Resource Limit Is Reached”.
-    .fix = Ask with “Depth: 1” and follow the tree yourself, or declare “DAV: bind” so that the server can answer. Otherwise remove the binding that closes the loop. If the page speaks of a resource limit, wait, then tell the site’s owner.
-    .use = Send 508 when a loop ends an operation with “Depth: infinity”; to a PROPFIND that declares “DAV: bind”, mark the repeated collection with 208 instead. For a loop between proxies, send 502 with Proxy-Status, and 503 for resource limits.
+    .description = The server stopped the operation because it found an infinite loop while it processed a WebDAV request with “Depth: infinity”. The whole operation failed.
+    .when = When a collection contains itself through a binding and a client asks for the whole tree. Shared hosting with CloudLinux sends the number for something else: “Resource Limit Is Reached”.
+    .fix = Ask with “Depth: 1” and follow the tree yourself, or send “DAV: bind”. Otherwise remove the binding that closes the loop. If the page mentions a resource limit, wait, then tell the site’s owner.
+    .use = Send 508 when a loop ends an operation with “Depth: infinity”. Write 208 instead for clients that send “DAV: bind”. Send 502 with Proxy-Status for a loop between proxies. Send 503 for resource limits.
 
 http-509 = Bandwidth limit exceeded
-    .description = No standard defines this code. On shared hosting, with cPanel or the Apache module mod_bw, it says that the site has used up the data transfer it is allowed.
-    .when = The hosting server answers this to every visitor once the site’s transfer, often a monthly amount, is used up by many visitors, large downloads, crawlers or images embedded elsewhere. Node.js merely lists the number under this name.
-    .fix = As a visitor, come back later or tell the site’s owner; retrying at once is pointless. The owner raises the limit or waits for the next period, and looks in the logs for what used up the transfer.
-    .use = Send 503 with Retry-After when a site’s allowance is used up, and 429 when one client has exceeded its own. Clients do not know 509 and treat it as 500.
+    .description = On shared hosting, with cPanel or the Apache module mod_bw, the site has used up the data transfer that it is allowed.
+    .when = For every visitor, once many visitors, large downloads, crawlers or images embedded elsewhere have used up the site’s transfer, often a monthly amount. Node.js merely lists the number.
+    .fix = As a visitor, come back later or tell the site’s owner. If you own the site, raise the limit or wait for the next period, and look in the logs for what used up the transfer.
+    .use = Send 503 with Retry-After when a site’s allowance is used up. Send 429 when one client has exceeded its own. Clients that do not know 509 treat it as 500.
 
 # RFC 2774 is Historic and the registry marks 510 as obsoleted.
-http-510 = Required extension missing (obsolete)
-    .description = This obsolete code says that the request does not meet the policy for the resource, because an extension of the HTTP Extension Framework that it needs is missing or not supported.
-    .when = A server built on the historic RFC 2774 answers this to a method that begins with “M-” when it does not support a mandatory extension, or finds none declared. Anywhere else, the application gives the number a meaning of its own.
-    .fix = Read the body, which should tell what an extended request must contain, and send it again only if your client can add that. If the server has nothing to do with RFC 2774, ask whoever runs it.
-    .use = Do not send 510 from new software. Send 501 for functionality you do not support, 428 when the request must carry a condition, 403 when policy forbids it, and 400 for other faults of the request.
+http-510 = Required extension missing
+    .description = The request does not meet the policy for the resource, because an extension of the HTTP Extension Framework that it needs is missing or not supported.
+    .when = From a server built on the historic RFC 2774, after a method that begins with “M-” and has no mandatory extension that it supports. Elsewhere, the application gives the number its own meaning.
+    .fix = Read the body, which should tell what an extended request must contain, and see whether your client can add it. If the server has nothing to do with RFC 2774, ask its administrator.
+    .use = Do not send 510 from new software. Send 501 for functionality that you do not support. Send 428 when the request must have a condition. Send 403 when policy forbids it.
 
 http-511 = Network requires sign-in
-    .description = The network that the client is connected to demands a sign-in, or the acceptance of its terms, before it gives access. The answer comes from that network and not from the server addressed.
-    .when = The captive portal of a hotel, an airport or another guest network answers this to an intercepted HTTP request. Over TLS such interception shows as a certificate error instead, and many portals send a redirect.
-    .fix = Open a page over plain HTTP in a browser, follow the link to the network’s login page, sign in there and repeat the request. Do not enter the password of the site you wanted, and do not override certificate warnings.
-    .use = Send 511 only from an intercepting proxy that controls access to a network, with a link to its login page and neither the form nor a challenge. Send 401 from an origin server, and 407 from a proxy that clients have configured.
+    .description = The network that the client uses demands a sign-in, or the acceptance of its terms. The response comes from that network, not from the server addressed.
+    .when = From the captive portal of a hotel, airport or other guest network, after an intercepted HTTP request. Over TLS, there is a certificate error instead, and many portals send a redirect.
+    .fix = Open a page over plain HTTP in a browser, follow the link to the network’s sign-in page, and sign in there. Do not enter the password of the site you wanted, and do not override certificate warnings.
+    .use = Send 511 only from an intercepting proxy that controls network access, with a link to its sign-in page, but without the form itself or a challenge. Send 401 from an origin server. Send 407 from a proxy that clients have configured.
 
-http-520 = Unexpected answer from the origin (Cloudflare)
-    .description = No standard defines this code. Cloudflare uses it when the origin, which is the site’s own server, returned an empty, unknown or unexpected response.
-    .when = Cloudflare sends this when the origin crashes, sends a malformed response or headers of more than 128 KB, or accepts HTTP/2 without mastering it. A firewall or security plugin at the origin can cause it too.
-    .fix = As a visitor, try again later, then tell the site’s owner. The owner reads the origin’s error log for crashes, lets Cloudflare’s addresses through, cuts down cookies and headers, and tests the origin without Cloudflare in between.
-    .use = Send 502 from a gateway of your own when the server behind it answers wrongly, with Proxy-Status to name the cause, and 500 for a fault of your own. Leave 520 to Cloudflare.
+http-520 = Unexpected response from the origin
+    .description = The origin, which is the site’s own server, returned an empty, unknown or unexpected response to Cloudflare.
+    .when = When the origin crashes, sends a malformed response or more than 128 KB of headers, or announces HTTP/2 but handles it incorrectly. A firewall or security plugin there can also cause it.
+    .fix = As a visitor, tell the site’s owner. If you run the site, check the origin’s error log for crashes, allow Cloudflare’s addresses, reduce cookies and headers, and test the origin without Cloudflare.
+    .use = From your own gateway, send 502 when the upstream server responds wrongly, with Proxy-Status to name the cause. Send 500 for a fault of your own.
 
-http-521 = Origin refuses the connection (Cloudflare)
-    .description = No standard defines this code. Cloudflare uses it when the origin, the server of the site itself, refuses the connections that Cloudflare opens to it. The request has not reached that server.
-    .when = Cloudflare sends this when the origin’s web server is switched off or has crashed, does not listen on the port that the SSL/TLS mode needs, or has a firewall that rejects Cloudflare’s addresses.
-    .fix = As a visitor, wait or tell the site’s owner. The owner checks that the web server runs, that it listens on port 443 for Full or 80 for Flexible, and that the firewall admits all Cloudflare IP ranges.
-    .use = Send 502 from your own gateway when the server behind it refuses the connection, 503 when you know that server to be down, and 504 when it stays silent. Leave 521 to Cloudflare.
+http-521 = Origin refuses the connection
+    .description = The origin, which is the site’s own server, refuses the connections that Cloudflare opens to it, so the request did not reach it.
+    .when = When the origin’s web server is off or has crashed, does not listen on the port that the SSL/TLS mode needs, or has a firewall that rejects Cloudflare’s addresses.
+    .fix = As a visitor, wait or tell the site’s owner. If you run the site, check that the web server runs, that it listens on port 443 for Full or 80 for Flexible, and that the firewall allows all Cloudflare IP ranges.
+    .use = From your own gateway, send 502 when the upstream server refuses the connection. Send 503 when you know it to be down. Send 504 when it stays silent.
 
-http-522 = Connection to the origin timed out (Cloudflare)
-    .description = No standard defines this code. Cloudflare uses it when the origin, the site’s own server, stays silent on the network: no connection comes about in time, or the request on it is never acknowledged.
-    .when = Cloudflare sends this, after some 19 seconds without a connection or 90 without an acknowledgement, when a firewall drops its packets, the origin is overloaded or off, or the DNS record has an old address.
-    .fix = As a visitor, try later. The owner checks that no firewall blocks or limits Cloudflare’s IP ranges, that the origin’s address in Cloudflare’s DNS is right, and that the server is on and not overloaded.
-    .use = Send 504 from your own gateway when the server behind it does not respond in time, whether to the connection or to the request; Proxy-Status tells which. Send 502 when that server refuses the connection.
+http-522 = Connection to the origin timed out
+    .description = The origin, which is the site’s own server, is silent on the network: Cloudflare gets no connection in time, or no acknowledgement of the request.
+    .when = After 19 seconds without a connection or 90 without an acknowledgement: a firewall drops Cloudflare’s packets, the origin is overloaded or off, or the DNS record has an old address.
+    .fix = As a visitor, try later. If you run the site, check that no firewall blocks or limits Cloudflare’s IP ranges, that Cloudflare’s DNS has the origin’s current address, and that the origin is on and not overloaded.
+    .use = From your own gateway, send 504 when the upstream server does not respond in time, whether to the connection or to the request; Proxy-Status can tell which. Send 502 when it refuses the connection.
 
-http-523 = Origin unreachable (Cloudflare)
-    .description = No standard defines this code. Cloudflare uses it when it cannot reach the origin, the site’s own server, mostly because the network has no route to that server’s IP address.
-    .when = Cloudflare sends this when the address in its DNS settings is wrong, for example since the site moved to another host, or when routing between Cloudflare and that host is disturbed.
-    .fix = As a visitor, wait or tell the site’s owner. The owner compares the A and AAAA records at Cloudflare with the origin’s real address, then asks the hosting provider about routing; in AWS, look for overly broad VPC routes.
-    .use = Send 502 from your own gateway when there is no route to the server behind it, and 504 when the attempt to connect times out; Proxy-Status has a name for each. Leave 523 to Cloudflare.
+http-523 = Origin unreachable
+    .description = Cloudflare cannot reach the origin, which is the site’s own server, usually because the network has no route to its IP address.
+    .when = When the address in Cloudflare’s DNS settings is wrong, for example since the site moved to another host, or when routing between Cloudflare and that host is disturbed.
+    .fix = As a visitor, wait or tell the site’s owner. If you run the site, compare the A and AAAA records at Cloudflare with the origin’s real address, then ask the hosting provider about routing. In AWS, look for overly broad VPC routes.
+    .use = From your own gateway, send 502 when there is no route to the upstream server. Send 504 when the attempt to connect times out. Proxy-Status has a name for each.
 
-http-524 = Origin too slow to respond (Cloudflare)
-    .description = No standard defines this code. Cloudflare uses it when it did connect to the origin, the site’s own server, but got no response in time, by default within 120 seconds. The request may have been carried out.
-    .when = Cloudflare sends this when an export, a large query or another long request exceeds its limit, or when the origin is overloaded. It also does so when passing the request on takes more than 30 seconds.
-    .fix = Before you repeat a POST, check whether it took effect. The owner finds what is slow, moves long work into the background with a status to poll, or uses a DNS-only subdomain; Enterprise plans can raise the limit.
-    .use = Send 504 from your own gateway when the server behind it has the request but does not respond in time. On the origin, send 202 at once for work that takes long, and let the client poll.
+http-524 = Origin too slow to respond
+    .description = Cloudflare connected to the origin, which is the site’s own server, but got no response in time, by default within 120 seconds. The request may have been carried out.
+    .when = When an export, a large query or another long request exceeds the limit, the origin is overloaded, or passing the request on takes more than 30 seconds.
+    .fix = Before you resend an order or payment, check whether it took effect. If you run the site, find out what is slow, move long work into the background, or use a DNS-only subdomain. Enterprise plans can raise the limit.
+    .use = From your own gateway, send 504 when the upstream server has the request but does not respond in time. On the origin, send 202 at once for long work, and let the client poll.
 
-http-525 = TLS handshake with the origin failed (Cloudflare)
-    .description = No standard defines this code. Cloudflare uses it, in the modes Full and Full (strict), when the TLS handshake with the origin, the site’s own server, fails. The visitor’s connection to Cloudflare is in order.
-    .when = Cloudflare sends this when the origin has no valid certificate installed, does not offer TLS on port 443, does not support SNI, or has no cipher suite in common with Cloudflare.
-    .fix = Visitors can only report it. The owner checks that a certificate is installed, that port 443 is open, that SNI works and cipher suites match, then reads the origin’s log for TLS errors at those times.
-    .use = Send 502 from your own gateway when the TLS handshake with the server behind it fails; the name for it in Proxy-Status is tls_protocol_error or tls_alert_received. Leave 525 to Cloudflare.
+http-525 = TLS handshake with the origin failed
+    .description = The TLS handshake between Cloudflare and the origin, which is the site’s own server, failed. The visitor’s connection to Cloudflare is in order.
+    .when = In the modes Full and Full (strict), when the origin has no valid certificate, does not offer TLS on port 443, does not support SNI, or has no cipher suite in common with Cloudflare.
+    .fix = As a visitor, tell the site’s owner. If you run the site, check that a certificate is installed, that port 443 is open, and that SNI and cipher suites match, then look for TLS errors in the origin’s log.
+    .use = From your own gateway, send 502 when the TLS handshake with the upstream server fails. In Proxy-Status, it is tls_protocol_error or tls_alert_received.
 
-http-526 = Invalid certificate at the origin (Cloudflare)
-    .description = No standard defines this code. Cloudflare uses it, in the mode Full (strict), when it cannot validate the TLS certificate of the origin, the site’s own server.
-    .when = Cloudflare sends this when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway send it too, about the servers that they contact.
-    .fix = Repeating does not help; visitors tell the site’s owner. The owner installs a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full hides the error, because it does not check the certificate.
-    .use = Send 502 from your own gateway when the certificate of the server behind it is invalid; the name for it in Proxy-Status is tls_certificate_error. Never pass the request on in spite of that.
+http-526 = Invalid certificate at the origin
+    .description = Cloudflare cannot validate the TLS certificate of the origin, which is the site’s own server.
+    .when = In the mode Full (strict), when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway send it too, about servers that they contact.
+    .fix = As a visitor, tell the site’s owner. If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error, because it does not check the certificate.
+    .use = From your own gateway, send 502 when the upstream server’s certificate is invalid, with tls_certificate_error in Proxy-Status. Never forward the request in spite of it.
 
-http-527 = Railgun error (Cloudflare, obsolete)
-    .description = No standard defines this code, and it is out of use. Cloudflare sent it when the connection to Railgun, a program at the site’s own server that has since been retired, failed or timed out.
-    .when = Cloudflare sent this for sites that used Railgun. Today it is met in old logs and in lists of codes; in a new response, another program has given the number a meaning of its own.
-    .fix = In an old log, nothing is left to be done. In a new response, find out which program sends it and read its documentation; if the site still has settings for Railgun, its owner removes them.
-    .use = Do not send 527 from anything new. Send 502 from a gateway when the connection to the server behind it breaks, and 504 when that server does not respond in time.
+http-527 = Railgun error
+    .description = The connection to Railgun, a program at the site’s own server that Cloudflare has since retired, failed or timed out.
+    .when = In old logs of sites that used Railgun. In a new response, another program has given the number its own meaning.
+    .fix = In an old log, no action is needed. In a new response, find out which program sends it, and read its documentation. If you run the site, remove settings for Railgun.
+    .use = Do not send 527. Send 502 from a gateway when the connection to the upstream server breaks. Send 504 when that server does not respond in time.
 
-http-529 = Service overloaded (Qualys SSL Labs)
-    .description = No standard defines this code. The API of Qualys SSL Labs uses it when the whole service is overloaded, whoever asks; the API of Anthropic does the same.
-    .when = SSL Labs answers this to a request for an assessment while it has too much work. Anthropic’s API does so at times of high traffic, with the error type overloaded_error in the body.
-    .fix = Wait and try again, with a random part in the pause: SSL Labs advises about 30 minutes; with Anthropic, begin with seconds and double them. Send fewer requests at once. If it lasts, see the provider’s status page.
-    .use = Send 503 with Retry-After when the service as a whole is overloaded, and 429 when one client exceeds its own limit. A client that does not know 529 treats it as 500.
+http-529 = Service overloaded
+    .description = The whole service is overloaded, for all clients. The APIs of Qualys SSL Labs and Anthropic send the code.
+    .when = At SSL Labs, when an assessment is requested while there is too much work. At Anthropic, at times of high traffic, with the error type overloaded_error in the body.
+    .fix = Add a random part to the wait: SSL Labs advises about 30 minutes; with Anthropic, begin with seconds and double them. Send fewer requests at once. If it persists, check the provider’s status page.
+    .use = Send 503 with Retry-After when the whole service is overloaded. Send 429 when one client exceeds its own limit. Clients that do not know 529 treat it as 500.
 
 http-530 = Host name not resolved, or site frozen
-    .description = No standard defines this code. Cloudflare sends it, with a 1xxx error in the body, when it cannot resolve the origin’s host name; Shopify lists it for the same DNS error. At Pantheon it means a frozen site.
-    .when = Behind Cloudflare, and so at Shopify, it follows a DNS record of the origin that is wrong, missing or cannot be looked up. Pantheon answers it for a site that it has frozen because nobody used it.
-    .fix = Look in the body for a 1xxx number and follow what Cloudflare says of it; the site’s owner corrects the origin’s DNS record. A Pantheon owner has the site unfrozen. With Shopify, check its status page and try later.
-    .use = Send 502 from your own gateway when the name of the server behind it cannot be resolved; Proxy-Status calls that dns_error. Send 503 for a site that you have switched off for now.
+    .description = At Cloudflare, the origin’s host name cannot be resolved, and the body has a 1xxx error. Shopify lists the code for the same DNS error. At Pantheon, the site is frozen.
+    .when = At Cloudflare, and so at Shopify, when a DNS record of the origin is wrong, missing or cannot be looked up. At Pantheon, when nobody has used the site.
+    .fix = Find the 1xxx number in the body and follow Cloudflare’s advice for it. If you run the site, correct the origin’s DNS record; at Pantheon, have the site unfrozen. With Shopify, check its status page.
+    .use = From your own gateway, send 502 when the upstream server’s name cannot be resolved, with dns_error in Proxy-Status. Send 503 for a site that you have switched off for now.
 
-http-540 = Temporarily disabled (Shopify)
-    .description = No standard defines this code. Shopify uses it when an endpoint of its API has been switched off for the time being; it is expected back soon.
-    .when = Shopify’s API answers this to a request for an endpoint that Shopify itself has disabled. The request and its credentials are not the reason.
-    .fix = Wait and try again with growing pauses; the request needs no change. If it lasts, see Shopify’s status page, then ask its support and name the endpoint and the time.
-    .use = Send 503 with Retry-After when you switch off an endpoint for a while, 410 when it is gone for good, and 501 when you have never offered the function.
+http-540 = Endpoint temporarily disabled
+    .description = Shopify has switched off an endpoint of its API and expects it back soon.
+    .when = After any request for that endpoint. Neither the request nor its credentials are the reason.
+    .fix = Check Shopify’s status page. If it persists, ask Shopify’s support, and name the endpoint and the time.
+    .use = Outside Shopify, send 503 with Retry-After when you switch off an endpoint for a while. Send 410 when it is gone for good. Send 501 when you never offered the function.
 
-http-561 = Identity provider returned an error (AWS)
-    .description = No standard defines this code. The Application Load Balancer of AWS uses it, under the name “Unauthorized”, when the identity provider returned an error code while it authenticated the user.
-    .when = The load balancer answers this where a listener rule makes users sign in through an identity provider, and that provider reports an error instead of a sign-in, for example because of wrong settings.
-    .fix = As a user, begin the sign-in afresh, once. The one who runs the load balancer looks up the error reason in its access log, then compares client ID, client secret, scope and redirect URI with the identity provider’s settings.
-    .use = Send 401 when the user’s credentials are missing or wrong, 403 when the user is known but not allowed in, and 502 when the identity provider behind you fails. Leave 561 to AWS.
+http-561 = Identity provider returned an error
+    .description = The identity provider returned an error code while an AWS Application Load Balancer authenticated the user. AWS calls it “Unauthorized”.
+    .when = Where a listener rule makes users sign in through an identity provider, and that provider reports an error, for example because of wrong settings.
+    .fix = As a user, start the sign-in again, once. If you run the load balancer, look up the error reason in its access log, then compare client ID, client secret, scope and redirect URI with the identity provider’s settings.
+    .use = Outside AWS, send 401 when the user’s credentials are missing or wrong. Send 403 when the user is known but not allowed. Send 502 when the identity provider fails.
 
-http-598 = Network read timeout (unofficial)
-    .description = No standard defines this code, and no vendor either. By an informal custom, some proxies use it when a server behind them had a connection but nothing could be read from it in time.
-    .when = A proxy that follows this custom sends it to the client in front of it. It is seldom met outside lists of codes, so look first for the program that really sent it.
-    .fix = Treat it as 504: check whether a POST took effect, then wait and try again. If it lasts, the one who runs the proxy finds out why the server behind is slow before raising the read timeout.
-    .use = Send 504 when the server behind you does not respond in time: it says the same, and every client knows it. Proxy-Status can add connection_read_timeout.
+http-598 = Network read timeout
+    .description = By an informal convention of some proxies, the upstream server was connected, but nothing could be read from it in time.
+    .when = Rarely outside code lists, so look first for the program that really sent it.
+    .fix = Treat it as 504: before you resend a POST, check whether it took effect. If you run the proxy, find out why the upstream server is slow before you raise the read timeout.
+    .use = Send 504 when the upstream server does not respond in time, because every client knows it. Proxy-Status can add connection_read_timeout.
 
-http-599 = Network connection timeout (unofficial)
-    .description = No standard defines this code. By an informal custom, some proxies use it when a connection to the server behind them does not come about in time. Some client libraries report it when they got no response at all.
-    .when = A proxy that follows the custom sends it to its client. In programs with Python’s Tornado it comes from the client library itself, after a timeout for example, and no server has sent it.
-    .fix = Find out whether a server sent it or your own library reports it. Then check host name, port, firewall and network on the way to the server that was to be reached, and try again after a pause, a POST only with care.
-    .use = Send 504 when a connection to the server behind you times out, and 502 when that server refuses it. In a library, report a missing response as an error of its own, never as a status code.
+http-599 = Network connection timeout
+    .description = By an informal convention of some proxies, no connection to the upstream server was made in time. Some client libraries report it when they got no response at all.
+    .when = In Python programs with Tornado, for example after a timeout: there, the client library itself reports it, and no server has sent it.
+    .fix = Find out whether a server sent it or your own library reports it. Then check host name, port, firewall and network on the path to the intended server.
+    .use = Send 504 when a connection to the upstream server times out. Send 502 when that server refuses it. In a library, report a missing response as an error, never as a status code.
 
-http-600 = Invalid header (inside Squid)
-    .description = No standard defines this code, and it lies outside the valid range of 100 to 599. The proxy Squid uses it internally, for a message whose header it cannot parse.
-    .when = Squid comes to it while it reads a malformed response or request, and puts a standard error code in its place for the client. In a real response the number points to a faulty program.
-    .fix = Find out from Squid’s log which server or client sends the malformed header, and repair that one. If 600 did arrive in a response, treat it as a server error and report it to the one who runs the server.
-    .use = Never send 600, because values above 599 are invalid in HTTP. Send 400 for a malformed request, and 502 for a malformed response from the server behind you.
+http-600 = Invalid headers
+    .description = The proxy Squid uses this number internally for a message whose headers it cannot parse. Valid status codes run from 100 to 599.
+    .when = When Squid reads a malformed response or request; the client gets a standard error code. In a real response, the number points to a faulty program.
+    .fix = Find out from Squid’s log which server or client sends the malformed headers, and fix that one. If 600 arrived in a response, report it to the server’s administrator.
+    .use = Never send 600. Send 400 for a malformed request. Send 502 for a malformed response from the upstream server.
 
-http-601 = Header too large (inside Squid)
-    .description = No standard defines this code, and HTTP allows no value above 599. The proxy Squid uses it internally, for a message whose header is too large to process.
-    .when = Squid comes to it when the header of a request or a response exceeds its limit, often through cookies. The client gets a standard error code instead of this number.
-    .fix = Delete the site’s cookies or shorten the largest header field. If the response is at fault, the one who runs the server sets fewer cookies; the one who runs Squid can raise request_header_max_size or reply_header_max_size.
-    .use = Never send 601, because clients take it for an invalid response. Send 431 when the header of a request is too large, and 502 when that of a response from the server behind you is.
+http-601 = Message headers too large
+    .description = The proxy Squid uses this number internally for a message whose headers are too large. Valid status codes run from 100 to 599.
+    .when = When the headers of a request or response exceed Squid’s limit, often because of cookies. The client gets a standard error code.
+    .fix = Delete the site’s cookies or shorten the largest header. If you run the server, set fewer cookies. If you run Squid, raise request_header_max_size or reply_header_max_size.
+    .use = Never send 601. Send 431 when a request’s headers are too large. Send 502 when a response from the upstream server has headers that are too large.
 
-http-783 = Unexpected token in JSON (Shopify)
-    .description = No standard defines this code, and it is no valid HTTP value, since those end at 599. Shopify lists it for a JSON syntax error in the request.
-    .when = Shopify’s API documentation names it for JSON that cannot be parsed. The same entry speaks of code that fails to convert data from the server, so the fault may also lie in how the client reads a response.
-    .fix = Check the JSON that you send with a parser, its quotes, commas, brackets and encoding, and set Content-Type to application/json. Do not repeat it unchanged. Then make sure that the client parses only responses that are JSON.
-    .use = Never send 783: clients process an unknown value above 599 as a server error. Send 400 for JSON that cannot be parsed, 422 when its content makes no sense, and 415 for a format that you do not accept.
+http-783 = Unexpected token in JSON
+    .description = Shopify lists this number for a JSON syntax error in the request. Valid status codes run from 100 to 599.
+    .when = When JSON cannot be parsed. Shopify also mentions code that fails to convert data from the server, so the fault may be in how the client reads a response.
+    .fix = Check your JSON with a parser, and set Content-Type to application/json. Then make sure that the client parses only responses that are JSON.
+    .use = Never send 783: clients treat it as a server error. Send 400 for JSON that cannot be parsed. Send 422 when its values are wrong. Send 415 for a format that you do not support.
 
-http-999 = Request denied (LinkedIn)
-    .description = No standard defines this code, and it lies far outside the valid range that ends at 599. LinkedIn uses it to turn away requests that it takes for automated, or that come without a sign-in.
-    .when = LinkedIn answers this to link checkers, crawlers and scripts, and to an address that sends many requests. The same page often opens in a browser for a user who has signed in.
-    .fix = Open the link in a browser and sign in, to see whether it works; a link checker should not report 999 as a dead link. Do not repeat the request in a loop. For programs, use LinkedIn’s official API.
-    .use = Never send 999, because no client can know what it means. Send 403 to refuse a program, 429 with Retry-After when it asks too often, and 401 when signing in would help.
+http-999 = Request denied
+    .description = LinkedIn turns away a request that seems automated, or that comes without a sign-in. Valid status codes run from 100 to 599.
+    .when = When link checkers, crawlers and scripts open a page, or one address sends many requests. The same page often opens in a browser after signing in.
+    .fix = Open the link in a browser and sign in, to see whether it works; a link checker should not report 999 as a dead link. In a program, use LinkedIn’s official API.
+    .use = Never send 999, because no client can know what it means. Send 403 to refuse a program. Send 429 with Retry-After when it sends too many requests. Send 401 when signing in would help.
