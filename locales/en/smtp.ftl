@@ -3,43 +3,43 @@
 ### SMTP: the protocol, its groupings and its reply codes (RFC 5321 and its extensions).
 
 protocol-smtp = SMTP
-    .description = The Simple Mail Transfer Protocol carries mail from a mail program to its server and from one mail server to the next. Every command gets a reply that begins with one of these three-digit codes.
+    .description = The Simple Mail Transfer Protocol carries mail from a mail program to its server and from one mail server to the next. Every reply begins with one of these three-digit codes.
 
 ## Classes: the first digit
 
-smtp-class-1yz = 1yz · Not a reply of SMTP
-    .description = SMTP defines no replies that begin with 1; what lists print under it comes from elsewhere.
+smtp-class-1yz = 1yz · Not used in SMTP
+    .description = SMTP defines no replies that begin with 1. Such numbers in code lists come from other sources.
 smtp-class-2yz = 2yz · Success
     .description = The server has carried out the command.
 smtp-class-3yz = 3yz · More expected
-    .description = The server has accepted the command so far and waits for the rest of it.
+    .description = The server has accepted the command so far and waits for the rest.
 smtp-class-4yz = 4yz · Temporary failure
-    .description = The server has not carried out the command for now; the same command may succeed later.
+    .description = The server has not carried out the command, but the same command may succeed later.
 smtp-class-5yz = 5yz · Permanent failure
-    .description = The server has refused the command, and the same command will be refused again.
+    .description = The server has refused the command and will refuse the same command again.
 
 ## Categories: the second digit
 
 smtp-category-x0z = x0z · Syntax
-    .description = The reply concerns the form of the command, or a command that is unknown, unimplemented or out of place.
+    .description = The reply concerns the form of the command, or a command that is unknown, not implemented or out of place.
 smtp-category-x1z = x1z · Information
-    .description = The reply gives information that was asked for, such as status or help.
+    .description = The reply gives information that the client asked for, such as status or help.
 smtp-category-x2z = x2z · Connection
     .description = The reply concerns the connection and the service itself.
 smtp-category-x3z = x3z · Extensions, authentication
-    .description = RFC 5321 leaves this digit unspecified; in practice authentication and other extensions use it.
+    .description = RFC 5321 gives this digit no meaning. In practice, AUTH and STARTTLS use it.
 smtp-category-x4z = x4z · Unspecified
-    .description = RFC 5321 leaves this digit unspecified, and no standard reply uses it.
+    .description = RFC 5321 gives this digit no meaning, and no standard reply uses it.
 smtp-category-x5z = x5z · Mail system
-    .description = The reply tells the state of the receiving mail system: mailboxes, storage, the transfer itself.
+    .description = The reply concerns the receiving mail system: mailboxes, storage, the transfer itself.
 smtp-category-x6z = x6z · Undefined, from enhanced subject 6
-    .description = SMTP defines no such replies; they are enhanced codes about the message’s content without their dots.
+    .description = SMTP defines no replies with this second digit. Such numbers are enhanced codes about message content (X.6.n) written without dots.
 smtp-category-x7z = x7z · Undefined, from enhanced subject 7
-    .description = SMTP defines no such replies; they are enhanced codes about security and policy without their dots.
+    .description = SMTP defines no replies with this second digit. Such numbers are enhanced codes about security and policy (X.7.n) written without dots.
 
 ## Phases: where in the conversation a reply is met
 
-smtp-phase-connect = opening the connection
+smtp-phase-connect = the greeting
 smtp-phase-helo = HELO
 smtp-phase-ehlo = EHLO
 smtp-phase-starttls = STARTTLS
@@ -61,85 +61,85 @@ smtp-phase-any-command = any command
 ## Codes
 
 smtp-211 = System status, or system help
-    .description = The server answers a request for its status or for help, and the text after the code is that information. It is a success and concerns no message.
-    .when = The server sends this to HELP, often as several lines, when what follows is a report on the system rather than instructions, for which 214 exists.
-    .fix = Nothing needs fixing: read the text, which is meant for a person. Programs learn a server’s capabilities from the reply to EHLO, never from this text, and no mail has been accepted or refused.
-    .use = Send 211 for a report on the state of the system; send 214 for instructions on using the server or one of its commands. Neither replaces the capability list that answers EHLO.
+    .description = The server reports on its status or gives help. No message is affected.
+    .when = In reply to HELP, often over several lines, when the text describes the system rather than how to use it.
+    .fix = No action is needed. The text is for people; programs learn what the server supports from the reply to EHLO.
+    .use = Send 211 for a report on the system. Send 214 for instructions on using the server or one of its commands.
 
 smtp-214 = Help text
-    .description = The server gives instructions: how to use it, or what one of its commands means. It is a success meant for a human reader, and it concerns no message.
-    .when = The server sends this to HELP, with or without a command name after it, and often spreads the text over several lines that all begin with 214.
-    .fix = Nothing needs fixing: read the text. Do not let a program act on it, because each server words it freely; what the server supports stands in its reply to EHLO.
-    .use = Send 214 for instructions on the server or on the command named after HELP, and 211 for a report on the system. Send 504 when HELP does not take that argument, and 502 when HELP is not implemented.
+    .description = The server explains how to use it, or what one of its commands means. No message is affected.
+    .when = In reply to HELP, with or without the name of a command, often over several lines that all begin with 214.
+    .fix = No action is needed. Let no program act on the text, because every server words it differently; the EHLO reply lists what the server supports.
+    .use = Send 214 for instructions on the server or on one command. Send 211 for a report on the system, 504 for an unsupported topic, 502 when HELP is not implemented.
 
 smtp-220 = Ready for commands, or ready for TLS
-    .description = The server is ready. As a greeting this opens the session and names the server; in reply to STARTTLS it tells the client to begin the TLS handshake now.
-    .when = The server sends this once the client has connected, sometimes only after a delay, and again in reply to STARTTLS when the connection can be encrypted.
-    .fix = Nothing needs fixing, and no mail has been accepted yet. Give the greeting at least five minutes to arrive, then send EHLO. After STARTTLS, start the TLS handshake at once and send EHLO again, because earlier answers no longer count.
-    .use = Greet with 220 only if mail can follow; otherwise greet with 421 for a temporary problem, 554 to refuse this session, or 521 on a host that never takes mail. Answer STARTTLS with 220, or with 454 if TLS is unavailable for now.
+    .description = The server is ready. As the greeting, 220 opens the session and names the server; after STARTTLS, it tells the client to start the TLS handshake.
+    .when = When a client connects, sometimes after a delay, and in reply to STARTTLS when TLS can start.
+    .fix = No action is needed. Wait at least five minutes for the greeting, then send EHLO. After STARTTLS and the TLS handshake, send EHLO again, because the earlier EHLO reply no longer applies.
+    .use = Send 220 as the greeting only if mail can follow. Send 421 for a temporary problem, 554 to refuse the session. After STARTTLS, send 454 if TLS is unavailable for now.
 
 # RFC 1985 §7 shows "250 Goodbye" in reply to QUIT; RFC 5321 §4.1.1.10 and §4.3.2 require 221.
 smtp-221 = Connection closing after QUIT
-    .description = The server confirms that the session is over and closes the connection. This is the normal end, and it says nothing new about any message.
-    .when = The server sends this to QUIT, which the client may send at any point, whether or not mail was transferred and whether or not earlier commands failed.
-    .fix = Nothing needs fixing. Messages already answered with 250 after their final dot stay accepted, while a transaction still open at QUIT is dropped. To learn what became of a message, read the replies before this one.
-    .use = Send 221 only to QUIT, and then close the connection. When the server itself has to end the session, send 421 instead, so that the client knows that its work is unfinished and comes back later.
+    .description = The server confirms that the session is over and closes the connection. It says nothing new about any message.
+    .when = In reply to QUIT, which the client may send at any time.
+    .fix = No action is needed. Messages that got 250 after the final dot stay accepted; an open transaction is dropped. For the fate of a message, read the earlier replies.
+    .use = Send 221 only in reply to QUIT, then close the connection. Send 421 when the server has to end the session, so that the client comes back later.
 
 smtp-235 = Authentication succeeded
-    .description = The server has accepted the client’s authentication, and the rest of the session runs under that identity. It is the success reply to the AUTH command.
-    .when = The server sends this to AUTH at once, or to the last response after one or more 334 challenges, when the exchange has proved who the client is.
-    .fix = Nothing needs fixing: go on with the session and do not send AUTH again. No message has been accepted, and not every sender or recipient is necessarily allowed, so read the replies to MAIL FROM and RCPT TO too.
-    .use = Send 235 once the AUTH exchange is complete, and 334 while it still needs a response. Send 535 for invalid credentials, 454 when they cannot be checked at the moment, and 503 to a further AUTH in the same session.
+    .description = The server has accepted the client’s authentication. The rest of the session runs under that identity.
+    .when = In reply to AUTH, either immediately or after one or more 334 challenges.
+    .fix = No action is needed. Not every sender or recipient may be allowed, so read the replies to MAIL FROM and RCPT TO.
+    .use = Send 235 when the AUTH exchange is complete. Send 334 while it still needs a response, 535 for wrong credentials, 454 when they cannot be checked for now.
 
-smtp-250 = Requested action completed
-    .description = The requested action is done. After the final dot of a message it says more: the server takes responsibility for delivering the message, passing it on, or notifying the envelope sender of the failure.
-    .when = The server sends this to EHLO, MAIL FROM, RCPT TO, the final dot and most other commands that succeed. To ETRN it means that the queue is started; to ATRN, that client and server now change roles.
-    .fix = Nothing needs fixing. After the final dot, assume acceptance, not delivery: the message can still be filtered, delayed or bounced. If it never arrives, have the recipient check the spam folder and the answering server’s administrator search the log.
-    .use = Send 250 after the final dot only when the message is safely stored, and refuse with 4yz or 5yz what you would have to bounce. Send 251 to disclose a forwarding address, and 252 when VRFY cannot verify an address.
+smtp-250 = Command completed
+    .description = The command has succeeded. After the final dot of a message, the server also takes responsibility for delivering it, passing it on, or reporting a failure to the envelope sender.
+    .when = In reply to EHLO, MAIL FROM, RCPT TO, the final dot and most other commands. After ETRN, it means that the queue was started; after ATRN, that client and server swap roles.
+    .fix = No action is needed. After the final dot, the message is accepted but can still be filtered, delayed or bounced. If it never arrives, ask the recipient to check the spam folder, then the server’s administrator to search the log.
+    .use = Send 250 after the final dot only when the message is safely stored; reject what you would have to bounce. Send 251 to disclose a forwarding address, 252 when VRFY cannot verify one.
 
 # RFC 5321 §3.5.3 allows 251 in reply to EXPN as well; the table in §4.3.2 lists it for RCPT and VRFY only.
-smtp-251 = Recipient will be forwarded, or no mail waiting
-    .description = The recipient is not local, and the server forwards the mail to the address named in the text. In reply to ETRN the code means something unrelated: no messages are waiting for that node.
-    .when = The server sends this to RCPT TO or VRFY when it knows the recipient’s new address and forwards to it, and to ETRN when its queue holds nothing for the named node.
-    .fix = Nothing has failed, so do not send again. Once the recipient confirms the new address, correct your address book, since forwarding may end one day; the message itself counts as accepted only with 250 after the final dot. After ETRN, expect no mail.
-    .use = Send 251 to forward and disclose the new address, 250 to forward silently, 551 to refuse but disclose it, and 550 to refuse without it. To ETRN, send 251 when nothing waits, and 252 or 253 when mail does.
+smtp-251 = Mail will be forwarded, or no mail waiting
+    .description = The recipient is not local, and the server forwards the mail to the address in the text. In reply to ETRN, 251 means that no messages are waiting for the node.
+    .when = In reply to RCPT TO or VRFY when the server knows the recipient’s new address. In reply to ETRN when the queue holds nothing for the node.
+    .fix = No action is needed. If the recipient confirms the new address, update your address book, because forwarding may stop one day. Only 250 after the final dot accepts the message.
+    .use = Send 251 to forward mail and disclose the new address. Send 250 to forward without disclosing it, 551 to reject and disclose it, 550 to reject without disclosing it.
 
-smtp-252 = Address not verified, or pending mail started
-    .description = The server cannot verify the address, but accepts mail for it and attempts delivery. In reply to ETRN the code means something unrelated: messages are pending for that node, and their queue run has started.
-    .when = The server sends this to VRFY or EXPN when the address looks valid but cannot be checked at once, or when verification is switched off for security. It sends it to ETRN when mail is pending for the node.
-    .fix = Take this neither as proof that the address exists nor as a refusal. Send the message: the replies to RCPT TO and to the final dot decide, and a later bounce remains possible. After ETRN, be ready to receive mail.
-    .use = Send 252 when VRFY or EXPN cannot verify the address or is disabled for security; 250 only for a verified address, 550 for one known not to exist. To ETRN, send 253 when the number of messages is known, 251 when none wait.
+smtp-252 = Address not verified, or delivery of waiting mail started
+    .description = The server cannot verify the address, but accepts mail for it and attempts delivery. In reply to ETRN, 252 means that messages are waiting for the node and their delivery has started.
+    .when = In reply to VRFY or EXPN when the address looks valid but cannot be checked, or when verification is disabled for security. In reply to ETRN when mail is waiting.
+    .fix = The address is neither confirmed nor refused. Send the message: the replies to RCPT TO and to the final dot decide, and it may still bounce. After ETRN, be ready to receive mail.
+    .use = Send 252 when VRFY or EXPN cannot verify the address. Send 250 for a verified address, 550 for one that does not exist. After ETRN, send 253 when you know the number of messages.
 
-smtp-253 = Pending messages counted and started
-    .description = The server has started its queue for the named node, and the text says how many messages are pending there. Only replies to ETRN use this code.
-    .when = The server sends this to ETRN when mail is waiting for the node named in the command and the server knows how many messages there are.
-    .fix = Nothing needs fixing: keep your server reachable, because the mail comes over a new connection, perhaps not at once. If none comes, check that the node’s MX or address records lead to your server and that its firewall admits the connection.
-    .use = Send 253 to ETRN when you know the number of pending messages, 252 when some are pending but uncounted, 251 when there are none, and 250 when you cannot tell. Send 458 or 459 when you do not start the queue.
+smtp-253 = Delivery of waiting mail started, with a count
+    .description = The server has started delivery of the mail queued for the node; the text says how many messages there are.
+    .when = In reply to ETRN when mail is waiting for the node and the server knows how many messages there are.
+    .fix = No action is needed, but the mail comes over a new connection, perhaps later. If none comes, check the node’s MX or address records and whether your firewall admits the connection.
+    .use = Send 253 in reply to ETRN when you know the number of waiting messages. Send 252 when you do not, 251 when none are waiting, 250 when you cannot tell.
 
 smtp-334 = Authentication challenge
-    .description = The authentication exchange goes on, and the server waits for the client’s response. The text after the code is the challenge itself, encoded in BASE64; it may be empty.
-    .when = The server sends this to AUTH, or to a response within the exchange, when the chosen mechanism needs more from the client, such as a user name, a password or a computed answer.
-    .fix = Answer with one BASE64 line, or with “*” to cancel. In the common LOGIN mechanism, “VXNlcm5hbWU6” asks for the user name and “UGFzc3dvcmQ6” for the password. Remove the answers before sharing a log, because BASE64 hides nothing.
-    .use = Send 334 with nothing but the BASE64 challenge, or with a single space after the code when the challenge is empty. Send 235 when the exchange has succeeded, 535 when it has failed, and 501 when the response is “*” or not valid BASE64.
+    .description = The authentication exchange continues, and the server waits for the client’s response. The text after the code is the challenge in BASE64; it may be empty.
+    .when = In reply to AUTH, or to a response within the exchange, when the mechanism needs more, such as a user name, a password or a computed answer.
+    .fix = Send one line of BASE64, or “*” to cancel. With LOGIN, “VXNlcm5hbWU6” asks for the user name and “UGFzc3dvcmQ6” for the password. Remove the responses before you share a log, because BASE64 hides nothing.
+    .use = Send 334 with only the BASE64 challenge, or a single space if it is empty. Send 235 when the exchange succeeds, 535 when it fails, 501 when the response is “*” or not valid BASE64.
 
 # draft-hall-prdr-00 was not read in full; these texts rest on its title and abstract and on Exim src/src/receive.c.
 smtp-353 = Replies for each recipient follow
-    .description = No standard defines this code. It belongs to PRDR, a proposal for per-recipient replies in an expired draft: the server has received the message and now answers for each recipient separately.
-    .when = Exim, where PRDR is set up, sends this after the final dot when the client has asked for PRDR and several recipients were accepted. One reply for each recipient and a closing one for the whole message follow.
-    .fix = Read on, because 353 is no verdict: match the replies that follow to the accepted recipients in the order of RCPT TO. Retry later those that get 4yz, report those that get 5yz. If your client cannot follow this, turn PRDR off.
-    .use = Send 353 only to a client that has asked for PRDR; otherwise give the final dot one reply for all recipients, such as 250, 451 or 550. Do not confuse it with 354, which precedes the message text.
+    .description = The server has received the message and now replies for each recipient separately, then for the whole message. The code belongs to PRDR, an extension from an expired draft; no standard defines it.
+    .when = After the final dot, from Exim for example, if the client asked for PRDR and several recipients were accepted.
+    .fix = Read on, because 353 does not yet accept or reject anything. Match the replies to the accepted recipients in the order of RCPT TO. If your client cannot follow this, turn PRDR off.
+    .use = Send 353 only to a client that has asked for PRDR. Otherwise, send one reply for all recipients, such as 250, 451 or 550.
 
-smtp-354 = Start sending the message
-    .description = The server is ready for the message itself. It takes every following line as message text, up to a line that holds only a dot. It has not accepted the message yet.
-    .when = The server sends this to DATA when the transaction has a sender and at least one accepted recipient.
-    .fix = Send the message with CRLF after every line, double any dot that begins a line, and end with a dot on a line of its own. Allow at least ten minutes for the reply; if none comes, suspect bare line feeds or a firewall.
-    .use = Send 354 only when a recipient has been accepted; send 503 to DATA without MAIL FROM or RCPT TO, or 554 when no recipient is valid. Give the verdict after the final dot: 250, or a 4yz or 5yz code.
+smtp-354 = Ready for the message
+    .description = The server takes every following line as part of the message, up to a line that holds only a dot. It has not accepted the message yet.
+    .when = In reply to DATA when the sender and at least one recipient have been accepted.
+    .fix = Send every line with CRLF, double any dot that begins a line, and end with a dot on its own line. Wait at least ten minutes for the reply; if none comes, suspect bare line feeds or a firewall.
+    .use = Send 354 only when a recipient has been accepted. Send 503 if MAIL FROM or RCPT TO is missing, 554 if no recipient is valid.
 
 smtp-355 = Interrupted transfer can resume
-    .description = The server has restored an interrupted transaction. The number that begins the text tells how many octets of the message it already holds, so the client resumes there. The code belongs to CHECKPOINT, an experimental extension.
-    .when = The server sends this to MAIL FROM when the command carries the same TRANSID as a transaction that broke off during or just after the message text.
-    .fix = Nothing needs fixing: send DATA, and after 354 skip the given number of octets and send the rest. Leave added dots and the envelope out of the count. Only 250 after the final dot means that the message is accepted.
-    .use = Send 355 only when the TRANSID in MAIL FROM matches a stored transaction that broke off in the message text; send 250 when the TRANSID is new. The offset must fall at the beginning of a line if DATA carries the message.
+    .description = The server has restored an interrupted transaction. The text begins with the number of octets that it already has. The code belongs to CHECKPOINT, an experimental extension.
+    .when = In reply to MAIL FROM when its TRANSID matches a transaction that broke off during or just after the message data.
+    .fix = Send DATA and, after 354, skip the given number of octets, which does not count dots added at line starts or the envelope. Only 250 after the final dot accepts the message.
+    .use = Send 355 only when the TRANSID matches a stored transaction. Send 250 when the TRANSID is new. If DATA carries the message, the offset must fall at the beginning of a line.
 
 smtp-421 = Service not available, connection closing
     .description = The server cannot serve the client for now and closes the connection. The condition is temporary and ends the whole session, not only the command that is answered.
