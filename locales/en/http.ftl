@@ -48,23 +48,23 @@ http-context-client-without-status =
 ## Codes
 
 http-000 = No status code
-    .description = This is not a valid status code. curl prints it when no response arrived. An AWS Application Load Balancer logs it for an HTTP/2 connection that it closed with GOAWAY.
-    .when = In curl, after a DNS, connection or TLS failure or a timeout. At AWS, after more than 10,000 requests on one HTTP/2 connection; older AWS documentation also names compressed headers above 8 KB.
-    .fix = With curl, read the error message, then check the address, port, DNS or TLS. Behind AWS, open a new connection and resend what got no response, but a POST only if it was not carried out. If this recurs, shorten large headers.
-    .use = Never send 000: valid status codes run from 100 to 599. Send 431 when headers are too large. Send 503 when you cannot serve requests. A GOAWAY that ends an HTTP/2 connection needs no status code.
+    .description = curl prints this invalid code when no response arrived. An AWS Application Load Balancer logs it for an HTTP/2 connection that it closed with GOAWAY.
+    .when = In curl, after a DNS, connection or TLS failure or a timeout. At AWS, after more than 10,000 requests on one HTTP/2 connection or, by older documentation, compressed headers above 8 KB.
+    .fix = With curl, read the error message, then check address, port, DNS or TLS. Behind AWS, resend unanswered requests on a new connection, but a POST only if it was not carried out. If this recurs, shorten large headers.
+    .use = Never send 000: valid status codes run from 100 to 599. Send 431 when headers are too large. Send 503 when you cannot serve requests.
 
 http-100 = Continue with the body
     .description = The server has received the beginning of the request and has not rejected it. The client may go on and send the body.
     .when = After a request with “Expect: 100-continue”, by which a client asks whether a large upload is worth sending. Some servers send 100 without being asked.
-    .fix = Send the body, then wait for the final response. If no 100 arrives, send the body after a short wait. A log that ends with 100 points to a client that mishandles interim responses.
-    .use = Send 100 at once after “Expect: 100-continue”. If the method, address or headers already decide the outcome, send the final code instead, such as 401 or 413. Never send 100 to an HTTP/1.0 client.
+    .fix = Send the body, even if no 100 arrives after a short wait, then read the final response. A log that ends with 100 points to a client that mishandles interim responses.
+    .use = Send 100 at once after “Expect: 100-continue”, unless method, address or headers already decide the outcome: then send the final code, such as 401. Never send 100 to an HTTP/1.0 client.
 
 # RFC 9113 §8.6 and RFC 9114 §4.5: no 101 in HTTP/2 and HTTP/3.
 http-101 = Switching to another protocol
     .description = The server agrees to switch to the protocol that the client proposed in the Upgrade header. Everything after this response uses the new protocol.
     .when = Usually when a browser or program opens a WebSocket over HTTP/1.1, with a GET that has “Connection: Upgrade” and “Upgrade: websocket”.
-    .fix = Check that Upgrade names a protocol that you proposed, then use that protocol. If a WebSocket never gets 101, look for a proxy that drops the Upgrade and Connection headers.
-    .use = Send 101 only for a protocol in the request’s Upgrade header, and name it in your own. Ignore that header to stay with HTTP/1.1. Send 426 to require another protocol. HTTP/2 and HTTP/3 have no 101.
+    .fix = Check that Upgrade names a protocol that you proposed, then use it. If a WebSocket never gets 101, look for a proxy that drops Upgrade and Connection.
+    .use = Send 101 only for a protocol in the request’s Upgrade header, and name it in yours. Ignore that header to stay with HTTP/1.1. Send 426 to require another protocol. HTTP/2 and HTTP/3 have no 101.
 
 http-102 = Still processing
     .description = The server has received the whole request and is still working on it. This interim response from the first version of WebDAV keeps the client from giving up.
@@ -75,32 +75,32 @@ http-102 = Still processing
 http-103 = Early hints
     .description = The server names headers that the final response will probably have, such as Link headers for style sheets, so that the client can fetch those files early.
     .when = From a web server or CDN, usually to a browser, while the page itself is still being prepared. Several of them may precede one final response.
-    .fix = Keep reading, and rely only on the final response’s headers. If a client stops at 103, update its HTTP library; if you run the server, meanwhile do not send 103 over HTTP/1.1.
-    .use = Send 103 when you know useful Link headers before the response is ready, and include those that still apply in the response. Send 202 as the final response for long work, because 103 reports no progress.
+    .fix = Rely only on the final response’s headers. If a client stops at 103, update its HTTP library. If you run the server, do not send 103 over HTTP/1.1 until then.
+    .use = Send 103 when you know useful Link headers before the response is ready, and repeat in it those that still apply. Send 202 for long work: 103 reports no progress.
 
 # Temporary registration, to expire on 2026-11-13; see the catalog.
 http-104 = Upload can be resumed
     .description = The server can resume this upload if it is interrupted, and says so while the upload is in progress.
     .when = During an upload with an Upload-Complete header: first with the upload’s own address in Location, later perhaps with Upload-Offset to report progress.
     .fix = Keep the address in Location. If the connection breaks, send HEAD to it, read Upload-Offset, and append the rest from there. A final 4xx code usually ends the upload.
-    .use = Send 104 with Location as soon as the upload has its own address, and only to clients that use the draft’s headers. Do not rely on it: proxies may drop it. Send 100 only to invite the body.
+    .use = Send 104 with Location as soon as the upload has its own address, to clients that use the draft’s headers. Do not rely on it: proxies may drop it. Send 100 only to invite the body.
 
 http-110 = Response is stale
     .description = This is not a status code. “110 Response is Stale” is from the old Warning header, by which a cache said that its response was out of date.
-    .when = In a Warning header next to a real status code such as 200, from old caches and some HTTP libraries. Some code lists and libraries print it as a status code by mistake.
+    .when = In a Warning header next to a real status code such as 200, from old caches and HTTP libraries. Some code lists and libraries mistake it for a status code.
     .fix = Find the real code in the status line. For a fresh response, send “Cache-Control: no-cache”. If 110 really arrives as a status code, keep reading until the final response.
     .use = Do not send 110 or the Warning header, which RFC 9111 made obsolete. Send the response’s own code, such as 200, with an Age header.
 
 http-122 = Request address too long
     .description = Nobody is known to send this code. The Python library Requests calls it request_uri_too_long; code lists on the web attribute it to Internet Explorer 7 without evidence.
     .when = In lists and libraries, not in real responses. Because its first digit is 1, clients take it for an interim response, although it is supposed to mean an error.
-    .fix = If it really arrives, read on to the final response, then find the program that sent it. If an address is too long, shorten it or move the data into the body of a POST.
+    .fix = If it really arrives, wait for the final response, then find the program that sent it. Shorten an address that is too long, or move the data into the body of a POST.
     .use = Do not send 122, because clients would wait for another response. Send 414 when the request’s address is too long. Send 431 when its headers are too large.
 
 http-200 = Request succeeded
     .description = The request succeeded. After GET, the body is the resource itself; after POST, the result of the action; after PUT or DELETE, a report on it.
     .when = After most requests that succeed. Some APIs and error pages also send it after a failure, and mention the error only in the body.
-    .fix = If the result is wrong, look for an error in the body, then reload without the cache, which may hold an old copy. Sending a POST again may carry it out twice.
+    .fix = If the result is wrong, look for an error in the body, then reload without the cache. Do not send a POST again, because it may be carried out twice.
     .use = Send 200 when the request is done and there is a body. Send 204 when there is none. Send 201 when something was created. Send 202 when the work is not done yet. Never report a failure with 200.
 
 http-201 = Resource created
@@ -112,51 +112,51 @@ http-201 = Resource created
 http-202 = Accepted, not yet done
     .description = The server has accepted the request but not finished the work, which may still fail. HTTP has no way to send the result later.
     .when = From an API, for long or batch work such as an export, a deletion or a conversion. The body should say how to follow its progress.
-    .fix = Find a status address in the body or in Location, and check it until the work is done or has failed. Without one, read the API’s documentation. Do not send the request again.
-    .use = Send 202 when the work goes on after the response, with its present state and a status address. Send 200, 201 or 204 when it is already done. Reject at once what you know will fail.
+    .fix = Check the status address in the body or in Location until the work is done or has failed. Without one, read the API’s documentation. Do not send the request again.
+    .use = Send 202, with a status address, when the work goes on after the response. Send 200, 201 or 204 when it is already done. Reject at once what you know will fail.
 
 http-203 = Body changed by a proxy
     .description = The request succeeded, but a proxy on the path has changed the body that the origin server sent with 200.
     .when = From a proxy that has converted images, filtered content or added notes, for example. Not every proxy says so: others change the body and keep 200.
-    .fix = Use the body if the change does no harm. To get the original, bypass the proxy or use HTTPS. If you run the server, forbid changes with “Cache-Control: no-transform”. Checksums of the original will not match.
-    .use = Send 203 only from a proxy that has changed the body of a 200, and respect no-transform. Do not change the code if you only cache or forward the response. Send 200 from an origin server.
+    .fix = Use the body if the change does no harm. Otherwise bypass the proxy or use HTTPS. If you run the server, forbid changes with “Cache-Control: no-transform”. Checksums of the original will not match.
+    .use = Send 203 only from a proxy that has changed the body of a 200, and respect no-transform. Keep the code if you only cache or forward. Send 200 from an origin server.
 
 http-204 = Done, nothing to return
     .description = The request succeeded, and the response intentionally has no body. Its headers may still say something, such as the ETag of the version just saved.
     .when = Usually after PUT, PATCH or DELETE, or when a program saves something while its user stays on the same page.
-    .fix = If a program fails on the empty response, make it check for 204 before it parses a body. A browser stays on its page, so check whether the change was made before you repeat the action.
+    .fix = If a program fails on it, make it check for 204 before it parses a body. In a browser, which stays on its page, check whether the change was made before you repeat the action.
     .use = Send 204 when the action is done and there is nothing to add. Send 200 when a body follows. Send 202 when the action has yet to happen. Send 205 when the form should be cleared.
 
 # RFC 9110 intends a reset by the browser; MDN says that no browser does it.
 http-205 = Done, clear the form
     .description = The request succeeded, and the server asks the client to return the form or page that sent it to its original state.
     .when = After a form is submitted, so that the next entry can begin. It is rare, because browsers do not clear the form automatically.
-    .fix = The entry has been received, so do not submit it again, or it may be recorded twice. If the form still shows it, clear the form yourself or by script.
-    .use = Send 205, without a body, only to clients that you know clear their form. Send 204 when the page should stay as it is. Send 303 to lead a browser to a fresh form.
+    .fix = Do not submit the entry again: it has been received, and might be recorded twice. If the form still shows it, clear the form.
+    .use = Send 205, without a body, only to clients that you know clear their form. Send 204 to leave the page as it is. Send 303 to lead a browser to a fresh form.
 
 http-206 = Part of the resource
     .description = The response has only the part, or parts, that a Range header asked for. Content-Range gives their position and the full length.
     .when = After a GET with a Range header, by which download managers and video players resume or skip ahead. The server may send less than was asked for.
-    .fix = Read Content-Range, ask for what is still missing, and join parts only if they have the same strong ETag. If the joined file is damaged, download it again without Range.
-    .use = Send 206 only after a GET with Range, with Content-Range, or as multipart/byteranges for several parts. Send 200 to ignore Range, and for one page of a list. Send 416 when no part of the range exists.
+    .fix = Ask for what is missing according to Content-Range, and join parts only if they have the same strong ETag. If the joined file is damaged, download it again without Range.
+    .use = Send 206 only after a GET with Range, with Content-Range or as multipart/byteranges. Send 200 to ignore Range, and for one page of a list. Send 416 when no part of the range exists.
 
 http-207 = Several results in one response
     .description = The request concerned several resources or properties, and the body gives each its own status. The code itself means neither success nor failure.
     .when = From a WebDAV server, for example for calendars, after PROPFIND or PROPPATCH, or after a DELETE, COPY or MOVE that failed in part. Some APIs use it for batches.
-    .fix = Read the body, usually XML with a status for each href, before you report success: every part may have failed. Handle each failed part by its own code, such as 403 or 423.
-    .use = Send 207 when the parts of a request need different codes, or when the WebDAV method requires it. Send 200 or 204 when one code fits all parts. Write 208 only inside a 207.
+    .fix = Read the body, usually XML with a status for each href: every part may have failed. Handle each failed part by its own code, such as 403 or 423.
+    .use = Send 207 when parts of a request need different codes, or the WebDAV method requires it. Send 200 or 204 when one code fits all. Write 208 only inside a 207.
 
 http-208 = Already listed in this response
     .description = Inside a 207, this marks a collection whose members the same response has already listed under another address.
     .when = In a WebDAV server’s response to PROPFIND with “Depth: infinity”, when several bindings lead to one collection and the client has sent “DAV: bind”.
-    .fix = Take the members from the entry that has 200 for the same collection; its DAV:resource-id is the same. If 208 is the status of a whole response, go by the body, because no document defines that.
+    .fix = Take the members from the entry with 200 and the same DAV:resource-id. If 208 is the status of a whole response, go by the body: no document defines that.
     .use = Write 208 only inside a 207, and only for clients that send “DAV: bind”. Send 508 to other clients when bindings form a loop. Send 409 to say that something exists already.
 
 http-218 = Error page passed through a proxy
     .description = Code lists on the web attribute “This is fine” to Apache httpd, as a way to get error pages past ProxyErrorOverride. Apache’s source code does not contain it.
     .when = Only where somebody has configured it, usually behind an Apache proxy, so that an application’s own error page reaches the client. Clients take it for success.
     .fix = Read the body, which may report an error. If you run the server, find the script or rewrite rule that sets 218, send the true code, and limit ProxyErrorOverride to the codes that need it.
-    .use = Do not send 218. Send 200 or 204 for success. Send a suitable 4xx or 5xx code for an error; an Apache proxy forwards your page if ProxyErrorOverride is off or names other codes.
+    .use = Do not send 218. Send 200 or 204 for success. Send a 4xx or 5xx code for an error; Apache forwards your page if ProxyErrorOverride is off or names other codes.
 
 # The feed method of instance manipulation is a convention of feed readers, not part of RFC 3229.
 http-226 = Difference or other transformation sent
@@ -168,265 +168,265 @@ http-226 = Difference or other transformation sent
 http-300 = Several versions to choose from
     .description = The resource exists in several versions, such as languages or formats, each with its own address. The user or the client has to choose one.
     .when = When a server leaves the choice to the client. It is rare; some servers also send it when a misspelled address resembles several existing ones.
-    .fix = Choose an address from the list in the body, or use the server’s preference in Location, and go there directly from now on. If there is neither, tell the server’s administrator.
-    .use = Send 300 when the client is to choose, with the choices in the body and your preference, if any, in Location. Send 302 or 303 to lead to one address. Send 200 when you choose yourself.
+    .fix = Choose an address from the list in the body, or the server’s preference in Location, and use it directly from now on. If there is neither, tell the server’s administrator.
+    .use = Send 300 when the client is to choose, with the choices in the body and any preference in Location. Send 302 or 303 to lead to one address. Send 200 when you choose yourself.
 
 http-301 = Moved permanently
     .description = The resource has a new permanent address, given in Location, for all later requests. A client that follows may turn a POST into a GET.
     .when = When a site or page has moved: from http to https, to another host name, or to the same address with a final slash.
-    .fix = Use the address in Location, and correct the link, bookmark or setting. If a POST arrives as a GET, send it to the new address directly. If redirects loop, ask the server’s administrator to correct them, then clear your cache.
-    .use = Send 301 with Location for a page that has moved for good. Send 308 when the method must stay the same. Send 302 or 307 while the move is temporary. Send 410 when nothing replaces the page.
+    .fix = Correct the link, bookmark or setting to the address in Location. If a POST arrives as a GET, send it there directly. If redirects loop, ask the server’s administrator to correct them, then clear your cache.
+    .use = Send 301 when a page has moved for good. Send 308 to keep the method. Send 302 or 307 while the move is temporary. Send 410 when nothing replaces the page.
 
 # RFC 1945 calls it “Moved Temporarily”.
 http-302 = Temporarily at another address
     .description = The resource is temporarily at another address, given in Location; later requests should still use the original one. A client that follows may turn a POST into a GET.
     .when = For example, to lead a visitor to a sign-in page, another language or a substitute page. Many web frameworks use it for every redirect.
     .fix = Follow Location, but keep the original address. If an API sends 302, check whether Location is a sign-in page: your session may have expired. If redirects loop, delete the site’s cookies, then tell the server’s administrator.
-    .use = Send 302 with Location when the move is temporary and a change from POST to GET is harmless. Send 307 when the method must stay the same. Send 303 when you want a GET. Send 301 or 308 when the move is permanent.
+    .use = Send 302 when the move is temporary and a change from POST to GET is harmless. Send 307 to keep the method. Send 303 when you want a GET. Send 301 or 308 when the move is permanent.
 
 http-303 = Result at another address
     .description = The result is at another address, given in Location, which the client fetches with GET, whatever the first method was.
-    .when = Usually after a POST has been processed, so that the browser shows a page that is safe to reload. After a GET, Location leads to a description of something that HTTP cannot transfer.
+    .when = Usually after a POST has been processed, so that the browser shows a page that is safe to reload. After a GET, Location describes something that HTTP cannot transfer.
     .fix = Fetch Location with GET. Do not send the POST again, because it has normally been processed; the page at Location tells whether it did what you wanted.
-    .use = Send 303 when the client is to GET another address, especially after a POST. Send 307 to have the same request sent there. Send 302 for a temporary address of the same resource. Send 201 when a program needs what it created.
+    .use = Send 303 to have the client GET another address, especially after a POST. Send 307 to keep the method. Send 302 for a temporary address of the same resource. Send 201 when a program needs what it created.
 
 http-304 = Not modified, use your copy
     .description = The resource has not changed since the client stored its copy, so the server sends no body and the client uses that copy.
     .when = After a GET or HEAD with If-None-Match or If-Modified-Since that would otherwise get 200 with what the client already has.
-    .fix = Use the stored copy; if it is out of date, reload without the cache. A program that keeps no copy must not send If-None-Match or If-Modified-Since. If you run the server, check ETag and Last-Modified.
-    .use = Send 304 only after a conditional GET or HEAD, when the client’s copy is current, with the ETag and caching headers of the 200. Send 200 when the copy is out of date. Send 412 when If-None-Match fails for another method.
+    .fix = Use the stored copy, or reload without the cache if it is out of date. Without a copy, do not send If-None-Match or If-Modified-Since. If you run the server, check ETag and Last-Modified.
+    .use = Send 304 after a conditional GET or HEAD when the client’s copy is current, with the ETag and caching headers of the 200. Send 200 when it is out of date. Send 412 when If-None-Match fails for another method.
 
 http-305 = Use a proxy
-    .description = In an earlier version of HTTP, the resource can be reached only through the proxy in Location. The code is deprecated, because such a response can be misused to divert traffic.
-    .when = From very old or badly configured servers. Current software has no reason to send it, and current clients are not expected to obey it.
-    .fix = Do not use the proxy that the response names: it could read your traffic. If your network requires a proxy, ask your network’s administrator for its address. If you run the server, replace 305 with another code.
+    .description = An earlier version of HTTP used this for a resource that can be reached only through the proxy in Location. It is deprecated, because such a response can be misused to divert traffic.
+    .when = From very old or badly configured servers. Current software has no reason to send it, and current clients do not obey it.
+    .fix = Do not use the proxy that the response names: it could read your traffic. If your network requires one, ask your network’s administrator. If you run the server, send another code.
     .use = Do not send 305. Configure proxies in the client. Send 307 or 308 to lead a client to another address. Send 403 to refuse requests that bypass a required proxy.
 
 http-306 = Unused
     .description = The code has no current meaning, and the number is reserved. An earlier version of HTTP used it; an expired draft called it “Switch Proxy”.
     .when = Only where an application has invented a use for it, or a test server produces every number.
     .fix = Read the body, because the number says nothing, and ignore any instruction to change the proxy. Tell the server’s administrator, so that a defined code replaces it.
-    .use = Never send 306. Send 307 or 308 to lead a client to another address with the same method. Send 303 to lead it to a result. Send 300 to offer a choice.
+    .use = Never send 306. Send 307 or 308 to lead a client to another address. Send 303 to lead it to a result. Send 300 to offer a choice.
 
 # Chromium shows “307 Internal Redirect” for HSTS, a response that no server sent.
 http-307 = Temporarily at another address, same method
     .description = The resource is temporarily at another address, given in Location. A client that follows must keep the method; later requests should still use the original address.
     .when = For example, to pass an upload to another host or a request to a substitute. Some browsers also show a 307 of their own when HSTS turns http into https.
-    .fix = Send the same request to Location, but keep the original address. Before you resend an order or payment, ask the user to confirm. Never send credentials to a host that you do not trust.
-    .use = Send 307 with Location when the move is temporary and the method must stay the same. Send 302 when a change to GET is harmless. Send 303 when you want a GET. Send 308 when the move is permanent.
+    .fix = Send the same request to Location, but keep the original address. Ask the user before you resend an order or payment. Never send credentials to a host that you do not trust.
+    .use = Send 307 when the move is temporary and the method must stay the same. Send 302 when a change to GET is harmless. Send 303 when you want a GET. Send 308 when the move is permanent.
 
 # Google’s resumable uploads send 308 “Resume Incomplete”, with Range and without Location.
 http-308 = Moved permanently, same method
     .description = The resource has a new permanent address, given in Location, for all later requests. A client that follows must keep the method.
     .when = When an API, form or site has moved. Google’s upload services also send it, without Location, when an upload is not complete yet.
-    .fix = Send the same request to Location, and correct the saved address. If a client stops at 308, it may be too old to know the code: update it. In an upload to Google, read Range and send the rest.
-    .use = Send 308 with Location when the move is permanent and the method must stay the same. Send 307 while it is temporary. Send 301 for very old clients, when a change from POST to GET is harmless.
+    .fix = Send the same request to Location, and correct the saved address. If a client is too old to know 308, update it. In an upload to Google, read Range and send the rest.
+    .use = Send 308 when the move is permanent and the method must stay the same. Send 307 while it is temporary. Send 301 for very old clients, when a change to GET is harmless.
 
 http-400 = Bad request
-    .description = The server cannot or will not process the request because the request itself seems faulty: malformed syntax, broken message framing, an invalid Host header or, in many APIs, a missing or invalid parameter.
-    .when = For example, when JSON does not parse, a URI contains an unencoded space, or Host is missing. Some servers, such as nginx, also send it when cookies make the headers too large.
-    .fix = In a browser, check the address and delete the site’s cookies. With an API, read the response body, then check the syntax and encoding of the request, and whether it went over http to an https port.
-    .use = Send 400 when you cannot parse the request, and name the fault in the body. Send 422 when the body parses but its values are wrong. Send 415 when you do not support its format. Send 431 when the headers are too large.
+    .description = The server will not process the request because the request itself seems faulty: malformed syntax, broken message framing, an invalid Host header or, in many APIs, a missing or invalid parameter.
+    .when = For example, when JSON does not parse, a URI has an unencoded space, or Host is missing. Some servers, such as nginx, also send it when cookies make the headers too large.
+    .fix = In a browser, check the address and delete the site’s cookies. With an API, read the response body, then check the request’s syntax and encoding, and whether you used http on an https port.
+    .use = Send 400 when you cannot parse the request, and name the fault in the body. Send 422 when only values are wrong. Send 415 for an unsupported format. Send 431 when the headers are too large.
 
 http-401 = Authentication required
     .description = The request was not carried out because its credentials for this resource are missing or not valid. WWW-Authenticate says how to authenticate.
     .when = Without an Authorization header, or with a wrong password, an expired or revoked token, or an unsuitable scheme. Web applications also send it when a session has expired.
-    .fix = Sign in again, or have the client get a new token. Check the scheme in WWW-Authenticate, and whether a redirect or proxy drops the Authorization header. Stop sending refused credentials: many services lock the account.
-    .use = Send 401, always with WWW-Authenticate, when credentials are missing, invalid or expired. Send 403 when they are valid but insufficient. Send 404 to hide that the resource exists. Send 407 only from a proxy.
+    .fix = Sign in again or get a new token. Check the scheme in WWW-Authenticate, and whether a redirect or proxy drops Authorization. Stop sending refused credentials: many services lock the account.
+    .use = Send 401, always with WWW-Authenticate, when credentials are missing, invalid or expired. Send 403 when they are valid but insufficient. Send 404 to hide that the resource exists.
 
 # Reserved by RFC 9110; .when and .fix describe what services document, through secondary sources (payment services for declined cards, shops and APIs for unpaid accounts, some for daily quotas).
 http-402 = Payment required
     .description = HTTP reserves this code for future use. Services that send it anyway mean that something has not been paid for, or that a payment failed.
     .when = When a card is declined, credit has run out, a subscription is unpaid, or a plan does not cover the request. A few services send it for a used-up quota.
-    .fix = Read the response body, because each service gives the code its own meaning. Pay the invoice, add credit, change the plan or use another card. If everything is paid, ask the provider.
-    .use = Send 402 only if you document it and explain it in the body, because other clients do not know what you mean. Send 403 when an account lacks a right. Send 429 when a quota refills with time.
+    .fix = Read the body, because each service gives the code its own meaning. Pay the invoice, add credit, change the plan or use another card. If everything is paid, ask the provider.
+    .use = Send 402 only if you document it and explain it in the body: other clients do not know what you mean. Send 403 when an account lacks a right. Send 429 when a quota refills.
 
 http-403 = Access refused
-    .description = The server understood the request and refuses to fulfil it. Any credentials sent are insufficient, or the reason is unrelated to them, such as the client’s address or a policy.
-    .when = When the user lacks a role, the token lacks a scope, a firewall blocks the address, or the server may not read a file. Some APIs also send it when a rate limit is exceeded.
+    .description = The server understood the request and refuses to fulfil it. Any credentials sent are insufficient, or the reason is another, such as the client’s address or a policy.
+    .when = When the user lacks a role, the token lacks a scope, a firewall blocks the address, or the server may not read a file. Some APIs also send it for rate limits.
     .fix = Read the body for the reason, check which account or token was used, then ask the owner for access. If you run the server, check firewall rules, file permissions and the application’s log.
     .use = Send 403 when you know enough about the client and still refuse. Send 401 when credentials are missing or invalid. Send 404 to hide that the resource exists. Send 429 for a rate limit.
 
 http-404 = Nothing found at this address
     .description = The server finds nothing at this address, or does not want to disclose that something is there. Whether this will change, the code does not say.
     .when = After a mistyped or outdated link, a move without a redirect, an unknown id, or an API path with a wrong version or prefix. Some servers send it when an account lacks access.
-    .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the id and whether your account may see it. If a link led here, tell the administrator of the page that has it.
-    .use = Send 404 when nothing is found at the URI, or to hide that something exists. Send 410 when you know that it is gone for good. Send 405 when it exists but not for this method. Send 403 to refuse openly.
+    .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the id and your account’s access. If a link led here, tell the administrator of its page.
+    .use = Send 404 when nothing is at the URI, or to hide that something is. Send 410 when you know that it is gone for good. Send 405 when only the method is wrong. Send 403 to refuse openly.
 
 http-405 = Method not allowed here
     .description = The server knows the method, but this resource does not support it. Allow lists the methods that it supports at present.
-    .when = After POST to a read-only page, after PUT or DELETE where an API offers neither, or after a GET that a redirect made from a POST. Often the path is slightly wrong.
+    .when = After POST to a read-only page, PUT or DELETE that an API does not offer, or a GET that a redirect made from a POST. Often the path is slightly wrong.
     .fix = Compare the method with Allow and the API’s documentation. Check the path, down to a trailing slash. Look for an earlier 301 or 302, which can turn POST into GET.
-    .use = Send 405, always with Allow, when you know the method but this resource does not support it. Send 501 when you support the method nowhere. Send 404 when there is no such resource. Send 403 when this client may not use the method.
+    .use = Send 405, always with Allow, when you know the method but this resource does not support it. Send 501 when you support it nowhere. Send 404 for a missing resource. Send 403 when this client may not use it.
 
 http-406 = No acceptable version available
     .description = The resource exists, but not in a media type, language or encoding that the request accepts, and the server does not want to send another one.
-    .when = When Accept, Accept-Language or Accept-Encoding rules out all that the server has: XML, for example, from an API that only has JSON. Some web firewalls send it when they distrust a request.
-    .fix = Compare the Accept headers with the list in the response body, if there is one, and widen them, for example with */*. If they already accept everything, ask the server’s administrator about a firewall rule.
-    .use = Send 406 when nothing you have fits the Accept headers, and list what there is; a default with 200 is allowed and often more useful. Send 415 when the request’s own body has the wrong format.
+    .when = When Accept, Accept-Language or Accept-Encoding rules out all that the server has, such as XML from an API with only JSON. Some web firewalls send it when they distrust a request.
+    .fix = Compare the Accept headers with any list in the response body, and widen them, for example with */*. If they already accept everything, ask the server’s administrator about a firewall rule.
+    .use = Send 406 when nothing you have fits the Accept headers, and list what there is; a default with 200 is often more useful. Send 415 when the request’s own body has the wrong format.
 
 http-407 = Proxy authentication required
     .description = A proxy between client and server requires authentication before it forwards the request. Proxy-Authenticate says how. The response does not come from the website itself.
     .when = At the proxy of a company or school, without a Proxy-Authorization header or with wrong credentials. Package managers and command-line tools often get it.
-    .fix = Give the client the proxy’s user name and password, in its settings or in HTTPS_PROXY, with special characters percent-encoded. The website’s password does not help. If no proxy should be in use, remove the setting.
-    .use = Send 407, always with Proxy-Authenticate, only as a proxy that wants credentials for its own use. Send 401 as an origin server. Send 403 when the proxy credentials are valid but your rules forbid the request.
+    .fix = Give the client the proxy’s user name and password, in its settings or in HTTPS_PROXY, with special characters percent-encoded; the website’s password does not help. If you need no proxy, remove the setting.
+    .use = Send 407, always with Proxy-Authenticate, as a proxy that wants credentials. Send 401 as an origin server. Send 403 when the proxy credentials are valid but your rules forbid the request.
 
 http-408 = Request did not arrive in time
     .description = The server did not receive a complete request within the time that it was prepared to wait.
     .when = When a request arrives too slowly, the body is shorter than its Content-Length, or a connection is idle. Some services misuse it for their own slow processing.
-    .fix = Send the request again over a new connection, but first check that an order or payment did not go through. If it persists, look for a slow network, a large upload, a wrong Content-Length or a short read timeout on the server.
-    .use = Send 408 when the client has not finished its request in time, never for your own slow processing. Send 504 when an upstream server is too slow. Send 503 when you are overloaded. Send 425 when you fear a replay.
+    .fix = Send the request again over a new connection, but first check that an order or payment did not go through. If it persists, look for a slow network, a large upload, a wrong Content-Length or a short read timeout.
+    .use = Send 408 when the client has not finished its request in time. Send 504 when an upstream server is too slow. Send 503 when you are overloaded. Send 425 when you fear a replay.
 
 http-409 = Conflict with the current state
     .description = The request conflicts with the current state of the resource. The user may be able to resolve the conflict and send the request again.
     .when = Usually after a change: somebody else has changed the resource in the meantime, the name is taken, a parent folder is missing, or another operation is still running.
-    .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change, choose another name, create what is missing, or let a running operation end. Do not overwrite somebody else’s change.
-    .use = Send 409 when the present state prevents the request, and describe the conflict. Send 412 when a condition in the request fails. Send 422 when the body would be wrong in any state. Send 423 when the resource is locked.
+    .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change, choose another name, create what is missing, or wait. Do not overwrite somebody else’s change.
+    .use = Send 409 when the present state prevents the request, and describe the conflict. Send 412 when a condition in the request fails. Send 422 when the body is wrong in any state. Send 423 for a lock.
 
 http-410 = Gone for good
-    .description = The resource was removed from this server on purpose, and probably for ever. The administrator wants links to it removed.
+    .description = The resource was removed from this server on purpose, and the server’s administrator wants links to it removed.
     .when = For example, for an expired offer, a deleted account or post, or a version of an API that was switched off.
-    .fix = Remove or replace the link, bookmark or job that made the request. Look for a successor in the response body or the documentation. If the resource should exist, tell the server’s administrator.
-    .use = Send 410 when you know that the resource was removed for good, for as long as you choose to mark it. Send 404 when you do not know. Send 301 or 308 when it has a new address. Send 451 for a legal demand.
+    .fix = Remove or replace the link, bookmark or job that made the request; the body or the documentation may name a successor. If the resource should exist, tell the server’s administrator.
+    .use = Send 410 when you know that the resource was removed for good. Send 404 when you do not know. Send 301 or 308 when it has a new address. Send 451 for a legal demand.
 
 http-411 = Content-Length required
     .description = The server does not accept the request without a declared length of its body. The client may add a valid Content-Length header.
     .when = After a POST or PUT whose body comes in chunks, as streaming clients send it, or an empty POST without Content-Length. Often a gateway needs the length in advance.
-    .fix = Send Content-Length with the exact number of bytes, 0 for an empty POST, and turn off chunked sending. In a browser, you can only report it. If you run the server, let the gateway accept or buffer chunked requests.
-    .use = Send 411 when you need the length in advance and the request does not declare it. Send 400 when Content-Length is invalid. Send 413 when the declared length is more than you accept.
+    .fix = Send Content-Length with the exact number of bytes, 0 for an empty POST, and turn off chunked sending. In a browser, you can only report it. If you run the gateway, let it accept or buffer chunked requests.
+    .use = Send 411 when you need the length in advance and the request does not declare it. Send 400 when Content-Length is invalid. Send 413 when it exceeds your limit.
 
 # RFC 9110 §13.1.1 also allows a 2xx answer when the change already stands.
 http-412 = Condition not met
     .description = A condition in the request’s headers is not true on the server, so the request was not carried out. Typically, the resource has changed since the client read it.
     .when = When If-Match or If-Unmodified-Since fails because of a change, “If-None-Match: *” finds that the resource exists, or, in WebDAV, “Overwrite: F” meets an existing destination.
     .fix = Fetch the resource again. If an earlier attempt succeeded and only its response was lost, stop there. Otherwise merge your change and send it with the new ETag. Without the condition, you may overwrite somebody else’s work.
-    .use = Send 412 only when a condition in the request is false. Send 304 when a GET or HEAD asked for news and nothing changed. Send 409 for a conflict without a condition. Send 428 to demand a condition.
+    .use = Send 412 only when a condition in the request is false. Send 304 when a conditional GET finds no change. Send 409 for a conflict without a condition. Send 428 to demand a condition.
 
 http-413 = Request body too large
-    .description = The body of the request, its “content” in HTTP’s terms, is larger than the server is willing or able to process. A Retry-After header means that the limit is temporary.
+    .description = The body of the request, its “content” in HTTP’s terms, is larger than the server is willing or able to process. With Retry-After, the limit is temporary.
     .when = Usually after an upload, often from a web server or gateway with a limit of its own; in nginx, it is client_max_body_size. Some clients see only a broken connection.
-    .fix = Send less: shrink the file, or split the upload or batch. If you run the server, find the gateway or server that refuses, then raise its limit and every later one, up to the application.
-    .use = Send 413 when the body exceeds your limit, and name the limit; add Retry-After if it is temporary. Send 414 for the URI. Send 431 for headers. Send 507 when your storage is full.
+    .fix = Shrink the file, or split the upload or batch. If you run the server, find the gateway or server that refuses, then raise its limit and every later one, up to the application.
+    .use = Send 413 when the body exceeds your limit, and name the limit. Send 414 for the URI. Send 431 for headers. Send 507 when your storage is full.
 
 http-414 = URI too long
     .description = The URI of the request is longer than the server is willing to interpret. The size of body and headers does not matter.
     .when = When a form sends its data with GET instead of POST, a list of ids or filters fills the query, or redirects keep adding to the address.
-    .fix = Remove parameters, or send them in the body of a POST if the API allows it. If each redirect adds to the address, fix the loop. If you run the server, you can raise the limit, in nginx with large_client_header_buffers.
-    .use = Send 414 when the URI is longer than you can take; support request lines of at least 8000 octets. Send 431 when a header such as Cookie is too large. Send 413 for the body. Send 400 when the URI is malformed.
+    .fix = Remove parameters, or send them in the body of a POST if the API allows it. If redirects keep adding to the address, fix the loop. If you run the server, raise the limit, in nginx large_client_header_buffers.
+    .use = Send 414 when the URI is longer than you can take; support request lines of at least 8000 octets. Send 431 for large headers such as Cookie. Send 413 for the body. Send 400 for a malformed URI.
 
 http-415 = Body format not supported
     .description = The server refuses the request because this method does not support the format of its body on this resource: its media type, its content coding or the data itself.
     .when = After a POST, PUT or PATCH with a missing or wrong Content-Type, such as form data where JSON is wanted, an unknown compression, or a file type that is not accepted.
     .fix = Set Content-Type to the real format, one that the API accepts, such as application/json. Compare it with Accept, Accept-Patch or Accept-Encoding in the response. If compression is the cause, send the body uncompressed.
-    .use = Send 415 when you do not support the format, and list what you support: media types in Accept, codings in Accept-Encoding. Send 400 when the right format does not parse. Send 422 when its values are wrong. Send 406 about your own output.
+    .use = Send 415 for an unsupported format, and list what you support: media types in Accept, codings in Accept-Encoding. Send 400 when the right format does not parse. Send 422 when only values are wrong. Send 406 about your own output.
 
 http-416 = Requested range not available
     .description = The server rejects the ranges in the Range header: none of them can be delivered, or there are too many small or overlapping ones.
-    .when = When a resumed download or a media player asks for bytes past the end: the file became shorter, the download is already complete, or the stored part is from another file.
-    .fix = Compare the stored part with the length in Content-Range. If they are equal, the file may be complete; otherwise delete the part and download again without Range. To resume safely, send If-Range.
-    .use = Send 416 when no range can be delivered, with the current length in Content-Range, as in “bytes */1000”. Send 206 when at least one can. Send 200 to ignore Range. Send 412 when an If-Match in the same request fails.
+    .when = When a resumed download or a media player asks for bytes past the end: the file became shorter, the download is complete, or the stored part is from another file.
+    .fix = Compare the stored part with the length in Content-Range. If they are equal, the file may be complete; otherwise download it again without Range. To resume safely, send If-Range.
+    .use = Send 416 when no range can be delivered, with the current length in Content-Range, as in “bytes */1000”. Send 206 when at least one can. Send 200 to ignore Range. Send 412 when If-Match fails.
 
 http-417 = Expectation not met
     .description = The server, or another one on the path to it, cannot meet what the Expect header asks for. The only expectation that HTTP defines is 100-continue.
     .when = When a server or an old proxy gets “Expect: 100-continue”, which some clients add automatically before a large body, or any other value of Expect.
     .fix = Send the request without Expect; in curl, an empty “Expect:” header turns it off. If the code comes back, look for an old proxy on the path. The body is not at fault.
-    .use = Send 417 after an Expect value that you do not know. After 100-continue, send 100, or at once the final code, such as 401 or 413. Send 412 when a condition such as If-Match fails.
+    .use = Send 417 after an Expect value that you do not know. After 100-continue, send 100, or the final code at once, such as 401. Send 412 when a condition such as If-Match fails.
 
 # Reserved because of RFC 2324 §2.3.2. The Binance use is taken from its developer forum, not from its documentation.
 http-418 = I’m a teapot
     .description = The code comes from an April Fools’ text about coffee pots. It is registered as “(Unused)”, so that nothing else is assigned to it.
     .when = Usually as a joke. Some sites send it when they take a program for a bot, and the Binance API when a client goes on after repeated 429 responses.
-    .fix = If it is a joke, ignore it. Otherwise stop the program, read the body and any Retry-After header, and go on later at a lower rate. If it persists, ask the site’s administrator whether automated access is allowed.
+    .fix = If it is a joke, ignore it. Otherwise stop the program, read the body and any Retry-After header, and go on at a lower rate. If it persists, ask the site’s administrator whether automated access is allowed.
     .use = Do not send 418 where the response matters. Send 429 when a client sends too many requests. Send 403 when you refuse a client. Send 400 when a request is faulty.
 
 http-419 = Page expired, or no space left
-    .description = In Laravel, “Page Expired” means that a form’s CSRF token is missing or no longer valid. In old WebDAV drafts, and so in Spring, the code is “Insufficient Space On Resource”.
-    .when = From a Laravel site, after POST, PUT, PATCH or DELETE, when the session has expired, cookies are blocked, or the form has no token. In Spring, it is only a deprecated constant.
+    .description = In Laravel, “Page Expired” means that a form’s CSRF token is missing or no longer valid. In old WebDAV drafts and in Spring, the code is “Insufficient Space On Resource”.
+    .when = From a Laravel site, after POST, PUT, PATCH or DELETE, when the session has expired, cookies are blocked, or the form has no token. In Spring, only a deprecated constant remains.
     .fix = Reload the page, sign in again if asked, and submit the form again; allow cookies. If you run the site, put @csrf into the form or send X-CSRF-TOKEN, and check session lifetime, cookie domain and cached pages.
-    .use = Send 403 when a CSRF token is missing or wrong. Send 401 when the user must sign in again. Send 507 when there is no space left. Clients that do not know 419 treat it as 400.
+    .use = Send 403 when a CSRF token is missing or wrong. Send 401 when the user must sign in again. Send 507 when space runs out. Clients that do not know 419 treat it as 400.
 
 http-420 = Slow down, or method failed
-    .description = In version 1 of the Twitter API, “Enhance Your Calm” meant that a client sent too many requests. In old WebDAV drafts, and so in Spring, the code is “Method Failure”.
-    .when = From a service that copied Twitter, which itself has sent 429 since version 1.1 of its API. In Spring, it is only a deprecated constant.
-    .fix = Treat it as a rate limit: wait, then send fewer requests, with increasing delays. Update an old Twitter client to the current API. If the body reports a failed method instead, correct the request.
+    .description = In version 1 of the Twitter API, “Enhance Your Calm” meant that a client sent too many requests. In old WebDAV drafts and in Spring, the code is “Method Failure”.
+    .when = From a service that copied Twitter, which itself has sent 429 since version 1.1 of its API. In Spring, the code survives as a deprecated constant.
+    .fix = Treat it as a rate limit: wait, then send fewer requests, with increasing delays. Update an old Twitter client. If the body reports a failed method instead, correct the request.
     .use = Send 429 with Retry-After when a client sends too many requests. Send 424 when an action failed because another one did. The HTTP/2 error code ENHANCE_YOUR_CALM replaces no status code.
 
 http-421 = Request reached the wrong server
     .description = The request reached a server that cannot or will not respond for this host, at least over this connection. The client may send it again over another one.
     .when = When a browser reuses a connection for another host with the same certificate, or when the TLS server name (SNI) from a proxy is missing or does not match Host.
-    .fix = Reload, or restart the browser, to open a new connection. If you run the server, make each proxy before it send the right server name, in nginx with proxy_ssl_server_name, and check which hosts share a certificate.
-    .use = Send 421 as an origin server or its gateway, never as a proxy, when you do not serve this host or connection. Send 404 when the host is yours but the resource is missing. Send 426 to require another protocol.
+    .fix = Reload, or restart the browser, to open a new connection. If you run the server, make each proxy send the right server name, in nginx with proxy_ssl_server_name, and check which hosts share a certificate.
+    .use = Send 421 as an origin server or its gateway, never as a proxy, when you do not serve this host or connection. Send 404 when only the resource is missing. Send 426 to require another protocol.
 
 http-422 = Request data cannot be processed
-    .description = The server knows the format of the body, and its syntax is correct, but the instructions in it cannot be carried out. Typically, a value is missing, contradictory or not allowed.
+    .description = The server knows the format of the body, and its syntax is correct, but its instructions cannot be carried out. Typically, a value is missing, contradictory or not allowed.
     .when = After a POST, PUT or PATCH whose JSON or form data parses but fails validation: a required field is missing, a date is in the past, a country is unknown.
-    .fix = Read the body, which usually names each faulty field, and correct those values. If they look right, compare names and types with the documentation of the API version in use.
-    .use = Send 422 when the body parses but its values are wrong, and name every faulty field. Send 400 when it does not parse. Send 415 when you do not support the format. Send 409 when only the present state is in the way.
+    .fix = Read the body, which usually names each faulty field, and correct those values. If they look right, compare names and types with the documentation of your API version.
+    .use = Send 422 when the body parses but its values are wrong, and name every faulty field. Send 400 when it does not parse. Send 415 for an unsupported format. Send 409 when only the present state is in the way.
 
 http-423 = Resource locked
     .description = The source or destination of the request is locked, and the request did not show the right to change it.
-    .when = From a WebDAV server, after a change such as PUT, DELETE, MOVE or LOCK, while somebody has the file open or a crashed program still holds the lock. Other APIs use it as well.
-    .fix = Find out who has the file open, perhaps your own editor or sync program, and close it there, or wait until the lock expires. Fetch the current version before you write. If you hold the lock, send its token in If.
-    .use = Send 423 when a lock prevents the request, with lock-token-submitted or no-conflicting-lock in the body. Send 412 when a condition in If fails. Send 409 for other conflicts. Send 424 when only another action failed.
+    .when = From a WebDAV server, after a change such as PUT, DELETE, MOVE or LOCK, while somebody has the file open or a crashed program holds the lock. Other APIs use it too.
+    .fix = Close the file where it is open, perhaps in your own editor or sync program, or wait until the lock expires. Fetch the current version before you write. If you hold the lock, send its token in If.
+    .use = Send 423 when a lock is in the way, with lock-token-submitted or no-conflicting-lock in the body. Send 412 when a condition in If fails. Send 409 for other conflicts. Send 424 when only another action failed.
 
 http-424 = Another action failed first
     .description = This action was not carried out because it depended on another one, which failed. The cause is there, not here.
     .when = Usually inside a 207: after PROPPATCH, where one refused property makes all others fail, or after LOCK on a folder. A few APIs send it alone when an upstream service fails.
-    .fix = In the 207 body, find the entry with another code, such as 403, 409 or 423, and fix that one. Without a 207, read in the body what failed, and report it to the server’s administrator.
-    .use = Send 424 inside a 207 for actions that failed with another one, and give that one its own code. Leave it out after DELETE, COPY and MOVE. Send 502 or 504 from a gateway when the upstream server fails.
+    .fix = In the 207 body, find the entry with another code, such as 403, 409 or 423, and fix that one. Otherwise read in the body what failed, and report it to the server’s administrator.
+    .use = Send 424 inside a 207 for actions that failed with another one, which has its own code. Leave it out after DELETE, COPY and MOVE. Send 502 or 504 from a gateway when the upstream server fails.
 
 http-425 = Too early, risk of replay
-    .description = The server does not risk processing a request that may be a replay, because it came before the TLS handshake was complete. The code has nothing to do with the request rate.
+    .description = The server does not risk processing a request that may be a replay, because it came before the TLS handshake was complete. It does not mean too many requests.
     .when = After a request in TLS early data, also called 0-RTT, or one that a proxy or CDN marks with “Early-Data: 1”, if processing it twice could do harm.
-    .fix = Send the same request again after the handshake, never in early data; browsers do so automatically. If users see 425, turn off early data at the CDN or proxy, or make it forward 425 to the client.
+    .fix = Send the same request again after the handshake, never in early data; browsers do so automatically. If users see 425, turn off early data at the CDN or proxy, or make it forward 425.
     .use = Send 425 only after a request in early data or with “Early-Data: 1”; you may also hold the request until the handshake ends. Send 429 for too many requests. Send 503 for overload.
 
 http-426 = Protocol upgrade required
     .description = The server refuses the request over the current protocol, but may accept it once the client switches to one that the Upgrade header names.
-    .when = From a WebSocket server after an ordinary page request, and from other servers after an old HTTP version or an unencrypted connection. Some services misuse it to demand a newer app.
+    .when = From a WebSocket server after an ordinary page request, or from other servers after an old HTTP version or an unencrypted connection. Some services misuse it to demand a newer app.
     .fix = Read Upgrade. For websocket, use a WebSocket client, or make the proxy forward Upgrade and Connection. For TLS or an HTTP version, use https or that version. Update the app if the body asks for it.
-    .use = Send 426, always with Upgrade, when only another protocol will do. Send 505 to refuse an HTTP version without an alternative. Send 421 when another connection is needed. Send 301 or 308 to lead to https.
+    .use = Send 426, always with Upgrade, when only another protocol will do. Send 505 to refuse an HTTP version. Send 421 when another connection is needed. Send 301 or 308 to lead to https.
 
 http-428 = Conditional request required
     .description = The server accepts this request only with a condition, so that nobody overwrites a change that they have not seen. The request had none.
     .when = Usually after PUT, PATCH or DELETE without If-Match or If-Unmodified-Since, on a resource that several people or programs may change.
-    .fix = Fetch the resource, keep its ETag, make your change, and send it with that ETag in If-Match. For something new, try “If-None-Match: *”. Avoid “If-Match: *”, which accepts even a version that you have not seen.
-    .use = Send 428 when you demand a condition and the request has none, and say in the body which one to use. Send 412 when a condition is false. Send 409 for a conflict when you demand no condition.
+    .fix = Fetch the resource, make your change, and send it with the resource’s ETag in If-Match. For something new, try “If-None-Match: *”. Avoid “If-Match: *”, which accepts even a version that you have not seen.
+    .use = Send 428 when you demand a condition and the request has none, and say in the body which one to use. Send 412 when it is false. Send 409 for a conflict when you demand none.
 
 http-429 = Too many requests
     .description = The client has sent too many requests in a given time. Whether the server counts by account, address or token is its own decision.
     .when = When a script, a retry loop or many users behind one address exceed a limit per second, hour or day. Often an API gateway or CDN sends it, not the application.
-    .fix = Wait as long as Retry-After says. Without it, double the wait after each attempt and add some random time. Then send fewer requests, in batches or with a cache. If the limit is too low, ask the provider for more.
+    .fix = Wait as long as Retry-After says; without it, double the wait after each attempt and add some random time. Then send fewer requests, in batches or with a cache. If the limit is too low, ask the provider.
     .use = Send 429 when this client exceeds its own limit, with Retry-After if you can. Send 503 when the server is overloaded for everyone. Send 403 when waiting does not help. Under attack, dropping connections may cost less.
 
 http-430 = Rejected by Shopify’s security
     .description = “Shopify Security Rejection” means that the request looked malicious. Shopify’s older name for the number, “Request Header Fields Too Large”, meant too many requests.
-    .when = From Shopify’s shops and APIs, when requests look like an attack or a bot, often from shared cloud addresses, or when a server acts for buyers without naming their IP addresses.
-    .fix = Send fewer requests, from an address of your own. In server-side calls to the Storefront API, name the buyer’s address in Shopify-Storefront-Buyer-IP. If honest requests are still rejected, ask Shopify’s support.
+    .when = From Shopify’s shops and APIs, when requests look like an attack or a bot, often from shared cloud addresses, or when a server acts for buyers without giving their IP addresses.
+    .fix = Send fewer requests, from your own address. In server-side calls to the Storefront API, give the buyer’s address in Shopify-Storefront-Buyer-IP. If honest requests are still rejected, ask Shopify’s support.
     .use = Outside Shopify, send 403 when a request looks malicious. Send 429 when a client sends too many requests. Send 431 when its headers are too large.
 
 http-431 = Request headers too large
     .description = The server will not process the request because a header, or all of them together, are too large.
     .when = Usually when a site’s cookies have piled up, a token in Authorization is very long, or Referer has a very long address. nginx sends 400 instead.
-    .fix = In a browser, delete this site’s cookies and sign in again. In another client, shorten the largest header, often Cookie or Authorization. If you run the server, set fewer and smaller cookies, or raise the limit on every server along the path.
-    .use = Send 431 when headers exceed your limit, and name the header if one alone is at fault. Send 414 when the URI is too long. Send 413 when the body is too large. Send 400 when a header is malformed.
+    .fix = In a browser, delete this site’s cookies and sign in again. In another client, shorten the largest header, often Cookie or Authorization. If you run the server, set fewer and smaller cookies, or raise every limit along the path.
+    .use = Send 431 when headers exceed your limit, and name a header that alone is too large. Send 414 for the URI. Send 413 for the body. Send 400 when a header is malformed.
 
 http-440 = Sign-in has timed out
     .description = In Outlook on the web, “Login Timeout” means that the session has ended and that the user must sign in again.
     .when = When a session was idle too long, its cookie is missing or no longer accepted, or authentication in IIS is set up wrongly, so that even a new sign-in fails.
-    .fix = Reload the page and sign in again. If the code comes back at once, delete the site’s cookies. If you run the server, check the OWA virtual directories in IIS, and whether a load balancer splits sessions between servers.
+    .fix = Reload the page and sign in again; if the code comes back at once, delete the site’s cookies. If you run the server, check the OWA virtual directories in IIS, and whether a load balancer splits sessions.
     .use = Outside Microsoft’s products, send 401 with WWW-Authenticate when the client must authenticate again, or 303 to lead a browser to the sign-in page. Send 403 when signing in would not help.
 
 http-444 = Connection closed without response
     .description = nginx closed the connection without sending anything. The code is only in its log and never reaches a client.
-    .when = Where “return 444” is configured, usually for unknown host names, scanners and unwanted bots. The client sees an empty response or a broken connection; Cloudflare, if it is in front, reports 520.
+    .when = Where “return 444” is configured, usually for unknown host names, scanners and unwanted bots. The client sees an empty response or a broken connection; Cloudflare in front reports 520.
     .fix = As a user, check the host name and the address. If you run the server and real visitors are affected, narrow the “return 444” rule, and add the missing server_name.
-    .use = Use “return 444” in nginx only where no response is wanted. Send 403 to refuse a request. Send 404 for what does not exist. Send 421 for a host that is not yours.
+    .use = Use “return 444” in nginx only where no response is wanted. Send 403 to refuse. Send 404 for what does not exist. Send 421 for a host that is not yours.
 
 http-449 = Retry with more information
     .description = In a Microsoft extension, “Retry With” means that the client has to add information and send the request again.
     .when = From IIS in Microsoft’s WebDAV extension, with an Ms-Echo-Request header. From Exchange, when an ActiveSync 12.1 client first has to fetch the security policy with Provision.
-    .fix = Process the body, then send the request again with Ms-Echo-Reply. In ActiveSync, send Provision and accept the policy first. If a phone keeps failing, update its mail app or ask the Exchange administrator about the policy.
+    .fix = Process the body, then send the request again with Ms-Echo-Reply. In ActiveSync, send Provision and accept the policy first. If a phone keeps failing, update its mail app or ask the Exchange administrator.
     .use = Outside Microsoft’s products, send 428 when a condition is missing. Send 400 or 422 when other data is missing. Send 401 or 403 when proof of identity or permission is missing.
 
 http-450 = Blocked by parental controls
@@ -438,25 +438,25 @@ http-450 = Blocked by parental controls
 http-451 = Unavailable for legal reasons
     .description = The server denies access because of a legal demand. Whether the resource exists, it does not say, and another server may hold it.
     .when = When a law, court order or takedown notice makes a website, search engine, CDN or internet provider block content, often only for some countries. Some publishers block readers from whole regions.
-    .fix = Read the body to see who made the demand, under which law and for whom. A Link header with blocked-by names who blocks: write to them if you consider it a mistake.
+    .fix = Read the body for who made the demand, under which law and for whom. A Link header with blocked-by names who blocks: write to them if you consider it a mistake.
     .use = Send 451 when a legal demand makes you block; explain it in the body, and name yourself in a Link header with blocked-by. Send 403 when your own rules refuse. Send 404 when you may not disclose the demand.
 
 http-460 = Client closed the connection
     .description = The client closed its connection to an AWS Application Load Balancer before a response, and before the load balancer’s idle timeout.
     .when = Only in the load balancer’s access log, when the client’s timeout is shorter than the target needs, or when a user leaves the page.
-    .fix = Find out why the target responds so late, and make it faster. Otherwise raise the client’s timeout to the load balancer’s idle timeout or above. Before you resend a POST, check whether the target carried it out.
-    .use = Do not send 460, because the client can no longer read it. Send 408 when a client is slow to send its request. Send 504 when an upstream server is slow.
+    .fix = Make the target respond faster, or raise the client’s timeout to the load balancer’s idle timeout or above. Before you resend a POST, check whether the target carried it out.
+    .use = Do not send 460: the client cannot read it. Send 408 when a client is slow to send its request. Send 504 when an upstream server is slow.
 
 http-463 = Too many forwarded addresses, or a loop
     .description = At an AWS Application Load Balancer, X-Forwarded-For has more than 30 IP addresses. At Alibaba Cloud ALB, the request is going round in a loop.
     .when = At AWS, after a long chain of proxies, a loop or a forged header. At Alibaba Cloud, when ALICLOUD-ALB-TRACE has a repeated rule or more than 16 entries.
-    .fix = Find out whose load balancer responded. Look for a backend or proxy that sends requests back to it, and shorten the chain of proxies. At AWS, also stop clients and proxies from adding needless addresses to X-Forwarded-For.
+    .fix = Find out whose load balancer responded. Look for a backend or proxy that sends requests back to it, and shorten the proxy chain. At AWS, also stop clients and proxies from adding needless addresses.
     .use = Send 431 when a header is too long. Send 400 when it is malformed. Send 502 for a forwarding loop, as RFC 9209 recommends; 508 is for loops in WebDAV.
 
 http-464 = Protocol does not match the target group
     .description = The protocol of the request does not match the version that is set for the target group of an AWS Application Load Balancer: HTTP/1.1, HTTP/2 or gRPC.
     .when = After an HTTP/1.1 request for a target group set to HTTP/2 or gRPC, a gRPC call for one set to HTTP/1.1, or an HTTP/2 request other than POST for one set to gRPC.
-    .fix = Make the client use the expected protocol: turn on HTTP/2, or look for a proxy that goes back to HTTP/1.1. Otherwise route such requests to a target group with the right protocol version.
+    .fix = Make the client use the expected protocol: turn on HTTP/2, or look for a proxy that goes back to HTTP/1.1. Otherwise route such requests to a target group with the right version.
     .use = Outside AWS, send 505 when you do not support the HTTP version. Send 426 with Upgrade to make the client switch protocols. Send 405 when you do not allow the method.
 
 http-494 = Headers too large for nginx
@@ -474,8 +474,8 @@ http-495 = Client certificate not accepted
 http-496 = Client certificate missing
     .description = nginx uses this number internally when the site demands a TLS certificate and the client sent none. The client gets 400 with “No required SSL certificate was sent”.
     .when = With “ssl_verify_client on”, when no client certificate is installed or the user cancelled the choice.
-    .fix = Install a client certificate and its private key, or select both in the client’s settings, then open a new connection. If you run nginx and the site should be open to everybody, relax ssl_verify_client.
-    .use = Send 403 when a client certificate is missing, because 401 would need a challenge in WWW-Authenticate. Use 496 only in nginx’s error_page, for a page that tells how to get a certificate.
+    .fix = Install a client certificate and its private key, or select both in the client’s settings, then open a new connection. If you run nginx and want the site open to everybody, relax ssl_verify_client.
+    .use = Send 403 when a client certificate is missing: 401 would need a challenge in WWW-Authenticate. Use 496 only in nginx’s error_page, to tell how to get a certificate.
 
 http-497 = HTTP request on an HTTPS port
     .description = nginx uses this number internally for an unencrypted request to an HTTPS port. The client gets 400 with “The plain HTTP request was sent to HTTPS port”.
@@ -485,140 +485,140 @@ http-497 = HTTP request on an HTTPS port
 
 http-498 = Invalid token
     .description = In Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx, it is a cancelled number for requests with an invalid host name.
-    .when = In ArcGIS, when a token has expired or was issued for another server, referrer or IP address. Often it is only in the JSON of a 200. Today’s nginx does not use it.
+    .when = In ArcGIS, when a token has expired or was issued for another server, referrer or IP address, often only in the JSON of a 200. Today’s nginx does not use it.
     .fix = Get a new token from the ArcGIS server or portal that holds the data. If new tokens fail too, compare the referrer or address that they are bound to.
-    .use = Outside ArcGIS, send 401 with WWW-Authenticate and “invalid_token” when a token is bad or has expired. Send 403 when it lacks a right. Send 421 or 400 for a host name that you do not serve.
+    .use = Outside ArcGIS, send 401 with WWW-Authenticate and “invalid_token” when a token is bad or has expired. Send 403 when it lacks a right. Send 421 or 400 for an unknown host name.
 
 http-499 = Client closed request, or token required
     .description = nginx logs it when the client disconnects before the response begins, and gateways send it for gRPC’s CANCELLED. In Esri’s ArcGIS, it means that a token is missing.
-    .when = In nginx’s log, when a user leaves the page, or a client or load balancer in front stops waiting. In ArcGIS, often inside the JSON of a 200, when secured data is requested without a token.
+    .when = In nginx’s log, when a user leaves the page, or a client or load balancer stops waiting. In ArcGIS, often in the JSON of a 200, when secured data is requested without a token.
     .fix = In a log, compare the duration with the timeouts in front of nginx, then speed up the request or raise the shortest one. Before you resend a POST, check whether it took effect. With ArcGIS, get a token.
-    .use = Use 499 in a log or for gRPC’s CANCELLED, where nobody is left to read a response. Send 504 when an upstream server is too slow. Send 408 when the client is. Send 401 when a token is missing.
+    .use = Use 499 in a log or for gRPC’s CANCELLED, because nobody is left to read a response. Send 504 when an upstream server is slow. Send 408 when the client is. Send 401 when a token is missing.
 
 http-500 = Internal server error
     .description = The server met an unexpected condition and could not fulfil the request. The code says nothing about the cause, or about how much of the request was carried out.
     .when = When the server’s own program fails: an unhandled exception, a faulty configuration, a database error. A gateway sends it for its own faults rather than those of the upstream server.
     .fix = Before you resend an order or payment, check whether it took effect. Report the URL and the time. If you run the server, look up that time in its error log.
-    .use = Send 500 for a fault of your own that no other code describes. Send 503 for overload or maintenance. Send 502 or 504 when the upstream server fails. Send 501 for a method that you do not implement.
+    .use = Send 500 for a fault of your own that no other code describes. Send 503 for overload or maintenance. Send 502 or 504 when the upstream server fails. Send 501 for an unknown method.
 
 # RFC 9110 §9.1 gives an unrecognized or unimplemented method to 501, a known one that the resource does not allow to 405.
 http-501 = Method or function not implemented
     .description = The server does not support something that the request needs, usually its method, which it does not recognize or cannot serve for any resource.
     .when = After a method that the server does not know, one longer than any that it implements, or a Transfer-Encoding that it does not understand.
-    .fix = Check the method for a typing error, and choose one from the documentation. Otherwise ask the server’s administrator to enable it; a cached response may outlast the change for a while.
-    .use = Send 501 for a method that you implement nowhere, or a transfer coding that you do not understand. Send 405 for a method that you implement but do not allow here. Send 500 when supported work fails.
+    .fix = Check the method for a typing error, and choose one from the documentation. Otherwise ask the server’s administrator to enable it; a cached response may outlast the change.
+    .use = Send 501 for a method that you implement nowhere, or an unknown transfer coding. Send 405 for a method that you implement but do not allow here. Send 500 when supported work fails.
 
 # RFC 9110 §15.6.3 speaks of an invalid response only; RFC 9209 §2.3 recommends 502 for refused and broken connections, DNS and TLS too.
 http-502 = Invalid response from the upstream server
     .description = A gateway or proxy received an invalid response from the upstream server, to which it forwards requests. The code does not object to the request.
     .when = From a reverse proxy, load balancer or CDN, when the upstream application has crashed, refuses or drops the connection, fails the TLS handshake, or sends a malformed or oversized response.
-    .fix = Before you resend an order or payment, check that it had no effect. If you run the server, check that the application runs, then the gateway’s error log and the upstream address and port.
-    .use = Send 502 from a gateway when the upstream server responds wrongly or breaks the connection. Send 504 when it does not respond in time. Send 503 when you know it to be down or full. Send 500 for errors of your own.
+    .fix = Before you resend an order or payment, check that it had no effect. If you run the server, check that the application runs, then the gateway’s error log and its upstream address and port.
+    .use = Send 502 from a gateway when the upstream server responds wrongly or breaks the connection. Send 504 when it does not respond in time. Send 503 when you know it is down. Send 500 for your own errors.
 
 http-503 = Service temporarily unavailable
     .description = The server cannot handle the request at the moment, because it is overloaded or under maintenance. Retry-After may say how long to wait.
     .when = During overload or planned maintenance. A gateway sends it when it knows that the upstream server is down, or when its connections to that server are used up.
     .fix = Wait as long as Retry-After says; without it, wait longer after each attempt. If you run the server, check load, capacity and a maintenance mode that was left on.
-    .use = Send 503, with Retry-After if you can, when the whole service is overloaded or under maintenance. Send 429 when one client sends too many requests. Send 502 or 504 when the upstream server fails. Send 500 for an unexpected fault.
+    .use = Send 503, with Retry-After if you can, when the whole service is overloaded or under maintenance. Send 429 when one client sends too many requests. Send 502 or 504 when the upstream server fails.
 
 http-504 = No timely response from the upstream server
     .description = A gateway or proxy did not get a response in time from the upstream server that it needed. That server may have carried out the request all the same.
     .when = From a reverse proxy, load balancer or CDN, when the upstream application is slower than the gateway’s timeout or cannot be reached. From a cache, after only-if-cached when it has nothing suitable.
-    .fix = Before you resend an order or payment, check whether the first one took effect. Ask for less at a time. If you run the server, find out what is slow before you raise the gateway’s timeout.
-    .use = Send 504 from a gateway when the upstream server does not respond in time. Send 502 when it responds wrongly or breaks the connection. Send 503 when you know it to be down. Send 408 when the client is slow to send its request.
+    .fix = Before you resend an order or payment, check whether it took effect. Ask for less at a time. If you run the server, find out what is slow before you raise the gateway’s timeout.
+    .use = Send 504 from a gateway when the upstream server does not respond in time. Send 502 when it responds wrongly or breaks the connection. Send 503 when you know it is down. Send 408 when the client is slow.
 
 http-505 = HTTP version not supported
     .description = The server does not support, or refuses to support, the major version of HTTP that the request uses.
     .when = Rarely after a real version; some servers also send it when a space in the URL is not encoded, because they read the rest of the line as the version.
     .fix = Look at the request line as it was sent, and encode spaces in the URL as %20. Then set the client to a version that the response names, or to HTTP/1.1.
-    .use = Send 505 when you refuse the major version, and list in the body the protocols that you support. Treat a higher minor version like the highest one you support. Send 426 with Upgrade to make the client switch. Send 400 for a malformed request line.
+    .use = Send 505 when you refuse the major version, and list the protocols that you support. Treat a higher minor version like your highest one. Send 426 with Upgrade to make the client switch. Send 400 for a malformed request line.
 
 # Apache httpd’s mod_negotiation returns it under this condition.
 http-506 = Content negotiation loop
     .description = The server is configured wrongly: in transparent content negotiation, it chose a variant that is itself set up to negotiate, so the choice never ends.
     .when = From an origin server that implements the experimental RFC 2295, such as Apache httpd with mod_negotiation.
-    .fix = Report it to the server’s administrator; if you know a variant’s own URL, fetch it directly. If you run the server, make every entry in the list of variants a resource that does not negotiate.
-    .use = Send 506 only in transparent content negotiation, when the chosen variant negotiates too. Send 500 for other faults of configuration. Send 406 when no variant is acceptable. Send 300 to let the client choose.
+    .fix = Report it to the server’s administrator, or fetch a variant by its own URL. If you run the server, make every entry in the list of variants a resource that does not negotiate.
+    .use = Send 506 only in transparent content negotiation, when the chosen variant negotiates too. Send 500 for other configuration faults. Send 406 when no variant is acceptable. Send 300 to let the client choose.
 
 # RFC 4918 §11.5 calls the condition temporary and forbids repeating a user’s request unasked; RFC 4331 §6 adds quotas.
 http-507 = Not enough storage space
     .description = The server cannot store what the request needs to store, because its disk is full or a quota would be exceeded.
     .when = From a WebDAV server, after PUT, MKCOL, COPY, MOVE or PROPPATCH. In the body, quota-not-exceeded points to a quota and sufficient-disk-space to the disk.
-    .fix = Free space in your account, including its trash, or ask for a larger quota, then send the request again yourself; a program must not do so unasked. If you run the server and its disk is full, free space there.
-    .use = Send 507 when a disk or quota is full, and say in the body which, with quota-not-exceeded or sufficient-disk-space. Send 413 when this one request is larger than you accept. Send 503 when the service is overloaded.
+    .fix = Free space in your account, including its trash, or ask for a larger quota, then send the request again yourself; programs must not do so unasked. If you run the server and its disk is full, free space there.
+    .use = Send 507 when a disk or quota is full, and say which with quota-not-exceeded or sufficient-disk-space in the body. Send 413 when this one request is too large. Send 503 when the service is overloaded.
 
 # The second use, by CloudLinux on shared hosting, is a vendor’s: its limit on entry processes.
 http-508 = Infinite loop detected
     .description = The server stopped the operation because it found an infinite loop while it processed a WebDAV request with “Depth: infinity”. The whole operation failed.
-    .when = When a collection contains itself through a binding and a client asks for the whole tree. Shared hosting with CloudLinux sends the number for something else: “Resource Limit Is Reached”.
-    .fix = Ask with “Depth: 1” and follow the tree yourself, or send “DAV: bind”. Otherwise remove the binding that closes the loop. If the page mentions a resource limit, wait, then tell the site’s owner.
+    .when = When a collection contains itself through a binding and a client asks for the whole tree. On shared hosting with CloudLinux, the number means something else: “Resource Limit Is Reached”.
+    .fix = Ask with “Depth: 1” and follow the tree yourself, or send “DAV: bind”. Otherwise remove the binding that closes the loop. If the page mentions a resource limit, wait or tell the site’s owner.
     .use = Send 508 when a loop ends an operation with “Depth: infinity”. Write 208 instead for clients that send “DAV: bind”. Send 502 with Proxy-Status for a loop between proxies. Send 503 for resource limits.
 
 http-509 = Bandwidth limit exceeded
     .description = On shared hosting, with cPanel or the Apache module mod_bw, the site has used up the data transfer that it is allowed.
     .when = For every visitor, once many visitors, large downloads, crawlers or images embedded elsewhere have used up the site’s transfer, often a monthly amount. Node.js merely lists the number.
-    .fix = As a visitor, come back later or tell the site’s owner. If you own the site, raise the limit or wait for the next period, and look in the logs for what used up the transfer.
+    .fix = As a visitor, come back later or tell the site’s owner. If you own the site, raise the limit or wait for the next period, and check the logs for what used up the transfer.
     .use = Send 503 with Retry-After when a site’s allowance is used up. Send 429 when one client has exceeded its own. Clients that do not know 509 treat it as 500.
 
 # RFC 2774 is Historic and the registry marks 510 as obsoleted.
 http-510 = Required extension missing
     .description = The request does not meet the policy for the resource, because an extension of the HTTP Extension Framework that it needs is missing or not supported.
-    .when = From a server built on the historic RFC 2774, after a method that begins with “M-” and has no mandatory extension that it supports. Elsewhere, the application gives the number its own meaning.
-    .fix = Read the body, which should tell what an extended request must contain, and see whether your client can add it. If the server has nothing to do with RFC 2774, ask its administrator.
+    .when = From a server built on the historic RFC 2774, after a method that begins with “M-” without a mandatory extension that it supports. Elsewhere, the application gives the number its own meaning.
+    .fix = Read the body, which should tell what an extended request must contain, and see whether your client can add it. If the server does not use RFC 2774, ask its administrator.
     .use = Do not send 510 from new software. Send 501 for functionality that you do not support. Send 428 when the request must have a condition. Send 403 when policy forbids it.
 
 http-511 = Network requires sign-in
     .description = The network that the client uses demands a sign-in, or the acceptance of its terms. The response comes from that network, not from the server addressed.
-    .when = From the captive portal of a hotel, airport or other guest network, after an intercepted HTTP request. Over TLS, there is a certificate error instead, and many portals send a redirect.
-    .fix = Open a page over plain HTTP in a browser, follow the link to the network’s sign-in page, and sign in there. Do not enter the password of the site you wanted, and do not override certificate warnings.
-    .use = Send 511 only from an intercepting proxy that controls network access, with a link to its sign-in page, but without the form itself or a challenge. Send 401 from an origin server. Send 407 from a proxy that clients have configured.
+    .when = From the captive portal of a hotel, airport or other guest network, after an intercepted HTTP request. Over TLS, a certificate error appears instead; many portals send a redirect.
+    .fix = Open a page over plain HTTP in a browser, follow the link to the network’s sign-in page, and sign in there. Do not enter the password of the site you wanted, or override certificate warnings.
+    .use = Send 511 only from an intercepting proxy, with a link to its sign-in page, but without the form itself or a challenge. Send 401 from an origin server. Send 407 from a proxy that clients have configured.
 
 http-520 = Unexpected response from the origin
     .description = The origin, which is the site’s own server, returned an empty, unknown or unexpected response to Cloudflare.
-    .when = When the origin crashes, sends a malformed response or more than 128 KB of headers, or announces HTTP/2 but handles it incorrectly. A firewall or security plugin there can also cause it.
-    .fix = As a visitor, tell the site’s owner. If you run the site, check the origin’s error log for crashes, allow Cloudflare’s addresses, reduce cookies and headers, and test the origin without Cloudflare.
+    .when = When the origin crashes, sends a malformed response or more than 128 KB of headers, or announces HTTP/2 but handles it incorrectly, or when a firewall or security plugin there blocks Cloudflare.
+    .fix = As a visitor, tell the site’s owner. If you run the site, check the origin’s error log, allow Cloudflare’s addresses, reduce cookies and headers, and test the origin without Cloudflare.
     .use = From your own gateway, send 502 when the upstream server responds wrongly, with Proxy-Status to name the cause. Send 500 for a fault of your own.
 
 http-521 = Origin refuses the connection
     .description = The origin, which is the site’s own server, refuses the connections that Cloudflare opens to it, so the request did not reach it.
     .when = When the origin’s web server is off or has crashed, does not listen on the port that the SSL/TLS mode needs, or has a firewall that rejects Cloudflare’s addresses.
-    .fix = As a visitor, wait or tell the site’s owner. If you run the site, check that the web server runs, that it listens on port 443 for Full or 80 for Flexible, and that the firewall allows all Cloudflare IP ranges.
+    .fix = As a visitor, wait or tell the site’s owner. If you run the site, check that the web server runs and listens on port 443 for Full or 80 for Flexible, and that the firewall allows all Cloudflare IP ranges.
     .use = From your own gateway, send 502 when the upstream server refuses the connection. Send 503 when you know it to be down. Send 504 when it stays silent.
 
 http-522 = Connection to the origin timed out
     .description = The origin, which is the site’s own server, is silent on the network: Cloudflare gets no connection in time, or no acknowledgement of the request.
     .when = After 19 seconds without a connection or 90 without an acknowledgement: a firewall drops Cloudflare’s packets, the origin is overloaded or off, or the DNS record has an old address.
-    .fix = As a visitor, try later. If you run the site, check that no firewall blocks or limits Cloudflare’s IP ranges, that Cloudflare’s DNS has the origin’s current address, and that the origin is on and not overloaded.
-    .use = From your own gateway, send 504 when the upstream server does not respond in time, whether to the connection or to the request; Proxy-Status can tell which. Send 502 when it refuses the connection.
+    .fix = As a visitor, try later. If you run the site, check that no firewall blocks or limits Cloudflare’s IP ranges, that Cloudflare’s DNS has the origin’s current address, and that the origin is not overloaded.
+    .use = From your own gateway, send 504 when the upstream server does not respond in time to the connection or the request; Proxy-Status can tell which. Send 502 when it refuses the connection.
 
 http-523 = Origin unreachable
     .description = Cloudflare cannot reach the origin, which is the site’s own server, usually because the network has no route to its IP address.
     .when = When the address in Cloudflare’s DNS settings is wrong, for example since the site moved to another host, or when routing between Cloudflare and that host is disturbed.
-    .fix = As a visitor, wait or tell the site’s owner. If you run the site, compare the A and AAAA records at Cloudflare with the origin’s real address, then ask the hosting provider about routing. In AWS, look for overly broad VPC routes.
+    .fix = As a visitor, tell the site’s owner. If you run the site, compare the A and AAAA records at Cloudflare with the origin’s address, then ask the hosting provider about routing. In AWS, look for overly broad VPC routes.
     .use = From your own gateway, send 502 when there is no route to the upstream server. Send 504 when the attempt to connect times out. Proxy-Status has a name for each.
 
 http-524 = Origin too slow to respond
     .description = Cloudflare connected to the origin, which is the site’s own server, but got no response in time, by default within 120 seconds. The request may have been carried out.
     .when = When an export, a large query or another long request exceeds the limit, the origin is overloaded, or passing the request on takes more than 30 seconds.
     .fix = Before you resend an order or payment, check whether it took effect. If you run the site, find out what is slow, move long work into the background, or use a DNS-only subdomain. Enterprise plans can raise the limit.
-    .use = From your own gateway, send 504 when the upstream server has the request but does not respond in time. On the origin, send 202 at once for long work, and let the client poll.
+    .use = From your own gateway, send 504 when the upstream server has the request but does not respond in time. On the origin, send 202 at once for long work.
 
 http-525 = TLS handshake with the origin failed
     .description = The TLS handshake between Cloudflare and the origin, which is the site’s own server, failed. The visitor’s connection to Cloudflare is in order.
-    .when = In the modes Full and Full (strict), when the origin has no valid certificate, does not offer TLS on port 443, does not support SNI, or has no cipher suite in common with Cloudflare.
-    .fix = As a visitor, tell the site’s owner. If you run the site, check that a certificate is installed, that port 443 is open, and that SNI and cipher suites match, then look for TLS errors in the origin’s log.
+    .when = In the modes Full and Full (strict), when the origin has no valid certificate, no TLS on port 443, no SNI support, or no cipher suite in common with Cloudflare.
+    .fix = As a visitor, tell the site’s owner. If you run the site, check its certificate, port 443, SNI and cipher suites, then look for TLS errors in the origin’s log.
     .use = From your own gateway, send 502 when the TLS handshake with the upstream server fails. In Proxy-Status, it is tls_protocol_error or tls_alert_received.
 
 http-526 = Invalid certificate at the origin
     .description = Cloudflare cannot validate the TLS certificate of the origin, which is the site’s own server.
-    .when = In the mode Full (strict), when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway send it too, about servers that they contact.
-    .fix = As a visitor, tell the site’s owner. If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error, because it does not check the certificate.
+    .when = In the mode Full (strict), when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway also send it about servers that they contact.
+    .fix = As a visitor, tell the site’s owner. If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error.
     .use = From your own gateway, send 502 when the upstream server’s certificate is invalid, with tls_certificate_error in Proxy-Status. Never forward the request in spite of it.
 
 http-527 = Railgun error
     .description = The connection to Railgun, a program at the site’s own server that Cloudflare has since retired, failed or timed out.
     .when = In old logs of sites that used Railgun. In a new response, another program has given the number its own meaning.
-    .fix = In an old log, no action is needed. In a new response, find out which program sends it, and read its documentation. If you run the site, remove settings for Railgun.
+    .fix = In an old log, do nothing. In a new response, find out which program sends it and read its documentation. If you run the site, remove settings for Railgun.
     .use = Do not send 527. Send 502 from a gateway when the connection to the upstream server breaks. Send 504 when that server does not respond in time.
 
 http-529 = Service overloaded
@@ -630,7 +630,7 @@ http-529 = Service overloaded
 http-530 = Host name not resolved, or site frozen
     .description = At Cloudflare, the origin’s host name cannot be resolved, and the body has a 1xxx error. Shopify lists the code for the same DNS error. At Pantheon, the site is frozen.
     .when = At Cloudflare, and so at Shopify, when a DNS record of the origin is wrong, missing or cannot be looked up. At Pantheon, when nobody has used the site.
-    .fix = Find the 1xxx number in the body and follow Cloudflare’s advice for it. If you run the site, correct the origin’s DNS record; at Pantheon, have the site unfrozen. With Shopify, check its status page.
+    .fix = Follow Cloudflare’s advice for the 1xxx number in the body. If you run the site, correct the origin’s DNS record or, at Pantheon, have the site unfrozen. With Shopify, check its status page.
     .use = From your own gateway, send 502 when the upstream server’s name cannot be resolved, with dns_error in Proxy-Status. Send 503 for a site that you have switched off for now.
 
 http-540 = Endpoint temporarily disabled
@@ -642,13 +642,13 @@ http-540 = Endpoint temporarily disabled
 http-561 = Identity provider returned an error
     .description = The identity provider returned an error code while an AWS Application Load Balancer authenticated the user. AWS calls it “Unauthorized”.
     .when = Where a listener rule makes users sign in through an identity provider, and that provider reports an error, for example because of wrong settings.
-    .fix = As a user, start the sign-in again, once. If you run the load balancer, look up the error reason in its access log, then compare client ID, client secret, scope and redirect URI with the identity provider’s settings.
+    .fix = As a user, sign in again, once. If you run the load balancer, look up the error reason in its access log, then compare client ID, client secret, scope and redirect URI with the identity provider’s settings.
     .use = Outside AWS, send 401 when the user’s credentials are missing or wrong. Send 403 when the user is known but not allowed. Send 502 when the identity provider fails.
 
 http-598 = Network read timeout
     .description = By an informal convention of some proxies, the upstream server was connected, but nothing could be read from it in time.
     .when = Rarely outside code lists, so look first for the program that really sent it.
-    .fix = Treat it as 504: before you resend a POST, check whether it took effect. If you run the proxy, find out why the upstream server is slow before you raise the read timeout.
+    .fix = Treat it as 504: before you resend a POST, check whether it took effect. If you run the proxy, find out why the upstream server is slow.
     .use = Send 504 when the upstream server does not respond in time, because every client knows it. Proxy-Status can add connection_read_timeout.
 
 http-599 = Network connection timeout
@@ -673,10 +673,10 @@ http-783 = Unexpected token in JSON
     .description = Shopify lists this number for a JSON syntax error in the request. Valid status codes run from 100 to 599.
     .when = When JSON cannot be parsed. Shopify also mentions code that fails to convert data from the server, so the fault may be in how the client reads a response.
     .fix = Check your JSON with a parser, and set Content-Type to application/json. Then make sure that the client parses only responses that are JSON.
-    .use = Never send 783: clients treat it as a server error. Send 400 for JSON that cannot be parsed. Send 422 when its values are wrong. Send 415 for a format that you do not support.
+    .use = Never send 783: clients treat it as a server error. Send 400 for JSON that cannot be parsed. Send 422 when its values are wrong. Send 415 for an unsupported format.
 
 http-999 = Request denied
     .description = LinkedIn turns away a request that seems automated, or that comes without a sign-in. Valid status codes run from 100 to 599.
     .when = When link checkers, crawlers and scripts open a page, or one address sends many requests. The same page often opens in a browser after signing in.
-    .fix = Open the link in a browser and sign in, to see whether it works; a link checker should not report 999 as a dead link. In a program, use LinkedIn’s official API.
-    .use = Never send 999, because no client can know what it means. Send 403 to refuse a program. Send 429 with Retry-After when it sends too many requests. Send 401 when signing in would help.
+    .fix = Open the link in a browser and sign in, to see whether it works; link checkers should not report 999 as a dead link. In a program, use LinkedIn’s official API.
+    .use = Never send 999: no client can know what it means. Send 403 to refuse a program. Send 429 with Retry-After when it sends too many requests. Send 401 when signing in would help.
