@@ -50,11 +50,11 @@ http-context-client-without-status =
 http-000 = No status code
     .description = curl prints this invalid code when no response arrived. An AWS Application Load Balancer logs it for an HTTP/2 connection that it closed with GOAWAY.
     .when = In curl, after a DNS, connection or TLS failure or a timeout. At AWS, after more than 10,000 requests on one HTTP/2 connection or, by older documentation, compressed headers above 8 KB.
-    .fix = With curl, read the error message, then check address, port, DNS or TLS. Behind AWS, resend unanswered requests on a new connection, but a POST only if it was not carried out. If this recurs, shorten large headers.
+    .fix = With curl, read the error message, then check address, port, DNS or TLS. Behind AWS, resend requests without a response on a new connection, but a POST only if it was not carried out. If this recurs, shorten large headers.
     .use = Never send 000: valid status codes run from 100 to 599. Send 431 when headers are too large. Send 503 when you cannot serve requests.
 
 http-100 = Continue with the body
-    .description = The server has received the beginning of the request and has not rejected it. The client may go on and send the body.
+    .description = The server has received the beginning of the request and has not rejected it. The client may continue.
     .when = After a request with “Expect: 100-continue”, by which a client asks whether a large upload is worth sending. Some servers send 100 without being asked.
     .fix = Send the body, even if no 100 arrives after a short wait, then read the final response. A log that ends with 100 points to a client that mishandles interim responses.
     .use = Send 100 at once after “Expect: 100-continue”, unless method, address or headers already decide the outcome: then send the final code, such as 401. Never send 100 to an HTTP/1.0 client.
@@ -68,7 +68,7 @@ http-101 = Switching to another protocol
 
 http-102 = Still processing
     .description = The server has received the whole request and is still working on it. This interim response from the first version of WebDAV keeps the client from giving up.
-    .when = From an old WebDAV server, when an operation, for example on a large collection, takes longer than about twenty seconds. It is rare, because hardly any server implements it.
+    .when = From an old WebDAV server, when an operation, for example on a large collection, takes longer than about twenty seconds. It is rare, because few servers implement it.
     .fix = Keep the connection open, wait for the final response, and do not send the request again meanwhile. If the client gives up first, raise its timeout.
     .use = Do not send 102 from new software: WebDAV dropped it in 2007. Send 202 with a status address for long work. Send 103 to announce headers early.
 
@@ -83,7 +83,7 @@ http-104 = Upload can be resumed
     .description = The server can resume this upload if it is interrupted, and says so while the upload is in progress.
     .when = During an upload with an Upload-Complete header: first with the upload’s own address in Location, later perhaps with Upload-Offset to report progress.
     .fix = Keep the address in Location. If the connection breaks, send HEAD to it, read Upload-Offset, and append the rest from there. A final 4xx code usually ends the upload.
-    .use = Send 104 with Location as soon as the upload has its own address, to clients that use the draft’s headers. Do not rely on it: proxies may drop it. Send 100 only to invite the body.
+    .use = Send 104 with Location as soon as the upload has its own address, to clients that use the draft’s headers. Do not rely on it: proxies may drop it.
 
 http-110 = Response is stale
     .description = This is not a status code. “110 Response is Stale” is from the old Warning header, by which a cache said that its response was out of date.
@@ -92,13 +92,13 @@ http-110 = Response is stale
     .use = Do not send 110 or the Warning header, which RFC 9111 made obsolete. Send the response’s own code, such as 200, with an Age header.
 
 http-122 = Request address too long
-    .description = Nobody is known to send this code. The Python library Requests calls it request_uri_too_long; code lists on the web attribute it to Internet Explorer 7 without evidence.
-    .when = In lists and libraries, not in real responses. Because its first digit is 1, clients take it for an interim response, although it is supposed to mean an error.
+    .description = Nobody is known to send this code, said to be an error. The Python library Requests calls it request_uri_too_long; code lists on the web attribute it to Internet Explorer 7 without evidence.
+    .when = In lists and libraries, not in real responses. Clients would take it for an interim response, because its first digit is 1.
     .fix = If it really arrives, wait for the final response, then find the program that sent it. Shorten an address that is too long, or move the data into the body of a POST.
-    .use = Do not send 122, because clients would wait for another response. Send 414 when the request’s address is too long. Send 431 when its headers are too large.
+    .use = Do not send 122, because clients would wait for more. Send 414 when the request’s address is too long. Send 431 when its headers are too large.
 
 http-200 = Request succeeded
-    .description = The request succeeded. After GET, the body is the resource itself; after POST, the result of the action; after PUT or DELETE, a report on it.
+    .description = After GET, the body is the requested resource; after POST, the result of the action; after PUT or DELETE, a report on it.
     .when = After most requests that succeed. Some APIs and error pages also send it after a failure, and mention the error only in the body.
     .fix = If the result is wrong, look for an error in the body, then reload without the cache. Do not send a POST again, because it may be carried out twice.
     .use = Send 200 when the request is done and there is a body. Send 204 when there is none. Send 201 when something was created. Send 202 when the work is not done yet. Never report a failure with 200.
@@ -142,7 +142,7 @@ http-206 = Part of the resource
 
 http-207 = Several results in one response
     .description = The request concerned several resources or properties, and the body gives each its own status. The code itself means neither success nor failure.
-    .when = From a WebDAV server, for example for calendars, after PROPFIND or PROPPATCH, or after a DELETE, COPY or MOVE that failed in part. Some APIs use it for batches.
+    .when = From a WebDAV server, after PROPFIND or PROPPATCH, or after a DELETE, COPY or MOVE that failed in part. Some APIs use it for batches.
     .fix = Read the body, usually XML with a status for each href: every part may have failed. Handle each failed part by its own code, such as 403 or 423.
     .use = Send 207 when parts of a request need different codes, or the WebDAV method requires it. Send 200 or 204 when one code fits all. Write 208 only inside a 207.
 
@@ -163,7 +163,7 @@ http-226 = Difference or other transformation sent
     .description = The body is not the resource itself but the result of operations that the client offered in A-IM, usually the difference from a copy that it already has.
     .when = From a server with delta encoding, after a GET with A-IM and usually If-None-Match. It is rare; some news feeds use it to send only new entries.
     .fix = Read IM, apply the difference to the copy that Delta-Base or your request names, and store the result under the new ETag. If it is damaged, fetch the resource again without A-IM.
-    .use = Send 226, with IM and ETag, only after a GET with A-IM. Send 206 for a plain range. Send 304 when nothing has changed. Send 200 with the whole resource otherwise.
+    .use = Send 226, with IM and ETag, only after a GET with A-IM. Send 206 for a plain range. Send 304 when nothing has changed.
 
 http-300 = Several versions to choose from
     .description = The resource exists in several versions, such as languages or formats, each with its own address. The user or the client has to choose one.
@@ -194,7 +194,7 @@ http-304 = Not modified, use your copy
     .description = The resource has not changed since the client stored its copy, so the server sends no body and the client uses that copy.
     .when = After a GET or HEAD with If-None-Match or If-Modified-Since that would otherwise get 200 with what the client already has.
     .fix = Use the stored copy, or reload without the cache if it is out of date. Without a copy, do not send If-None-Match or If-Modified-Since. If you run the server, check ETag and Last-Modified.
-    .use = Send 304 after a conditional GET or HEAD when the client’s copy is current, with the ETag and caching headers of the 200. Send 200 when it is out of date. Send 412 when If-None-Match fails for another method.
+    .use = Send 304 after a conditional GET or HEAD when the client’s copy is current. Send 200 when it is out of date. Send 412 when If-None-Match fails for another method.
 
 http-305 = Use a proxy
     .description = An earlier version of HTTP used this for a resource that can be reached only through the proxy in Location. It is deprecated, because such a response can be misused to divert traffic.
@@ -239,7 +239,7 @@ http-402 = Payment required
     .description = HTTP reserves this code for future use. Services that send it anyway mean that something has not been paid for, or that a payment failed.
     .when = When a card is declined, credit has run out, a subscription is unpaid, or a plan does not cover the request. A few services send it for a used-up quota.
     .fix = Read the body, because each service gives the code its own meaning. Pay the invoice, add credit, change the plan or use another card. If everything is paid, ask the provider.
-    .use = Send 402 only if you document it and explain it in the body: other clients do not know what you mean. Send 403 when an account lacks a right. Send 429 when a quota refills.
+    .use = Send 402 only if you document it and explain it in the body. Send 403 when an account lacks a right. Send 429 when a quota refills with time.
 
 http-403 = Access refused
     .description = The server understood the request and refuses to fulfil it. Any credentials sent are insufficient, or the reason is another, such as the client’s address or a policy.
@@ -248,7 +248,7 @@ http-403 = Access refused
     .use = Send 403 when you know enough about the client and still refuse. Send 401 when credentials are missing or invalid. Send 404 to hide that the resource exists. Send 429 for a rate limit.
 
 http-404 = Nothing found at this address
-    .description = The server finds nothing at this address, or does not want to disclose that something is there. Whether this will change, the code does not say.
+    .description = The server finds nothing at this address, or does not want to disclose that something is there. The code does not say whether this will change.
     .when = After a mistyped or outdated link, a move without a redirect, an unknown id, or an API path with a wrong version or prefix. Some servers send it when an account lacks access.
     .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the id and your account’s access. If a link led here, tell the administrator of its page.
     .use = Send 404 when nothing is at the URI, or to hide that something is. Send 410 when you know that it is gone for good. Send 405 when only the method is wrong. Send 403 to refuse openly.
@@ -275,7 +275,7 @@ http-408 = Request did not arrive in time
     .description = The server did not receive a complete request within the time that it was prepared to wait.
     .when = When a request arrives too slowly, the body is shorter than its Content-Length, or a connection is idle. Some services misuse it for their own slow processing.
     .fix = Send the request again over a new connection, but first check that an order or payment did not go through. If it persists, look for a slow network, a large upload, a wrong Content-Length or a short read timeout.
-    .use = Send 408 when the client has not finished its request in time. Send 504 when an upstream server is too slow. Send 503 when you are overloaded. Send 425 when you fear a replay.
+    .use = Send 408 when the client has not finished its request in time. Send 504 when an upstream server is too slow. Send 503 when you are overloaded.
 
 http-409 = Conflict with the current state
     .description = The request conflicts with the current state of the resource. The user may be able to resolve the conflict and send the request again.
@@ -292,13 +292,13 @@ http-410 = Gone for good
 http-411 = Content-Length required
     .description = The server does not accept the request without a declared length of its body. The client may add a valid Content-Length header.
     .when = After a POST or PUT whose body comes in chunks, as streaming clients send it, or an empty POST without Content-Length. Often a gateway needs the length in advance.
-    .fix = Send Content-Length with the exact number of bytes, 0 for an empty POST, and turn off chunked sending. In a browser, you can only report it. If you run the gateway, let it accept or buffer chunked requests.
+    .fix = Send Content-Length with the exact number of bytes, 0 for an empty POST, and turn off chunked sending. If you run the gateway, let it accept or buffer chunked requests.
     .use = Send 411 when you need the length in advance and the request does not declare it. Send 400 when Content-Length is invalid. Send 413 when it exceeds your limit.
 
 # RFC 9110 §13.1.1 also allows a 2xx answer when the change already stands.
 http-412 = Condition not met
     .description = A condition in the request’s headers is not true on the server, so the request was not carried out. Typically, the resource has changed since the client read it.
-    .when = When If-Match or If-Unmodified-Since fails because of a change, “If-None-Match: *” finds that the resource exists, or, in WebDAV, “Overwrite: F” meets an existing destination.
+    .when = When If-Match or If-Unmodified-Since fails because of a change, “If-None-Match: *” finds that the resource exists, or, in WebDAV, “Overwrite: F” finds an existing destination.
     .fix = Fetch the resource again. If an earlier attempt succeeded and only its response was lost, stop there. Otherwise merge your change and send it with the new ETag. Without the condition, you may overwrite somebody else’s work.
     .use = Send 412 only when a condition in the request is false. Send 304 when a conditional GET finds no change. Send 409 for a conflict without a condition. Send 428 to demand a condition.
 
@@ -312,19 +312,19 @@ http-414 = URI too long
     .description = The URI of the request is longer than the server is willing to interpret. The size of body and headers does not matter.
     .when = When a form sends its data with GET instead of POST, a list of ids or filters fills the query, or redirects keep adding to the address.
     .fix = Remove parameters, or send them in the body of a POST if the API allows it. If redirects keep adding to the address, fix the loop. If you run the server, raise the limit, in nginx large_client_header_buffers.
-    .use = Send 414 when the URI is longer than you can take; support request lines of at least 8000 octets. Send 431 for large headers such as Cookie. Send 413 for the body. Send 400 for a malformed URI.
+    .use = Send 414 when the URI is longer than you support; support request lines of at least 8000 octets. Send 431 for large headers such as Cookie. Send 413 for the body.
 
 http-415 = Body format not supported
     .description = The server refuses the request because this method does not support the format of its body on this resource: its media type, its content coding or the data itself.
     .when = After a POST, PUT or PATCH with a missing or wrong Content-Type, such as form data where JSON is wanted, an unknown compression, or a file type that is not accepted.
     .fix = Set Content-Type to the real format, one that the API accepts, such as application/json. Compare it with Accept, Accept-Patch or Accept-Encoding in the response. If compression is the cause, send the body uncompressed.
-    .use = Send 415 for an unsupported format, and list what you support: media types in Accept, codings in Accept-Encoding. Send 400 when the right format does not parse. Send 422 when only values are wrong. Send 406 about your own output.
+    .use = Send 415 for an unsupported format, and list what you support: media types in Accept, codings in Accept-Encoding. Send 400 when the right format does not parse. Send 422 when only values are wrong.
 
 http-416 = Requested range not available
     .description = The server rejects the ranges in the Range header: none of them can be delivered, or there are too many small or overlapping ones.
     .when = When a resumed download or a media player asks for bytes past the end: the file became shorter, the download is complete, or the stored part is from another file.
     .fix = Compare the stored part with the length in Content-Range. If they are equal, the file may be complete; otherwise download it again without Range. To resume safely, send If-Range.
-    .use = Send 416 when no range can be delivered, with the current length in Content-Range, as in “bytes */1000”. Send 206 when at least one can. Send 200 to ignore Range. Send 412 when If-Match fails.
+    .use = Send 416 when no range can be delivered, with the current length in Content-Range, as in “bytes */1000”. Send 206 when at least one can. Send 200 to ignore Range.
 
 http-417 = Expectation not met
     .description = The server, or another one on the path to it, cannot meet what the Expect header asks for. The only expectation that HTTP defines is 100-continue.
@@ -340,14 +340,14 @@ http-418 = I’m a teapot
     .use = Do not send 418 where the response matters. Send 429 when a client sends too many requests. Send 403 when you refuse a client. Send 400 when a request is faulty.
 
 http-419 = Page expired, or no space left
-    .description = In Laravel, “Page Expired” means that a form’s CSRF token is missing or no longer valid. In old WebDAV drafts and in Spring, the code is “Insufficient Space On Resource”.
-    .when = From a Laravel site, after POST, PUT, PATCH or DELETE, when the session has expired, cookies are blocked, or the form has no token. In Spring, only a deprecated constant remains.
+    .description = In Laravel, “Page Expired” means that a form’s CSRF token is missing or no longer valid. In old WebDAV drafts, and as a deprecated constant in Spring, the code is “Insufficient Space On Resource”.
+    .when = From a Laravel site, after POST, PUT, PATCH or DELETE, when the session has expired, cookies are blocked, or the form has no token.
     .fix = Reload the page, sign in again if asked, and submit the form again; allow cookies. If you run the site, put @csrf into the form or send X-CSRF-TOKEN, and check session lifetime, cookie domain and cached pages.
-    .use = Send 403 when a CSRF token is missing or wrong. Send 401 when the user must sign in again. Send 507 when space runs out. Clients that do not know 419 treat it as 400.
+    .use = Send 403 when a CSRF token is missing or wrong. Send 401 when the user must sign in again. Send 507 when space runs out.
 
 http-420 = Slow down, or method failed
-    .description = In version 1 of the Twitter API, “Enhance Your Calm” meant that a client sent too many requests. In old WebDAV drafts and in Spring, the code is “Method Failure”.
-    .when = From a service that copied Twitter, which itself has sent 429 since version 1.1 of its API. In Spring, the code survives as a deprecated constant.
+    .description = In version 1 of the Twitter API, “Enhance Your Calm” meant that a client sent too many requests. In old WebDAV drafts, and as a deprecated constant in Spring, the code is “Method Failure”.
+    .when = From a service that copied Twitter, which itself has sent 429 since version 1.1 of its API.
     .fix = Treat it as a rate limit: wait, then send fewer requests, with increasing delays. Update an old Twitter client. If the body reports a failed method instead, correct the request.
     .use = Send 429 with Retry-After when a client sends too many requests. Send 424 when an action failed because another one did. The HTTP/2 error code ENHANCE_YOUR_CALM replaces no status code.
 
@@ -367,7 +367,7 @@ http-423 = Resource locked
     .description = The source or destination of the request is locked, and the request did not show the right to change it.
     .when = From a WebDAV server, after a change such as PUT, DELETE, MOVE or LOCK, while somebody has the file open or a crashed program holds the lock. Other APIs use it too.
     .fix = Close the file where it is open, perhaps in your own editor or sync program, or wait until the lock expires. Fetch the current version before you write. If you hold the lock, send its token in If.
-    .use = Send 423 when a lock is in the way, with lock-token-submitted or no-conflicting-lock in the body. Send 412 when a condition in If fails. Send 409 for other conflicts. Send 424 when only another action failed.
+    .use = Send 423 when a lock is in the way, with lock-token-submitted or no-conflicting-lock in the body. Send 412 when a condition in If fails. Send 409 for other conflicts.
 
 http-424 = Another action failed first
     .description = This action was not carried out because it depended on another one, which failed. The cause is there, not here.
@@ -394,7 +394,7 @@ http-428 = Conditional request required
     .use = Send 428 when you demand a condition and the request has none, and say in the body which one to use. Send 412 when it is false. Send 409 for a conflict when you demand none.
 
 http-429 = Too many requests
-    .description = The client has sent too many requests in a given time. Whether the server counts by account, address or token is its own decision.
+    .description = The client has sent too many requests in a given time. The server decides whether it counts by account, address or token.
     .when = When a script, a retry loop or many users behind one address exceed a limit per second, hour or day. Often an API gateway or CDN sends it, not the application.
     .fix = Wait as long as Retry-After says; without it, double the wait after each attempt and add some random time. Then send fewer requests, in batches or with a cache. If the limit is too low, ask the provider.
     .use = Send 429 when this client exceeds its own limit, with Retry-After if you can. Send 503 when the server is overloaded for everyone. Send 403 when waiting does not help. Under attack, dropping connections may cost less.
@@ -406,10 +406,10 @@ http-430 = Rejected by Shopify’s security
     .use = Outside Shopify, send 403 when a request looks malicious. Send 429 when a client sends too many requests. Send 431 when its headers are too large.
 
 http-431 = Request headers too large
-    .description = The server will not process the request because a header, or all of them together, are too large.
+    .description = The server will not process the request because one header is too large, or all of them together are.
     .when = Usually when a site’s cookies have piled up, a token in Authorization is very long, or Referer has a very long address. nginx sends 400 instead.
     .fix = In a browser, delete this site’s cookies and sign in again. In another client, shorten the largest header, often Cookie or Authorization. If you run the server, set fewer and smaller cookies, or raise every limit along the path.
-    .use = Send 431 when headers exceed your limit, and name a header that alone is too large. Send 414 for the URI. Send 413 for the body. Send 400 when a header is malformed.
+    .use = Send 431 when headers exceed your limit, and name a header that alone is too large. Send 414 for the URI. Send 413 for the body.
 
 http-440 = Sign-in has timed out
     .description = In Outlook on the web, “Login Timeout” means that the session has ended and that the user must sign in again.
@@ -436,7 +436,7 @@ http-450 = Blocked by parental controls
     .use = Do not send 450. Send 403 when your own rules forbid the page. Send 451 when a legal demand does. Send 511 when a network requires sign-in first.
 
 http-451 = Unavailable for legal reasons
-    .description = The server denies access because of a legal demand. Whether the resource exists, it does not say, and another server may hold it.
+    .description = The server denies access because of a legal demand. It does not say whether the resource exists, and another server may hold it.
     .when = When a law, court order or takedown notice makes a website, search engine, CDN or internet provider block content, often only for some countries. Some publishers block readers from whole regions.
     .fix = Read the body for who made the demand, under which law and for whom. A Link header with blocked-by names who blocks: write to them if you consider it a mistake.
     .use = Send 451 when a legal demand makes you block; explain it in the body, and name yourself in a Link header with blocked-by. Send 403 when your own rules refuse. Send 404 when you may not disclose the demand.
@@ -461,7 +461,7 @@ http-464 = Protocol does not match the target group
 
 http-494 = Headers too large for nginx
     .description = nginx uses this number internally when the headers of a request are too large. The client gets 400 instead.
-    .when = When a header, often Cookie, does not fit into nginx’s header buffers. The number appears in the configuration, as a case for error_page, rather than in a response.
+    .when = When a header, often Cookie, does not fit into nginx’s header buffers. The number appears in nginx’s configuration, as a case for error_page.
     .fix = In a browser, delete this site’s cookies. In another client, shorten the largest header. If you run nginx, make the cookies smaller, then raise large_client_header_buffers.
     .use = Send 431, or 400 as nginx does. Send 414 when the address itself is too long. Use 494 only in nginx’s error_page, and send a standard code from there.
 
@@ -484,19 +484,19 @@ http-497 = HTTP request on an HTTPS port
     .use = Send 301 or 308 to the https address, which nginx can do from error_page 497. Send 400 when no redirect is wanted. Send 426 only where the client can switch through Upgrade.
 
 http-498 = Invalid token
-    .description = In Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx, it is a cancelled number for requests with an invalid host name.
-    .when = In ArcGIS, when a token has expired or was issued for another server, referrer or IP address, often only in the JSON of a 200. Today’s nginx does not use it.
+    .description = In Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx, it is a cancelled number, no longer used, for requests with an invalid host name.
+    .when = In ArcGIS, when a token has expired or was issued for another server, referrer or IP address, often only in the JSON of a 200.
     .fix = Get a new token from the ArcGIS server or portal that holds the data. If new tokens fail too, compare the referrer or address that they are bound to.
     .use = Outside ArcGIS, send 401 with WWW-Authenticate and “invalid_token” when a token is bad or has expired. Send 403 when it lacks a right. Send 421 or 400 for an unknown host name.
 
 http-499 = Client closed request, or token required
-    .description = nginx logs it when the client disconnects before the response begins, and gateways send it for gRPC’s CANCELLED. In Esri’s ArcGIS, it means that a token is missing.
+    .description = nginx logs it when the client disconnects before the response begins; gateways send it for gRPC’s CANCELLED. In Esri’s ArcGIS, a token is missing.
     .when = In nginx’s log, when a user leaves the page, or a client or load balancer stops waiting. In ArcGIS, often in the JSON of a 200, when secured data is requested without a token.
     .fix = In a log, compare the duration with the timeouts in front of nginx, then speed up the request or raise the shortest one. Before you resend a POST, check whether it took effect. With ArcGIS, get a token.
     .use = Use 499 in a log or for gRPC’s CANCELLED, because nobody is left to read a response. Send 504 when an upstream server is slow. Send 408 when the client is. Send 401 when a token is missing.
 
 http-500 = Internal server error
-    .description = The server met an unexpected condition and could not fulfil the request. The code says nothing about the cause, or about how much of the request was carried out.
+    .description = The server met an unexpected condition and could not fulfil the request. The code does not say why, or how much of the request was carried out.
     .when = When the server’s own program fails: an unhandled exception, a faulty configuration, a database error. A gateway sends it for its own faults rather than those of the upstream server.
     .fix = Before you resend an order or payment, check whether it took effect. Report the URL and the time. If you run the server, look up that time in its error log.
     .use = Send 500 for a fault of your own that no other code describes. Send 503 for overload or maintenance. Send 502 or 504 when the upstream server fails. Send 501 for an unknown method.
@@ -518,7 +518,7 @@ http-502 = Invalid response from the upstream server
 http-503 = Service temporarily unavailable
     .description = The server cannot handle the request at the moment, because it is overloaded or under maintenance. Retry-After may say how long to wait.
     .when = During overload or planned maintenance. A gateway sends it when it knows that the upstream server is down, or when its connections to that server are used up.
-    .fix = Wait as long as Retry-After says; without it, wait longer after each attempt. If you run the server, check load, capacity and a maintenance mode that was left on.
+    .fix = Wait as long as Retry-After says; without it, wait longer after each attempt. If you run the server, check load, capacity and whether maintenance mode is still on.
     .use = Send 503, with Retry-After if you can, when the whole service is overloaded or under maintenance. Send 429 when one client sends too many requests. Send 502 or 504 when the upstream server fails.
 
 http-504 = No timely response from the upstream server
@@ -529,7 +529,7 @@ http-504 = No timely response from the upstream server
 
 http-505 = HTTP version not supported
     .description = The server does not support, or refuses to support, the major version of HTTP that the request uses.
-    .when = Rarely after a real version; some servers also send it when a space in the URL is not encoded, because they read the rest of the line as the version.
+    .when = After an unsupported version or, on some servers, an unencoded space in the URL: they read the rest of the line as the version.
     .fix = Look at the request line as it was sent, and encode spaces in the URL as %20. Then set the client to a version that the response names, or to HTTP/1.1.
     .use = Send 505 when you refuse the major version, and list the protocols that you support. Treat a higher minor version like your highest one. Send 426 with Upgrade to make the client switch. Send 400 for a malformed request line.
 
@@ -538,7 +538,7 @@ http-506 = Content negotiation loop
     .description = The server is configured wrongly: in transparent content negotiation, it chose a variant that is itself set up to negotiate, so the choice never ends.
     .when = From an origin server that implements the experimental RFC 2295, such as Apache httpd with mod_negotiation.
     .fix = Report it to the server’s administrator, or fetch a variant by its own URL. If you run the server, make every entry in the list of variants a resource that does not negotiate.
-    .use = Send 506 only in transparent content negotiation, when the chosen variant negotiates too. Send 500 for other configuration faults. Send 406 when no variant is acceptable. Send 300 to let the client choose.
+    .use = Send 506 only in transparent content negotiation, when the chosen variant negotiates too. Send 500 for other configuration faults. Send 406 when no variant is acceptable.
 
 # RFC 4918 §11.5 calls the condition temporary and forbids repeating a user’s request unasked; RFC 4331 §6 adds quotas.
 http-507 = Not enough storage space
@@ -558,7 +558,7 @@ http-509 = Bandwidth limit exceeded
     .description = On shared hosting, with cPanel or the Apache module mod_bw, the site has used up the data transfer that it is allowed.
     .when = For every visitor, once many visitors, large downloads, crawlers or images embedded elsewhere have used up the site’s transfer, often a monthly amount. Node.js merely lists the number.
     .fix = As a visitor, come back later or tell the site’s owner. If you own the site, raise the limit or wait for the next period, and check the logs for what used up the transfer.
-    .use = Send 503 with Retry-After when a site’s allowance is used up. Send 429 when one client has exceeded its own. Clients that do not know 509 treat it as 500.
+    .use = Send 503 with Retry-After when a site’s allowance is used up. Send 429 when one client has exceeded its own.
 
 # RFC 2774 is Historic and the registry marks 510 as obsoleted.
 http-510 = Required extension missing
@@ -576,25 +576,25 @@ http-511 = Network requires sign-in
 http-520 = Unexpected response from the origin
     .description = The origin, which is the site’s own server, returned an empty, unknown or unexpected response to Cloudflare.
     .when = When the origin crashes, sends a malformed response or more than 128 KB of headers, or announces HTTP/2 but handles it incorrectly, or when a firewall or security plugin there blocks Cloudflare.
-    .fix = As a visitor, tell the site’s owner. If you run the site, check the origin’s error log, allow Cloudflare’s addresses, reduce cookies and headers, and test the origin without Cloudflare.
+    .fix = If you run the site, check the origin’s error log, allow Cloudflare’s addresses, reduce cookies and headers, and test the origin without Cloudflare.
     .use = From your own gateway, send 502 when the upstream server responds wrongly, with Proxy-Status to name the cause. Send 500 for a fault of your own.
 
 http-521 = Origin refuses the connection
     .description = The origin, which is the site’s own server, refuses the connections that Cloudflare opens to it, so the request did not reach it.
     .when = When the origin’s web server is off or has crashed, does not listen on the port that the SSL/TLS mode needs, or has a firewall that rejects Cloudflare’s addresses.
-    .fix = As a visitor, wait or tell the site’s owner. If you run the site, check that the web server runs and listens on port 443 for Full or 80 for Flexible, and that the firewall allows all Cloudflare IP ranges.
+    .fix = If you run the site, check that the web server runs and listens on port 443 for Full or 80 for Flexible, and that the firewall allows all Cloudflare IP ranges.
     .use = From your own gateway, send 502 when the upstream server refuses the connection. Send 503 when you know it to be down. Send 504 when it stays silent.
 
 http-522 = Connection to the origin timed out
     .description = The origin, which is the site’s own server, is silent on the network: Cloudflare gets no connection in time, or no acknowledgement of the request.
     .when = After 19 seconds without a connection or 90 without an acknowledgement: a firewall drops Cloudflare’s packets, the origin is overloaded or off, or the DNS record has an old address.
-    .fix = As a visitor, try later. If you run the site, check that no firewall blocks or limits Cloudflare’s IP ranges, that Cloudflare’s DNS has the origin’s current address, and that the origin is not overloaded.
+    .fix = If you run the site, check that no firewall blocks or limits Cloudflare’s IP ranges, that Cloudflare’s DNS has the origin’s current address, and that the origin is not overloaded.
     .use = From your own gateway, send 504 when the upstream server does not respond in time to the connection or the request; Proxy-Status can tell which. Send 502 when it refuses the connection.
 
 http-523 = Origin unreachable
     .description = Cloudflare cannot reach the origin, which is the site’s own server, usually because the network has no route to its IP address.
     .when = When the address in Cloudflare’s DNS settings is wrong, for example since the site moved to another host, or when routing between Cloudflare and that host is disturbed.
-    .fix = As a visitor, tell the site’s owner. If you run the site, compare the A and AAAA records at Cloudflare with the origin’s address, then ask the hosting provider about routing. In AWS, look for overly broad VPC routes.
+    .fix = If you run the site, compare the A and AAAA records at Cloudflare with the origin’s address, then ask the hosting provider about routing. In AWS, look for overly broad VPC routes.
     .use = From your own gateway, send 502 when there is no route to the upstream server. Send 504 when the attempt to connect times out. Proxy-Status has a name for each.
 
 http-524 = Origin too slow to respond
@@ -606,25 +606,25 @@ http-524 = Origin too slow to respond
 http-525 = TLS handshake with the origin failed
     .description = The TLS handshake between Cloudflare and the origin, which is the site’s own server, failed. The visitor’s connection to Cloudflare is in order.
     .when = In the modes Full and Full (strict), when the origin has no valid certificate, no TLS on port 443, no SNI support, or no cipher suite in common with Cloudflare.
-    .fix = As a visitor, tell the site’s owner. If you run the site, check its certificate, port 443, SNI and cipher suites, then look for TLS errors in the origin’s log.
+    .fix = If you run the site, check the origin’s certificate, port 443, SNI and cipher suites, then look for TLS errors in its log.
     .use = From your own gateway, send 502 when the TLS handshake with the upstream server fails. In Proxy-Status, it is tls_protocol_error or tls_alert_received.
 
 http-526 = Invalid certificate at the origin
     .description = Cloudflare cannot validate the TLS certificate of the origin, which is the site’s own server.
     .when = In the mode Full (strict), when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway also send it about servers that they contact.
-    .fix = As a visitor, tell the site’s owner. If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error.
+    .fix = If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error.
     .use = From your own gateway, send 502 when the upstream server’s certificate is invalid, with tls_certificate_error in Proxy-Status. Never forward the request in spite of it.
 
 http-527 = Railgun error
     .description = The connection to Railgun, a program at the site’s own server that Cloudflare has since retired, failed or timed out.
     .when = In old logs of sites that used Railgun. In a new response, another program has given the number its own meaning.
-    .fix = In an old log, do nothing. In a new response, find out which program sends it and read its documentation. If you run the site, remove settings for Railgun.
+    .fix = In an old log, no action is needed. In a new response, find out which program sends it and read its documentation. If you run the site, remove settings for Railgun.
     .use = Do not send 527. Send 502 from a gateway when the connection to the upstream server breaks. Send 504 when that server does not respond in time.
 
 http-529 = Service overloaded
     .description = The whole service is overloaded, for all clients. The APIs of Qualys SSL Labs and Anthropic send the code.
     .when = At SSL Labs, when an assessment is requested while there is too much work. At Anthropic, at times of high traffic, with the error type overloaded_error in the body.
-    .fix = Add a random part to the wait: SSL Labs advises about 30 minutes; with Anthropic, begin with seconds and double them. Send fewer requests at once. If it persists, check the provider’s status page.
+    .fix = Add some random time to the wait: SSL Labs advises about 30 minutes; with Anthropic, begin with seconds and double them. Send fewer requests at once. If it persists, check the provider’s status page.
     .use = Send 503 with Retry-After when the whole service is overloaded. Send 429 when one client exceeds its own limit. Clients that do not know 529 treat it as 500.
 
 http-530 = Host name not resolved, or site frozen
@@ -673,10 +673,10 @@ http-783 = Unexpected token in JSON
     .description = Shopify lists this number for a JSON syntax error in the request. Valid status codes run from 100 to 599.
     .when = When JSON cannot be parsed. Shopify also mentions code that fails to convert data from the server, so the fault may be in how the client reads a response.
     .fix = Check your JSON with a parser, and set Content-Type to application/json. Then make sure that the client parses only responses that are JSON.
-    .use = Never send 783: clients treat it as a server error. Send 400 for JSON that cannot be parsed. Send 422 when its values are wrong. Send 415 for an unsupported format.
+    .use = Never send 783: clients treat it as a server error. Send 400 for JSON that cannot be parsed. Send 422 when its values are wrong.
 
 http-999 = Request denied
     .description = LinkedIn turns away a request that seems automated, or that comes without a sign-in. Valid status codes run from 100 to 599.
     .when = When link checkers, crawlers and scripts open a page, or one address sends many requests. The same page often opens in a browser after signing in.
     .fix = Open the link in a browser and sign in, to see whether it works; link checkers should not report 999 as a dead link. In a program, use LinkedIn’s official API.
-    .use = Never send 999: no client can know what it means. Send 403 to refuse a program. Send 429 with Retry-After when it sends too many requests. Send 401 when signing in would help.
+    .use = Never send 999: no client can know what it means. Send 403 to refuse a program. Send 429 with Retry-After when it sends too many requests.
