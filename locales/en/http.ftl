@@ -508,7 +508,7 @@ http-501 = Method or function not implemented
     .fix = Check the method for a typing error, and choose one from the documentation. Otherwise ask the server’s administrator to enable it; a cached response may outlast the change.
     .use = Send 501 for a method that you implement nowhere, or an unknown transfer coding. Send 405 for a method that you implement but do not allow here. Send 500 when supported work fails.
 
-# RFC 9110 §15.6.3 speaks of an invalid response only; RFC 9209 §2.3 recommends 502 for refused and broken connections, DNS and TLS too.
+# RFC 9110 §15.6.3 speaks of an invalid response only; RFC 9209 §2.3.2 to §2.3.28 recommend 502 for refused and broken connections, DNS and TLS too.
 http-502 = Invalid response from the upstream server
     .description = A gateway or proxy received an invalid response from the upstream server, to which it forwards requests. The code does not object to the request.
     .when = From a reverse proxy, load balancer or CDN, when the upstream application has crashed, refuses or drops the connection, fails the TLS handshake, or sends a malformed or oversized response.
