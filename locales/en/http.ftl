@@ -39,11 +39,11 @@ http-fact-safe-retry = Automatic retry
 #   $from (String) - the HTTP code
 #   $to (String) - the gRPC code
 http-context-client-without-status =
-    .exact = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }. Both mean the same.
-    .close = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }. Both mean nearly the same.
-    .narrower = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }, which covers only part of the meaning.
-    .broader = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }, which covers other cases as well.
-    .loose = A gRPC client that receives { $from } without a grpc-status, for example from a proxy, reports { $to }. Most of the meaning is lost.
+    .exact = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }. Both mean the same.
+    .close = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }. Both mean nearly the same.
+    .narrower = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }, which covers only part of the meaning.
+    .broader = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }, which covers other cases as well.
+    .loose = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }. Most of the meaning is lost.
 
 ## Codes
 
@@ -74,7 +74,7 @@ http-102 = Still processing
 
 http-103 = Early hints
     .description = The server names headers that the final response will probably have, such as Link headers for style sheets, so that the client can fetch those files early.
-    .when = From a web server or CDN, usually to a browser, while the page itself is still being prepared. Several of them may precede one final response.
+    .when = From a web server or CDN, usually to a browser, while the page itself is still being prepared. Several may precede one final response.
     .fix = Rely only on the final response’s headers. If a client stops at 103, update its HTTP library. If you run the server, do not send 103 over HTTP/1.1 until then.
     .use = Send 103 when you know useful Link headers before the response is ready, and repeat in it those that still apply. Send 202 for long work: 103 reports no progress.
 
@@ -129,7 +129,7 @@ http-204 = Done, nothing to return
 
 # RFC 9110 intends a reset by the browser; MDN says that no browser does it.
 http-205 = Done, clear the form
-    .description = The request succeeded, and the server asks the client to return the form or page that sent it to its original state.
+    .description = The request succeeded, and the client should return the form or page that sent it to its original state.
     .when = After a form is submitted, so that the next entry can begin. It is rare, because browsers do not clear the form automatically.
     .fix = Do not submit the entry again: it has been received, and might be recorded twice. If the form still shows it, clear the form.
     .use = Send 205, without a body, only to clients that you know clear their form. Send 204 to leave the page as it is. Send 303 to lead a browser to a fresh form.
@@ -156,7 +156,7 @@ http-218 = Error page passed through a proxy
     .description = Code lists on the web attribute “This is fine” to Apache httpd, as a way to get error pages past ProxyErrorOverride. Apache’s source code does not contain it.
     .when = Only where somebody has configured it, usually behind an Apache proxy, so that an application’s own error page reaches the client. Clients take it for success.
     .fix = Read the body, which may report an error. If you run the server, find the script or rewrite rule that sets 218, send the true code, and limit ProxyErrorOverride to the codes that need it.
-    .use = Do not send 218. Send 200 or 204 for success. Send a 4xx or 5xx code for an error; Apache forwards your page if ProxyErrorOverride is off or names other codes.
+    .use = Do not send 218. Send 200 or 204 for success. Send a suitable 4xx or 5xx code for an error.
 
 # The feed method of instance manipulation is a convention of feed readers, not part of RFC 3229.
 http-226 = Difference or other transformation sent
@@ -198,7 +198,7 @@ http-304 = Not modified, use your copy
 
 http-305 = Use a proxy
     .description = An earlier version of HTTP used this for a resource that can be reached only through the proxy in Location. It is deprecated, because such a response can be misused to divert traffic.
-    .when = From very old or badly configured servers. Current software has no reason to send it, and current clients do not obey it.
+    .when = From very old or badly configured servers; current clients do not obey it.
     .fix = Do not use the proxy that the response names: it could read your traffic. If your network requires one, ask your network’s administrator. If you run the server, send another code.
     .use = Do not send 305. Configure proxies in the client. Send 307 or 308 to lead a client to another address. Send 403 to refuse requests that bypass a required proxy.
 
@@ -229,7 +229,7 @@ http-400 = Bad request
     .use = Send 400 when you cannot parse the request, and name the fault in the body. Send 422 when only values are wrong. Send 415 for an unsupported format. Send 431 when the headers are too large.
 
 http-401 = Authentication required
-    .description = The request was not carried out because its credentials for this resource are missing or not valid. WWW-Authenticate says how to authenticate.
+    .description = The request was not carried out because it has no valid credentials for this resource. WWW-Authenticate says how to authenticate.
     .when = Without an Authorization header, or with a wrong password, an expired or revoked token, or an unsuitable scheme. Web applications also send it when a session has expired.
     .fix = Sign in again or get a new token. Check the scheme in WWW-Authenticate, and whether a redirect or proxy drops Authorization. Stop sending refused credentials: many services lock the account.
     .use = Send 401, always with WWW-Authenticate, when credentials are missing, invalid or expired. Send 403 when they are valid but insufficient. Send 404 to hide that the resource exists.
@@ -250,13 +250,13 @@ http-403 = Access refused
 http-404 = Nothing found at this address
     .description = The server finds nothing at this address, or does not want to disclose that something is there. The code does not say whether this will change.
     .when = After a mistyped or outdated link, a move without a redirect, an unknown id, or an API path with a wrong version or prefix. Some servers send it when an account lacks access.
-    .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the id and your account’s access. If a link led here, tell the administrator of its page.
+    .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the id and your account’s access. Report a broken link to the site that has it.
     .use = Send 404 when nothing is at the URI, or to hide that something is. Send 410 when you know that it is gone for good. Send 405 when only the method is wrong. Send 403 to refuse openly.
 
 http-405 = Method not allowed here
     .description = The server knows the method, but this resource does not support it. Allow lists the methods that it supports at present.
-    .when = After POST to a read-only page, PUT or DELETE that an API does not offer, or a GET that a redirect made from a POST. Often the path is slightly wrong.
-    .fix = Compare the method with Allow and the API’s documentation. Check the path, down to a trailing slash. Look for an earlier 301 or 302, which can turn POST into GET.
+    .when = After POST to a read-only page, PUT or DELETE that an API does not offer, or a GET that a redirect made from a POST.
+    .fix = Compare the method with Allow and the API’s documentation. Check the path, which is often slightly wrong, down to a trailing slash. Look for an earlier 301 or 302, which can turn POST into GET.
     .use = Send 405, always with Allow, when you know the method but this resource does not support it. Send 501 when you support it nowhere. Send 404 for a missing resource. Send 403 when this client may not use it.
 
 http-406 = No acceptable version available
@@ -309,7 +309,7 @@ http-413 = Request body too large
     .use = Send 413 when the body exceeds your limit, and name the limit. Send 414 for the URI. Send 431 for headers. Send 507 when your storage is full.
 
 http-414 = URI too long
-    .description = The URI of the request is longer than the server is willing to interpret. The size of body and headers does not matter.
+    .description = The URI of the request is longer than the server is willing to interpret.
     .when = When a form sends its data with GET instead of POST, a list of ids or filters fills the query, or redirects keep adding to the address.
     .fix = Remove parameters, or send them in the body of a POST if the API allows it. If redirects keep adding to the address, fix the loop. If you run the server, raise the limit, in nginx large_client_header_buffers.
     .use = Send 414 when the URI is longer than you support; support request lines of at least 8000 octets. Send 431 for large headers such as Cookie. Send 413 for the body.
@@ -370,13 +370,13 @@ http-423 = Resource locked
     .use = Send 423 when a lock is in the way, with lock-token-submitted or no-conflicting-lock in the body. Send 412 when a condition in If fails. Send 409 for other conflicts.
 
 http-424 = Another action failed first
-    .description = This action was not carried out because it depended on another one, which failed. The cause is there, not here.
+    .description = This action was not carried out because it depended on another one, which failed.
     .when = Usually inside a 207: after PROPPATCH, where one refused property makes all others fail, or after LOCK on a folder. A few APIs send it alone when an upstream service fails.
     .fix = In the 207 body, find the entry with another code, such as 403, 409 or 423, and fix that one. Otherwise read in the body what failed, and report it to the server’s administrator.
     .use = Send 424 inside a 207 for actions that failed with another one, which has its own code. Leave it out after DELETE, COPY and MOVE. Send 502 or 504 from a gateway when the upstream server fails.
 
 http-425 = Too early, risk of replay
-    .description = The server does not risk processing a request that may be a replay, because it came before the TLS handshake was complete. It does not mean too many requests.
+    .description = The server does not risk processing a request that may be a replay, because it came before the TLS handshake was complete.
     .when = After a request in TLS early data, also called 0-RTT, or one that a proxy or CDN marks with “Early-Data: 1”, if processing it twice could do harm.
     .fix = Send the same request again after the handshake, never in early data; browsers do so automatically. If users see 425, turn off early data at the CDN or proxy, or make it forward 425.
     .use = Send 425 only after a request in early data or with “Early-Data: 1”; you may also hold the request until the handshake ends. Send 429 for too many requests. Send 503 for overload.
@@ -418,7 +418,7 @@ http-440 = Sign-in has timed out
     .use = Outside Microsoft’s products, send 401 with WWW-Authenticate when the client must authenticate again, or 303 to lead a browser to the sign-in page. Send 403 when signing in would not help.
 
 http-444 = Connection closed without response
-    .description = nginx closed the connection without sending anything. The code is only in its log and never reaches a client.
+    .description = nginx closed the connection without sending anything. Only its log shows the code.
     .when = Where “return 444” is configured, usually for unknown host names, scanners and unwanted bots. The client sees an empty response or a broken connection; Cloudflare in front reports 520.
     .fix = As a user, check the host name and the address. If you run the server and real visitors are affected, narrow the “return 444” rule, and add the missing server_name.
     .use = Use “return 444” in nginx only where no response is wanted. Send 403 to refuse. Send 404 for what does not exist. Send 421 for a host that is not yours.
@@ -492,7 +492,7 @@ http-498 = Invalid token
 http-499 = Client closed request, or token required
     .description = nginx logs it when the client disconnects before the response begins; gateways send it for gRPC’s CANCELLED. In Esri’s ArcGIS, a token is missing.
     .when = In nginx’s log, when a user leaves the page, or a client or load balancer stops waiting. In ArcGIS, often in the JSON of a 200, when secured data is requested without a token.
-    .fix = In a log, compare the duration with the timeouts in front of nginx, then speed up the request or raise the shortest one. Before you resend a POST, check whether it took effect. With ArcGIS, get a token.
+    .fix = In a log, compare the duration with the timeouts in front of nginx, then speed up the request or raise the shortest one. With ArcGIS, get a token.
     .use = Use 499 in a log or for gRPC’s CANCELLED, because nobody is left to read a response. Send 504 when an upstream server is slow. Send 408 when the client is. Send 401 when a token is missing.
 
 http-500 = Internal server error
@@ -512,7 +512,7 @@ http-501 = Method or function not implemented
 http-502 = Invalid response from the upstream server
     .description = A gateway or proxy received an invalid response from the upstream server, to which it forwards requests. The code does not object to the request.
     .when = From a reverse proxy, load balancer or CDN, when the upstream application has crashed, refuses or drops the connection, fails the TLS handshake, or sends a malformed or oversized response.
-    .fix = Before you resend an order or payment, check that it had no effect. If you run the server, check that the application runs, then the gateway’s error log and its upstream address and port.
+    .fix = If you run the server, check that the application runs, then the gateway’s error log and its upstream address and port. Otherwise, report the URL and the time.
     .use = Send 502 from a gateway when the upstream server responds wrongly or breaks the connection. Send 504 when it does not respond in time. Send 503 when you know it is down. Send 500 for your own errors.
 
 http-503 = Service temporarily unavailable
@@ -574,43 +574,43 @@ http-511 = Network requires sign-in
     .use = Send 511 only from an intercepting proxy, with a link to its sign-in page, but without the form itself or a challenge. Send 401 from an origin server. Send 407 from a proxy that clients have configured.
 
 http-520 = Unexpected response from the origin
-    .description = The origin, which is the site’s own server, returned an empty, unknown or unexpected response to Cloudflare.
+    .description = The origin, the site’s own server, returned an empty, unknown or unexpected response to Cloudflare.
     .when = When the origin crashes, sends a malformed response or more than 128 KB of headers, or announces HTTP/2 but handles it incorrectly, or when a firewall or security plugin there blocks Cloudflare.
     .fix = If you run the site, check the origin’s error log, allow Cloudflare’s addresses, reduce cookies and headers, and test the origin without Cloudflare.
     .use = From your own gateway, send 502 when the upstream server responds wrongly, with Proxy-Status to name the cause. Send 500 for a fault of your own.
 
 http-521 = Origin refuses the connection
-    .description = The origin, which is the site’s own server, refuses the connections that Cloudflare opens to it, so the request did not reach it.
+    .description = The origin, the site’s own server, refuses Cloudflare’s connections, so the request did not reach it.
     .when = When the origin’s web server is off or has crashed, does not listen on the port that the SSL/TLS mode needs, or has a firewall that rejects Cloudflare’s addresses.
     .fix = If you run the site, check that the web server runs and listens on port 443 for Full or 80 for Flexible, and that the firewall allows all Cloudflare IP ranges.
     .use = From your own gateway, send 502 when the upstream server refuses the connection. Send 503 when you know it to be down. Send 504 when it stays silent.
 
 http-522 = Connection to the origin timed out
-    .description = The origin, which is the site’s own server, is silent on the network: Cloudflare gets no connection in time, or no acknowledgement of the request.
+    .description = The origin, the site’s own server, is silent on the network: Cloudflare gets no connection in time, or no acknowledgement of the request.
     .when = After 19 seconds without a connection or 90 without an acknowledgement: a firewall drops Cloudflare’s packets, the origin is overloaded or off, or the DNS record has an old address.
     .fix = If you run the site, check that no firewall blocks or limits Cloudflare’s IP ranges, that Cloudflare’s DNS has the origin’s current address, and that the origin is not overloaded.
     .use = From your own gateway, send 504 when the upstream server does not respond in time to the connection or the request; Proxy-Status can tell which. Send 502 when it refuses the connection.
 
 http-523 = Origin unreachable
-    .description = Cloudflare cannot reach the origin, which is the site’s own server, usually because the network has no route to its IP address.
+    .description = Cloudflare cannot reach the origin, the site’s own server, usually because the network has no route to its IP address.
     .when = When the address in Cloudflare’s DNS settings is wrong, for example since the site moved to another host, or when routing between Cloudflare and that host is disturbed.
     .fix = If you run the site, compare the A and AAAA records at Cloudflare with the origin’s address, then ask the hosting provider about routing. In AWS, look for overly broad VPC routes.
     .use = From your own gateway, send 502 when there is no route to the upstream server. Send 504 when the attempt to connect times out. Proxy-Status has a name for each.
 
 http-524 = Origin too slow to respond
-    .description = Cloudflare connected to the origin, which is the site’s own server, but got no response in time, by default within 120 seconds. The request may have been carried out.
+    .description = Cloudflare connected to the origin, the site’s own server, but got no response in time, by default within 120 seconds. The request may have been carried out.
     .when = When an export, a large query or another long request exceeds the limit, the origin is overloaded, or passing the request on takes more than 30 seconds.
-    .fix = Before you resend an order or payment, check whether it took effect. If you run the site, find out what is slow, move long work into the background, or use a DNS-only subdomain. Enterprise plans can raise the limit.
+    .fix = If you run the site, find out what is slow, move long work into the background, or use a DNS-only subdomain. Enterprise plans can raise the limit.
     .use = From your own gateway, send 504 when the upstream server has the request but does not respond in time. On the origin, send 202 at once for long work.
 
 http-525 = TLS handshake with the origin failed
-    .description = The TLS handshake between Cloudflare and the origin, which is the site’s own server, failed. The visitor’s connection to Cloudflare is in order.
+    .description = The TLS handshake between Cloudflare and the origin, the site’s own server, failed. The visitor’s connection to Cloudflare is in order.
     .when = In the modes Full and Full (strict), when the origin has no valid certificate, no TLS on port 443, no SNI support, or no cipher suite in common with Cloudflare.
     .fix = If you run the site, check the origin’s certificate, port 443, SNI and cipher suites, then look for TLS errors in its log.
     .use = From your own gateway, send 502 when the TLS handshake with the upstream server fails. In Proxy-Status, it is tls_protocol_error or tls_alert_received.
 
 http-526 = Invalid certificate at the origin
-    .description = Cloudflare cannot validate the TLS certificate of the origin, which is the site’s own server.
+    .description = Cloudflare cannot validate the TLS certificate of the origin, the site’s own server.
     .when = In the mode Full (strict), when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway also send it about servers that they contact.
     .fix = If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error.
     .use = From your own gateway, send 502 when the upstream server’s certificate is invalid, with tls_certificate_error in Proxy-Status. Never forward the request in spite of it.
@@ -622,7 +622,7 @@ http-527 = Railgun error
     .use = Do not send 527. Send 502 from a gateway when the connection to the upstream server breaks. Send 504 when that server does not respond in time.
 
 http-529 = Service overloaded
-    .description = The whole service is overloaded, for all clients. The APIs of Qualys SSL Labs and Anthropic send the code.
+    .description = The whole service is overloaded, for all of its clients.
     .when = At SSL Labs, when an assessment is requested while there is too much work. At Anthropic, at times of high traffic, with the error type overloaded_error in the body.
     .fix = Add some random time to the wait: SSL Labs advises about 30 minutes; with Anthropic, begin with seconds and double them. Send fewer requests at once. If it persists, check the provider’s status page.
     .use = Send 503 with Retry-After when the whole service is overloaded. Send 429 when one client exceeds its own limit. Clients that do not know 529 treat it as 500.
@@ -640,7 +640,7 @@ http-540 = Endpoint temporarily disabled
     .use = Outside Shopify, send 503 with Retry-After when you switch off an endpoint for a while. Send 410 when it is gone for good. Send 501 when you never offered the function.
 
 http-561 = Identity provider returned an error
-    .description = The identity provider returned an error code while an AWS Application Load Balancer authenticated the user. AWS calls it “Unauthorized”.
+    .description = The identity provider returned an error code while an AWS Application Load Balancer authenticated the user.
     .when = Where a listener rule makes users sign in through an identity provider, and that provider reports an error, for example because of wrong settings.
     .fix = As a user, sign in again, once. If you run the load balancer, look up the error reason in its access log, then compare client ID, client secret, scope and redirect URI with the identity provider’s settings.
     .use = Outside AWS, send 401 when the user’s credentials are missing or wrong. Send 403 when the user is known but not allowed. Send 502 when the identity provider fails.
@@ -648,7 +648,7 @@ http-561 = Identity provider returned an error
 http-598 = Network read timeout
     .description = By an informal convention of some proxies, the upstream server was connected, but nothing could be read from it in time.
     .when = Rarely outside code lists, so look first for the program that really sent it.
-    .fix = Treat it as 504: before you resend a POST, check whether it took effect. If you run the proxy, find out why the upstream server is slow.
+    .fix = Treat it as 504. If you run the proxy, find out why the upstream server is slow before you raise the read timeout.
     .use = Send 504 when the upstream server does not respond in time, because every client knows it. Proxy-Status can add connection_read_timeout.
 
 http-599 = Network connection timeout
