@@ -192,14 +192,14 @@ smtp-enhanced-x-3-6 = Priority was changed
 
 smtp-enhanced-x-4-0 = Other network or routing status
     .description = Something went wrong with the network or the route. The code does not say what.
-    .when = In the sending server’s queue or in a bounce, for network problems without a code of their own. Exchange shows 451 4.4.0 when a DNS query fails.
+    .when = In the sending server’s queue or a bounce, for network problems without a code of their own. Exchange shows 451 4.4.0 when a DNS query fails.
     .fix = Look in the text for a more precise error, and check the domain of the address. If you run the sending server, test its DNS, smart host and port 25.
     .use = Report X.4.0 when the network or the route is the cause and none of X.4.1 to X.4.7 fits. Send X.3.0 when the mail system itself is at fault.
 
 # Exchange Online 5.4.1: "Recipient address rejected: Access denied", a vendor's meaning.
 smtp-enhanced-x-4-1 = No answer from the host
     .description = The other mail server did not answer the connection attempt, because it was busy or refused it.
-    .when = In the sending server’s queue or in a bounce, when a connection times out or is refused. From Exchange Online, 5.4.1 means a rejected recipient or denied relaying.
+    .when = In the sending server’s queue or a bounce, when a connection times out or is refused. From Exchange Online, 5.4.1 means a rejected recipient or denied relaying.
     .fix = For “Access denied”, check the recipient’s address. If you run the sending server, check that outgoing port 25 is open and that the domain’s MX hosts work.
     .use = Report X.4.1 when no connection to the next host was made, and X.4.2 when it was made and then failed. Report X.4.4 when no host was found.
 
@@ -368,7 +368,7 @@ smtp-enhanced-x-6-10 = Duplicate of X.6.8
 
 smtp-enhanced-x-7-0 = Other security status
     .description = The code concerns security, but no other code applies, or policy forbids a closer one. A success usually confirms that the client has signed in.
-    .when = In reply to AUTH when it fails, or to other commands when AUTH or STARTTLS has to come first. Also for refusals that policy leaves unexplained.
+    .when = In reply to AUTH, whether it succeeds or fails, or to other commands when AUTH or STARTTLS has to come first. Also for refusals that policy leaves unexplained.
     .fix = After a success, no action is needed. If the code begins with 4, do not change the password. Otherwise turn on encryption and authentication, check user name and password, or ask the server’s postmaster.
     .use = Send X.7.0 with 235 for a success, with 530 when AUTH or STARTTLS is missing, with 454 when credentials cannot be checked now, and for reasons you do not disclose.
 
