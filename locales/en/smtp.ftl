@@ -68,7 +68,7 @@ smtp-211 = System status, or system help
 
 smtp-214 = Help text
     .description = The server explains how to use it, or what one of its commands means. No message is affected.
-    .when = In reply to HELP, with or without the name of a command, often over several lines that all begin with 214.
+    .when = In reply to HELP, with or without the name of a command, often over several lines.
     .fix = No action is needed. Let no program act on the text, because every server words it differently; the EHLO reply lists what the server supports.
     .use = Send 214 for instructions on the server or on one command. Send 211 for a report on the system, 504 for an unsupported topic, 502 when HELP is not implemented.
 
@@ -95,7 +95,7 @@ smtp-250 = Command completed
     .description = The command has succeeded. After the final dot of a message, the server also takes responsibility for delivering it, passing it on, or reporting a failure to the envelope sender.
     .when = In reply to EHLO, MAIL FROM, RCPT TO, the final dot and most other commands. After ETRN, it means that the queue was started; after ATRN, that client and server swap roles.
     .fix = No action is needed. After the final dot, the message is accepted but can still be filtered, delayed or bounced. If it never arrives, ask the recipient to check the spam folder, then the server’s administrator to search the log.
-    .use = Send 250 after the final dot only when the message is safely stored; reject what you would have to bounce. Send 251 to disclose a forwarding address, 252 when VRFY cannot verify one.
+    .use = Send 250 after the final dot only when the message is safely stored; reject what you would have to bounce. Send 251 to disclose a forwarding address, 252 when VRFY cannot verify an address.
 
 # RFC 5321 §3.5.3 allows 251 in reply to EXPN as well; the table in §4.3.2 lists it for RCPT and VRFY only.
 smtp-251 = Mail will be forwarded, or no mail waiting
@@ -107,18 +107,18 @@ smtp-251 = Mail will be forwarded, or no mail waiting
 smtp-252 = Address not verified, or delivery of waiting mail started
     .description = The server cannot verify the address, but accepts mail for it and attempts delivery. In reply to ETRN, 252 means that messages are waiting for the node and their delivery has started.
     .when = In reply to VRFY or EXPN when the address looks valid but cannot be checked, or when verification is disabled for security. In reply to ETRN when mail is waiting.
-    .fix = The address is neither confirmed nor refused. Send the message: the replies to RCPT TO and to the final dot decide, and it may still bounce. After ETRN, be ready to receive mail.
+    .fix = The address is neither confirmed nor refused. Send the message: the replies to RCPT TO and to the final dot decide. After ETRN, be ready to receive mail.
     .use = Send 252 when VRFY or EXPN cannot verify the address. Send 250 for a verified address, 550 for one that does not exist. After ETRN, send 253 when you know the number of messages.
 
 smtp-253 = Delivery of waiting mail started, with a count
     .description = The server has started delivery of the mail queued for the node; the text says how many messages there are.
-    .when = In reply to ETRN when mail is waiting for the node and the server knows how many messages there are.
+    .when = In reply to ETRN when mail is waiting and the server knows how many messages there are.
     .fix = No action is needed, but the mail comes over a new connection, perhaps later. If none comes, check the node’s MX or address records and whether your firewall admits the connection.
     .use = Send 253 in reply to ETRN when you know the number of waiting messages. Send 252 when you do not, 251 when none are waiting, 250 when you cannot tell.
 
 smtp-334 = Authentication challenge
     .description = The authentication exchange continues, and the server waits for the client’s response. The text after the code is the challenge in BASE64; it may be empty.
-    .when = In reply to AUTH, or to a response within the exchange, when the mechanism needs more, such as a user name, a password or a computed answer.
+    .when = In reply to AUTH, or to a response, when the mechanism needs more, such as a user name, a password or a computed answer.
     .fix = Send one line of BASE64, or “*” to cancel. With LOGIN, “VXNlcm5hbWU6” asks for the user name and “UGFzc3dvcmQ6” for the password. Remove the responses before you share a log, because BASE64 hides nothing.
     .use = Send 334 with only the BASE64 challenge, or a single space if it is empty. Send 235 when the exchange succeeds, 535 when it fails, 501 when the response is “*” or not valid BASE64.
 
@@ -132,7 +132,7 @@ smtp-353 = Replies for each recipient follow
 smtp-354 = Ready for the message
     .description = The server takes every following line as part of the message, up to a line that holds only a dot. It has not accepted the message yet.
     .when = In reply to DATA when the sender and at least one recipient have been accepted.
-    .fix = Send every line with CRLF, double any dot that begins a line, and end with a dot on its own line. Wait at least ten minutes for the reply; if none comes, suspect bare line feeds or a firewall.
+    .fix = End every line with CRLF, double any dot that begins a line, and finish with a dot on its own line. Wait at least ten minutes for the reply; if none comes, suspect bare line feeds or a firewall.
     .use = Send 354 only when a recipient has been accepted. Send 503 if MAIL FROM or RCPT TO is missing, 554 if no recipient is valid.
 
 smtp-355 = Interrupted transfer can resume
@@ -159,7 +159,7 @@ smtp-432 = Password transition needed
 smtp-450 = Mailbox temporarily unavailable
     .description = The mailbox is unavailable for now: it is busy, or a policy such as greylisting blocks it for a time. In reply to ATRN, 450 means that the command is refused.
     .when = Usually in reply to RCPT TO, or after the final dot for policy reasons, often to an unknown client. In reply to ATRN when a domain is not permitted or the client asks too often.
-    .fix = Let your mail server retry; if it gives up, contact the recipient by other means. If you run the sending server, retry from the same IP address every 30 minutes or more, for four to five days.
+    .fix = Let your mail server retry; if it gives up, contact the recipient by other means. If you run the sending server, retry from the same IP address every 30 minutes or more, for at least four to five days.
     .use = Send 450 while the mailbox is busy or blocked by policy, as in greylisting. Send 550 when it does not exist, 451 for the server’s own errors, 452 when storage is short.
 
 # RFC 5321 words it "error in processing" in §4.2.2 and "local error in processing" in §4.2.3.
@@ -167,7 +167,7 @@ smtp-450 = Mailbox temporarily unavailable
 smtp-451 = Temporary error in processing
     .description = The server stopped processing the command because of an error of its own.
     .when = When something that the server needs fails, such as a disk, a database or a DNS lookup, or when it cannot process ATRN for now. Many servers also use 451 for greylisting.
-    .fix = Let your mail server retry. If you run the sending server, keep the message queued and retry every 30 minutes or more, for four to five days. The receiving server’s log shows the cause.
+    .fix = Let your mail server retry. If you run the sending server, keep the message queued and retry every 30 minutes or more, for at least four to five days. The receiving server’s log shows the cause.
     .use = Send 451 when your own processing fails but may recover. Send 450 for a mailbox that is busy or blocked by policy, 452 when storage is short, 554 when retrying cannot help.
 
 # Too many recipients: RFC 821 says 552; RFC 5321 §4.5.3.1.10 requires 452 for an implementation limit
@@ -188,7 +188,7 @@ smtp-453 = No mail to collect
 # RFC 4954 §6 (AUTH) and RFC 3207 §4 (STARTTLS) give the two meanings. Postfix "454 4.7.1 Relay access denied" is vendor use.
 smtp-454 = Authentication or TLS temporarily unavailable
     .description = The server has a temporary fault. In reply to AUTH, it cannot check the credentials; in reply to STARTTLS, TLS is not available.
-    .when = While the user database or the TLS certificate is unavailable, for example. Postfix also sends 454 4.7.1 in reply to RCPT TO when it denies relaying, often to clients that have not signed in.
+    .when = While the user database or the TLS certificate is unavailable, for example. Postfix also sends 454 4.7.1 in reply to RCPT TO when it denies relaying.
     .fix = Do not change your password: the server has not checked it. After STARTTLS, wait; send unencrypted only if your policy allows. If the text denies relaying, sign in or correct the recipient’s address.
     .use = Send 454 when a temporary fault of your own stops AUTH or STARTTLS. Send 535 for wrong credentials, 432 for a password transition, 530 when sign-in or TLS must come first.
 
@@ -264,7 +264,7 @@ smtp-520 = QHLO identifier refused
 smtp-521 = Host does not accept mail
     .description = This host never accepts mail, whatever the message, its sender or its recipient.
     .when = In place of the greeting; the server may repeat it for later commands or close the connection. Some large providers send it to hosts on a blocklist. Code lists on the web misread it as 5.2.1.
-    .fix = Check the domain in the recipient’s address, then its MX records. If they are wrong, ask the domain’s administrator to correct them or to publish a null MX. If the text names a blocklist, ask to be removed.
+    .fix = Check the domain in the recipient’s address, then its MX records. If they are wrong, ask the domain’s administrator to correct them or to publish a null MX. If the text names a blocklist, ask that list for removal.
     .use = Send 521 only from a host that never accepts mail. Send 554 to refuse particular senders or connections, 556 from a relay that knows from the DNS that the domain accepts no mail.
 
 # RFC 4954 §4 sends 504 for a mechanism that needs encryption; the registry of RFC 5248 pairs the same case with 523 (X.7.10) and, as history, with 538 (X.7.11).
@@ -319,7 +319,7 @@ smtp-551 = User not on this server, another address given
     .description = The user has no mailbox on this server, which does not forward the mail but names another address to try.
     .when = When the server knows the user’s other address and may disclose it. Some servers send 551 for refused relaying instead.
     .fix = Confirm the address in the text with the recipient by other means, because a forged server could name any address. Then send to it and update your address book. If the text names relaying, sign in.
-    .use = Send 551 only where you may disclose the other address. Send 251 when you forward the mail yourself, 550 to refuse without an address. The client may neither update anything nor tell its user.
+    .use = Send 551 only where you may disclose the other address. Send 251 when you forward the mail yourself, 550 to refuse without an address. Do not rely on the client to tell its user.
 
 # RFC 3463 §3.3 wants X.2.2 (mailbox full) as a persistent transient failure; the registry pairs it with 552, a permanent reply.
 # RFC 821 listed too many recipients as 552; RFC 5321 §4.5.3.1.10 corrects it to 452. RFC 1870 §6.4 allows 552 to RCPT for size, and that one is permanent.
@@ -333,7 +333,7 @@ smtp-552 = Quota or size limit exceeded
 smtp-553 = Mailbox name not acceptable
     .description = The server does not accept the mailbox name: its syntax is wrong, its form is not allowed or, in reply to VRFY, it could mean more than one user.
     .when = After a malformed or forbidden address, or an ambiguous name in VRFY. Some servers send it when the sender’s address does not belong to the signed-in user, or for refused relaying.
-    .fix = Correct typing errors, stray characters and a missing domain in the address. If the sender’s address was refused, send from the address of your account. After VRFY, choose one of the mailboxes listed.
+    .fix = Correct typing errors, stray characters and a missing domain in the address. If the sender’s address was refused, send from your account’s address. After VRFY, choose one of the mailboxes listed. If relaying was refused, sign in.
     .use = Send 553 when the name itself is unacceptable or ambiguous. Send 550 when no such mailbox exists or policy refuses it, 501 when you cannot parse the arguments.
 
 # RFC 5321 §3.3 allows 503 or 554 to DATA without valid recipients. RFC 1869 §4.4 gives 554 to EHLO, which RFC 5321 §4.3.2 does not list. RFC 3207 §4.1 gives 554 to every command but QUIT when TLS is not good enough.
@@ -351,13 +351,13 @@ smtp-555 = MAIL FROM or RCPT TO parameter not supported
 
 smtp-556 = Recipient’s domain accepts no mail
     .description = The recipient’s domain accepts no mail at all. This server knows that without connecting to it, usually from a null MX record.
-    .when = From a relay or submission server that finds a null MX: one MX record that names a dot instead of a host. Courier also sends 556 for an address that recently failed.
+    .when = From a relay or submission server that finds a null MX: one MX record that names a dot instead of a host. Courier also sends 556 for an address that recently failed, Alibaba Cloud for too many recipients.
     .fix = Check the recipient’s domain for a misspelling or a stray www prefix. If it is correct, contact the recipient by other means. If the domain is yours, replace the null MX with a real record.
     .use = Send 556 with 5.1.10 when the recipient’s domain publishes a null MX. Send 550 with 5.7.27 when the sender’s domain does, 521 from a host that never accepts mail, 451 when the DNS lookup fails.
 
 # Rests on the abstract of draft-moore-email-addrquery-01 and on sisimai’s note; the section on reply codes was not read.
 smtp-557 = Address query refused
     .description = The server refuses a query about an address, for example about its public keys. No RFC defines this code; it is reported from an expired Internet-Draft.
-    .when = From a server built on the expired draft. In ordinary mail, IndiMail sends 557 for too many recipients, and code lists on the web print “Too many duplicate messages” or “Access denied”.
+    .when = From a server built on the expired draft. In ordinary mail, IndiMail sends 557 for too many recipients, Alibaba Cloud for too much data. Code lists on the web print “Too many duplicate messages” or “Access denied”.
     .fix = Go by the text after the code, because the number has no agreed meaning. Check the recipient’s address and the number of recipients. Then ask the receiving server’s postmaster.
     .use = Do not send 557 outside an experiment with address queries. Send 550 to refuse an address or for reasons of policy, 554 when no other code fits, 450 for a temporary block.
