@@ -91,7 +91,7 @@ grpc-8 = Resource or quota exhausted
     .use = Send RESOURCE_EXHAUSTED for an exhausted quota or resource, and say in the details when to try again. Send UNAVAILABLE when the whole service cannot serve, but never PERMISSION_DENIED for a quota.
 
 # On a failed test-and-set, code.proto and the comments in older libraries differ; see grpc.toml.
-grpc-9 = Required state not met
+grpc-9 = Required state missing
     .description = The operation was refused because the system is not in the state that it requires. An example is the removal of a directory that is not empty.
     .when = When the method has compared the request with the state of the system and they do not agree. Some services also send it when a condition set in the request does not hold.
     .fix = Correct the state that the message names, for example by emptying the directory, and call again. If your request carried a condition, base it on the new state.
