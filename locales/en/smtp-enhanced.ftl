@@ -37,13 +37,13 @@ smtp-enhanced-category-7 = X.7 · Security and policy
 
 smtp-enhanced-x-0-0 = No further detail
     .description = Only the class is known: success, or a kind of failure. The code names neither a subject nor a cause.
-    .when = When no other code fits. Postfix replies to a queued message with 250 2.0.0; bounces contain 4.0.0 or 5.0.0 for failures without a better code.
-    .fix = After a success, no action is needed. After a failure, read the three-digit code and the text, or ask the sending server’s administrator for the complete error text.
+    .when = When no other code fits. Postfix confirms a queued message with 250 2.0.0; bounces contain 4.0.0 or 5.0.0 for failures without a better code.
+    .fix = After a success, no action is needed. After a failure, read the three-digit code and the text; if they say too little, ask the sending server’s administrator for the complete error text.
     .use = Send X.0.0 only when nothing but the class is known. When you know the subject, send its detail 0, such as X.1.0.
 
 # 2.1.0 for an accepted MAIL FROM: RFC 2034 §6, RFC 6710 §8, Postfix.
 smtp-enhanced-x-1-0 = Other address status
-    .description = The code concerns the address of the sender or a recipient, but does not say what about it matters.
+    .description = The code concerns the address of the sender or a recipient, but does not say in what way.
     .when = In reply to MAIL FROM, 250 2.1.0 accepts the sender. A failure reports an address problem that no other code describes; Postfix uses it for unknown senders.
     .fix = After a success, no action is needed. After a failure, read the text, which usually names the address, and look for typing errors in that address.
     .use = Send X.1.0 when an address is the cause and none of X.1.1 to X.1.10 fits, and 2.1.0 to accept MAIL FROM. Send X.1.5 for a valid recipient.
@@ -59,7 +59,7 @@ smtp-enhanced-x-1-1 = No such mailbox
 smtp-enhanced-x-1-2 = Recipient’s domain does not exist or accepts no mail
     .description = The domain after the @ leads to no system that can accept mail. The name before the @ has not been checked.
     .when = In reply to RCPT TO, or in a bounce, when the DNS has no such domain or no mail server for it. Postfix sends 450 4.1.2, although only class 5 is registered.
-    .fix = Check the domain for typing errors, such as a wrong ending. If it is right, tell the recipient by other means that its DNS records lead to no mail server.
+    .fix = Check the domain for typing errors, such as a wrong ending. If the domain is right, tell the recipient by other means that its DNS records lead to no mail server.
     .use = Send X.1.2 when a recipient’s domain does not exist or cannot accept mail. Send X.1.10 for a null MX, and X.1.8 for the sender’s domain.
 
 smtp-enhanced-x-1-3 = Recipient’s address malformed
@@ -72,11 +72,11 @@ smtp-enhanced-x-1-3 = Recipient’s address malformed
 smtp-enhanced-x-1-4 = Recipient’s address ambiguous
     .description = The address matches more than one recipient at the destination, so the server cannot tell which one is meant.
     .when = When the server matches addresses loosely, for example by parts of a name, or when its directory contains the same address twice.
-    .fix = Ask the recipient for the full, exact address. If you used it, ask the destination’s administrator to look for a duplicate in the directory.
+    .fix = Ask the recipient for the full, exact address. If you already used it, ask the destination’s administrator to look for a duplicate in the directory.
     .use = Send X.1.4 when an address fits several recipients, and X.1.1 when it fits none. In reply to VRFY, use 553, which may list the choices.
 
 smtp-enhanced-x-1-5 = Recipient’s address valid
-    .description = The recipient’s address is valid. In a reply, the server accepts the recipient.
+    .description = The recipient’s address is valid. In a reply, the code means that the server accepts the recipient.
     .when = In reply to RCPT TO, as 250 2.1.5, and in delivery reports on a message that was delivered or passed on.
     .fix = No action is needed. The message itself is accepted only with 250 after the message data. If a report says “relayed”, another server can still return it.
     .use = Send X.1.5 with 250 for a valid recipient, and in reports of success. Send 2.1.0 to accept the sender in MAIL FROM.
@@ -97,9 +97,9 @@ smtp-enhanced-x-1-7 = Sender’s address malformed
 # Exchange Online 5.1.8: "Access denied, bad outbound sender", a vendor's meaning.
 smtp-enhanced-x-1-8 = Sender’s domain does not exist or accepts no mail
     .description = The domain of the sender’s address leads to no system that can accept mail, so a bounce could not be returned.
-    .when = After MAIL FROM, when the server looks up the sender’s domain; Postfix sends 450 4.1.8. From Exchange Online, 5.1.8 means that the account is blocked from sending.
-    .fix = Correct a mistyped or internal domain, such as localhost. If it is right, ask its administrator to check its DNS records. For “bad outbound sender”, ask your administrator to unblock the account.
-    .use = Send X.1.8 when the sender’s domain cannot accept mail: with 451 while a lookup fails, with 501 when the failure is certain. Send X.7.27 for a null MX.
+    .when = After MAIL FROM, when the DNS has no such domain or no mail server for it; Postfix sends 450 4.1.8. From Exchange Online, 5.1.8 means that the account is blocked from sending.
+    .fix = Correct a mistyped or internal domain, such as localhost. If the domain is right, ask its administrator to check its DNS records. For “bad outbound sender”, ask your administrator to unblock the account.
+    .use = Send X.1.8 when the sender’s domain cannot accept mail: with 451 while a lookup fails, and with 501 when the failure is certain. Send X.7.27 for a null MX.
 
 smtp-enhanced-x-1-9 = Relayed to a system without tracking
     .description = The address was valid, and the message went on to a system without message tracking. Nothing further is known.
@@ -116,22 +116,22 @@ smtp-enhanced-x-1-10 = Recipient’s domain has a null MX
 
 smtp-enhanced-x-2-0 = Other mailbox status
     .description = The mailbox exists, but something about it prevents delivery. The code does not say what.
-    .when = In reply to RCPT TO or after the message data, for example when the mailbox cannot be locked or written to. Greylisting often occurs as 450 4.2.0.
-    .fix = Read the text, which usually gives the reason; greylisting needs no fix. Otherwise contact the recipient by other means; they can ask the mailbox’s administrator.
+    .when = In reply to RCPT TO or after the message data, for example when the mailbox cannot be locked or written to. Greylisting is often reported as 450 4.2.0.
+    .fix = Read the text, which usually gives the reason; greylisting needs no fix. If something else is wrong, contact the recipient by other means; they can ask the mailbox’s administrator.
     .use = Send X.2.0 when the mailbox is the cause, but none of X.2.1 to X.2.4 fits. Send X.1.1 when it does not exist, and X.3.0 for the whole system.
 
 # Gmail uses 4.2.1 and 5.2.1 for mailboxes that receive too fast.
 smtp-enhanced-x-2-1 = Mailbox disabled
     .description = The mailbox exists, but it has been switched off and accepts no messages.
     .when = In reply to RCPT TO for a suspended, locked or long unused account. Gmail also sends it when mail reaches a mailbox faster than its limit allows.
-    .fix = Contact the recipient by other means: use another address, or have them ask for the mailbox to be enabled. If mail arrives too fast, send less.
+    .fix = Contact the recipient by other means: use another of their addresses, or have them ask for the mailbox to be enabled. If mail arrives too fast, send less.
     .use = Send X.2.1 for a disabled mailbox: class 4 if it will be enabled again, class 5 if not. Send X.1.6 when it has moved.
 
 # RFC 3463 §3.3 wants class 4; the registry associates 552. Exchange Online 5.2.2: "Submission quota exceeded".
 smtp-enhanced-x-2-2 = Mailbox full
     .description = The recipient’s mailbox has no room for the message: its quota or storage space is used up.
     .when = In reply to RCPT TO or after the message data, as 452 4.2.2 or 552 5.2.2. Exchange Online also sends 5.2.2 when a sender exceeds a sending limit.
-    .fix = Tell the recipient by other means: they can delete mail or ask for a larger quota. If the text mentions a submission quota, the limit is yours: send less.
+    .fix = Tell the recipient by other means: they can delete mail or ask for a larger quota. If the text mentions a submission quota, the limit is on your sending: send less.
     .use = Send X.2.2 when this mailbox lacks room; RFC 3463 asks for class 4, though 552 5.2.2 is common. Send X.3.1 when the whole system is full.
 
 smtp-enhanced-x-2-3 = Message too long for this mailbox
@@ -147,15 +147,15 @@ smtp-enhanced-x-2-4 = Mailing list cannot be expanded
     .use = Send X.2.4 when a list’s members cannot be determined, with 450 or 452 if that may pass. Send X.7.2 when the sender may not post.
 
 smtp-enhanced-x-3-0 = Other mail system status
-    .description = The code concerns the destination’s mail system as a whole, not one mailbox, but does not say what about it matters.
-    .when = For internal problems that a server does not explain, such as 451 4.3.0 from Postfix or Gmail. As a success, it occurs in 250 2.3.0 and 221 2.3.0.
+    .description = The code concerns the destination’s mail system as a whole, not one mailbox, but does not say what happened there.
+    .when = For internal problems that a server does not explain; Postfix and Gmail send 451 4.3.0. As a success, it occurs in 250 2.3.0 and 221 2.3.0.
     .fix = After a success, no action is needed. After a failure, the message is seldom at fault: send the complete error text to the administrator of the system that reported it.
     .use = Send X.3.0 when your whole system is the cause and none of X.3.1 to X.3.5 fits. Send X.2.0 for one mailbox, and X.4.0 for the network or the route.
 
 smtp-enhanced-x-3-1 = Mail system full
     .description = The mail system has no storage left for messages. Deleting mail from one mailbox may not be enough.
     .when = In reply to MAIL FROM or RCPT TO, or after the message data, usually as 452 4.3.1, when the disk is nearly full. Exchange sends it as “Insufficient system resources”.
-    .fix = If you run the full system, free disk space or move the queue to a larger disk; on Exchange, check memory too. Otherwise tell its administrator.
+    .fix = If you run the full system, free disk space or move the queue to a larger disk; on Exchange, check memory too. If you do not, tell its administrator.
     .use = Send X.3.1 with 452 while storage for all mail is short. Send X.2.2 when one mailbox is full, and X.4.5 for congestion alone.
 
 # The registry associates 453 and 521; 421 4.3.2 is what Postfix sends.
@@ -169,7 +169,7 @@ smtp-enhanced-x-3-2 = System not accepting mail
 smtp-enhanced-x-3-3 = Feature not supported
     .description = The message asks for a feature that the destination’s mail system does not support.
     .when = At a gateway, when a chosen feature has no counterpart in the next mail system. Sendmail also sends it when a command such as AUTH is not available.
-    .fix = Read the text for the feature, then send without it, or through a server that supports it. For AUTH, check the port and whether TLS has to come first.
+    .fix = Find the feature in the text, then send the message without it, or through a server that supports it. For AUTH, check the port and whether TLS has to come first.
     .use = Send X.3.3 when a message needs a feature that your system or the next one lacks. Send X.5.1 for an unsupported command, and X.6.1 for content that cannot be carried.
 
 smtp-enhanced-x-3-4 = Message too big for the system
@@ -181,7 +181,7 @@ smtp-enhanced-x-3-4 = Message too big for the system
 smtp-enhanced-x-3-5 = Mail system misconfigured
     .description = The configuration of the system that sends this code prevents it from accepting the message.
     .when = When a server finds its own settings broken; Postfix sends 451 4.3.5 when its policy service fails. In a bounce from your own server, the settings are yours.
-    .fix = If you run the server that sent the code, look in its log for the wrong setting. Otherwise send its administrator the complete error text and the time.
+    .fix = If you run the server that sent the code, look in its log for the wrong setting. Otherwise, send its administrator the complete error text and the time.
     .use = Send X.3.5 when your own configuration stops the mail, with class 4 while a repair is likely soon. Send X.7.1 for a refusal by policy.
 
 smtp-enhanced-x-3-6 = Priority was changed
@@ -198,28 +198,28 @@ smtp-enhanced-x-4-0 = Other network or routing status
 
 # Exchange Online 5.4.1: "Recipient address rejected: Access denied", a vendor's meaning.
 smtp-enhanced-x-4-1 = No answer from the host
-    .description = The other mail server did not answer the connection attempt, because it was busy or refused it.
+    .description = The other mail server did not answer the connection attempt, because it was busy or could not accept the connection.
     .when = In the sending server’s queue or a bounce, when a connection times out or is refused. From Exchange Online, 5.4.1 means a rejected recipient or denied relaying.
     .fix = For “Access denied”, check the recipient’s address. If you run the sending server, check that outgoing port 25 is open and that the domain’s MX hosts work.
     .use = Report X.4.1 when no connection to the next host was made, and X.4.2 when it was made and then failed. Report X.4.4 when no host was found.
 
 smtp-enhanced-x-4-2 = Connection lost or timed out
     .description = The connection was made, but it broke, timed out or was too poor to transfer the message.
-    .when = When the other server falls silent or disconnects during the transfer. A receiving server sends 421 4.4.2 when the client has been silent for too long.
+    .when = When the other server stops responding or disconnects during the transfer. A receiving server sends 421 4.4.2 when the client has been silent for too long.
     .fix = If only large messages fail, make them smaller. If you run either server, look for an interfering firewall, a wrong packet size (MTU), slow filters or short timeouts.
     .use = Report X.4.2 when a connection was lost, and send it with 421 when you stop waiting for a client. Report X.4.1 when no connection was made.
 
 # Appendix A of RFC 3463: "Routing server failure". RFC 3463 §3.5 allows class 4 only; the registry also associates 550.
 smtp-enhanced-x-4-3 = Directory or DNS unavailable
     .description = The message could not be passed on, because a directory that gives the route, such as the DNS, was unavailable.
-    .when = When a lookup in the DNS or another directory fails. Postfix uses 4.4.3 or 5.4.3 when a DNS lookup of the recipient’s domain returns no usable answer.
+    .when = When a lookup in the DNS or another directory fails. Postfix uses 4.4.3 or 5.4.3 when a DNS lookup of the recipient’s domain returns no usable result.
     .fix = If you run the server that reported it, query your resolver. If other domains fail too, repair it; if only the recipient’s fails, ask that domain’s administrator to check its name servers and DNSSEC.
     .use = Report X.4.3 when the directory itself failed, with 451 while it may recover. Report X.4.4 when it responded without a route, and X.1.2 when the domain does not exist.
 
 smtp-enhanced-x-4-4 = No route to the destination
     .description = The server could not determine the next host, because the DNS or another directory has no usable route.
     .when = When a domain has neither MX nor address records, or its MX record names a host without an address. Postfix also uses it for “Host or domain name not found”.
-    .fix = Check the domain for typing errors. If it is right, tell the recipient by other means that its MX or address records are missing. If you run the sending server, try another resolver.
+    .fix = Check the domain for typing errors. If the domain is right, tell the recipient by other means that its MX or address records are missing. If you run the sending server, try another resolver.
     .use = Report X.4.4 when the directory responded but gave no next host, and X.4.3 when it failed. In reply to RCPT TO, send X.1.2 instead.
 
 # Appendix A of RFC 3463: "Network congestion".
@@ -231,16 +231,16 @@ smtp-enhanced-x-4-5 = Mail system congested
 
 # RFC 3463 §3.5 allows class 4 only; 5.4.6 is what most software sends.
 smtp-enhanced-x-4-6 = Mail loop
-    .description = The message was forwarded too many times: routing tables or users’ forwarding rules send it in a circle.
+    .description = The message was forwarded too many times: routing tables or users’ forwarding rules make it loop.
     .when = When a message has too many Received headers (Sendmail), or the next host is the server itself (Postfix). Both send 5.4.6, although only class 4 is registered.
-    .fix = Ask the recipient to check for forwarding in a circle. If you run the server that reported it, find the hosts that recur in the Received headers, then correct MX records, forwarding or local domains.
+    .fix = Ask the recipient to check for a forwarding loop. If you run the server that reported it, find the hosts that recur in the Received headers, then correct MX records, forwarding or local domains.
     .use = Report X.4.6 when a message has passed too many hosts, normally at least 100, or would return to you. Send X.3.5 for other configuration faults.
 
 # RFC 2852 §4.1.3: 4.4.7 with a "delayed" report, 5.4.7 with a "failed" one.
 smtp-enhanced-x-4-7 = Delivery time expired
     .description = The message became too old: it stayed on the reporting server longer than allowed, or past its sender’s deadline.
     .when = In a bounce, typically after days of attempts. With a deadline set through DELIVERBY, 4.4.7 warns that it has passed, and 5.4.7 returns the message.
-    .fix = Look in the text or the log for the error of the last attempt, which is the real cause. Once that is fixed, send a returned message again.
+    .fix = Look in the text or the log for the error of the last attempt, which tells the real cause. Once that is fixed, send a returned message again.
     .use = Report the error of the last attempt, such as X.4.1, if you know it. Report X.4.7 when you know only that time ran out, or when a DELIVERBY deadline has passed.
 
 ## Details: X.5, the mail protocol
@@ -254,8 +254,8 @@ smtp-enhanced-x-5-0 = Other protocol status
 
 smtp-enhanced-x-5-1 = Command out of order or unsupported
     .description = The client sent a command that the server does not support, or one that came at the wrong point in the session.
-    .when = When the step before is missing or was refused, such as RCPT TO without MAIL FROM, or mail without signing in; also for commands that the server does not offer.
-    .fix = Look at the earlier replies: a refusal there is often the real cause. For outgoing mail, turn on authentication. Otherwise compare the client’s commands with the EHLO reply.
+    .when = When an earlier step is missing or was refused, such as MAIL FROM before RCPT TO, or signing in before sending; also for commands that the server does not offer.
+    .fix = Look at the earlier replies: a refusal there is often the real cause. For outgoing mail, turn on authentication. Otherwise, compare the client’s commands with the EHLO reply.
     .use = Send X.5.1 when a readable command is unsupported or out of order. Send X.5.2 when you cannot interpret it, and X.7.0 when authentication or encryption is missing.
 
 smtp-enhanced-x-5-2 = Command syntax not understood
@@ -268,11 +268,11 @@ smtp-enhanced-x-5-2 = Command syntax not understood
 smtp-enhanced-x-5-3 = Too many recipients
     .description = The message has more recipients than the server accepts in one transaction.
     .when = In reply to RCPT TO or DATA when the transaction reaches the limit. People see it when the sending program could not split the recipients.
-    .fix = Send to smaller groups, or use a mailing list. If you run the sending server, lower its recipients per transaction. Do not send again to recipients who were accepted.
-    .use = Send X.5.3 when only the number of recipients is too high: with 452 for a limit of the implementation, after at least 100, or a 5yz reply for a policy limit.
+    .fix = Send to smaller groups, or use a mailing list. If you run the sending server, lower its limit of recipients per transaction. Do not send again to recipients who were accepted.
+    .use = Send X.5.3 when only the number of recipients is too high: with 452 for a limit of the implementation, after at least 100, or with a 5yz reply for a policy limit.
 
 smtp-enhanced-x-5-4 = Invalid command arguments
-    .description = The command is valid, but its arguments are not: a value is out of range, or it asks for an unknown feature.
+    .description = The command is valid, but its arguments are not: a value is out of range, or one of them asks for an unknown feature.
     .when = In reply to a wrong host name in EHLO, an unknown parameter of MAIL FROM or RCPT TO, or an AUTH mechanism that is not accepted, perhaps because TLS is not active.
     .fix = Find the argument in the session log. For AUTH, turn on TLS and choose a mechanism from the EHLO reply. For EHLO, set a full host name. Drop parameters that EHLO does not announce.
     .use = Send X.5.4 when a command that you support has an argument you cannot accept. Send X.5.2 when the line cannot be parsed, and X.7.9 for a weak mechanism.
@@ -302,7 +302,7 @@ smtp-enhanced-x-6-0 = Other problem with the message content
 smtp-enhanced-x-6-1 = Media type not supported
     .description = The transport, or the next system on the way, does not support the kind of content in the message.
     .when = At a gateway to a system that cannot carry the content, such as fax, pagers or a mail network for plain text only.
-    .fix = Send the content in a simpler form, such as plain text or a common file type, or as a link. Otherwise write to an ordinary mailbox of the recipient.
+    .fix = Send the content in a simpler form, such as plain text or a common file type, or as a link. Otherwise, write to another mailbox of the recipient.
     .use = Send X.6.1 when the medium itself cannot be carried. Send X.6.3 when a conversion would help but is missing, and X.7.1 when policy bans the file type.
 
 smtp-enhanced-x-6-2 = Conversion needed but forbidden
@@ -313,7 +313,7 @@ smtp-enhanced-x-6-2 = Conversion needed but forbidden
 
 smtp-enhanced-x-6-3 = Conversion needed but not supported
     .description = The content has to be converted before it can go on, and a host on the way cannot do so, at least not practically.
-    .when = At a relay with 8-bit or binary content, when the next server accepts only 7-bit text.
+    .when = For 8-bit or binary content, at a relay whose next server accepts only 7-bit text.
     .fix = Set the mail program to encode text and attachments as base64 or quoted-printable. If you run the relay, add the conversion, or route to a server that announces 8BITMIME.
     .use = Send X.6.3 when you lack the conversion. Send X.6.2 when it is forbidden, and X.6.9 when UTF-8 headers are the obstacle.
 
@@ -326,7 +326,7 @@ smtp-enhanced-x-6-4 = Conversion lost some content
 # Old Microsoft Exchange lists print 4.6.5 as a missing code page (vendor use).
 smtp-enhanced-x-6-5 = Conversion failed
     .description = The content had to be converted on the way, but the conversion did not succeed.
-    .when = At a relay or gateway whose converter stops on a damaged MIME part or an unknown character set. Old Exchange versions meant a missing code page.
+    .when = At a relay or gateway whose converter stops on a damaged MIME part or an unknown character set. From old Exchange versions, 4.6.5 meant a missing code page.
     .fix = Send plain UTF-8 text without attachments; if that arrives, add the parts one by one to find the cause. If you run the converting host, look in its log.
     .use = Send X.6.5 when a conversion was tried and failed. Send X.6.3 when you have none, and X.6.4 when it worked with a loss.
 
@@ -334,12 +334,12 @@ smtp-enhanced-x-6-6 = Message content could not be fetched
     .description = The server could not fetch the message content from the remote system that the client named.
     .when = In reply to BURL, which names a message on an IMAP server, when that server returns an error or no data.
     .fix = Check that the message is still in its folder and send it from there again, or attach it. If you run the submission server, test its access to the IMAP server.
-    .use = Send X.6.6 when fetching the URL of BURL returns an error or nothing. Send X.7.14 without a trust relationship, and X.4.1 when the server does not answer.
+    .use = Send X.6.6 when fetching the URL of BURL returns an error or nothing. Send X.7.14 when you lack a trust relationship, and X.4.1 when the server does not respond.
 
 # Postfix: "dsn=5.6.7, status=bounced (SMTPUTF8 is required, but was not offered by host ...)".
 smtp-enhanced-x-6-7 = Non-ASCII address not permitted
     .description = The sender’s or recipient’s address contains non-ASCII characters, which this server does not permit there.
-    .when = In reply to MAIL FROM or RCPT TO when that address has to be ASCII. Postfix also bounces messages with it when they need SMTPUTF8 and the next server lacks that.
+    .when = In reply to MAIL FROM or RCPT TO when that address has to be ASCII. Postfix also returns messages with this code when they need SMTPUTF8 and the next server lacks it.
     .fix = Use the person’s ASCII address; only a domain can be written in “xn--” form. For “SMTPUTF8 is required”, encode the headers as well, or send through a provider that supports SMTPUTF8.
     .use = Send X.6.7 with 550 in reply to MAIL FROM, and with 553 in reply to RCPT TO. Send X.6.9 after the message data when the headers are the obstacle.
 
@@ -354,7 +354,7 @@ smtp-enhanced-x-6-8 = Reply would need UTF-8
 smtp-enhanced-x-6-9 = UTF-8 headers not accepted by a recipient
     .description = The message has UTF-8 headers, and at least one recipient cannot accept them, so the server rejects it for all.
     .when = After the message data, when a recipient’s system does not support internationalized mail.
-    .fix = Send again with ASCII addresses in all headers, and let the mail program encode names and subject. Or send UTF-8 separately to the recipients whose servers support SMTPUTF8.
+    .fix = Use ASCII addresses in all headers, and let the mail program encode names and subject. Or send the UTF-8 version separately to the recipients whose servers support SMTPUTF8.
     .use = Send X.6.9 after the message data when UTF-8 headers cannot reach every recipient; better, refuse those recipients in reply to RCPT TO. Send X.6.7 when an envelope address is the obstacle.
 
 # The registry has no sample text here, only the remark that it duplicates X.6.8.
@@ -367,17 +367,17 @@ smtp-enhanced-x-6-10 = Duplicate of X.6.8
 ## Details: X.7, security and policy
 
 smtp-enhanced-x-7-0 = Other security status
-    .description = The code concerns security, but no other code applies, or policy forbids a closer one. A success usually confirms that the client has signed in.
+    .description = The code concerns security, but no other code applies, or policy forbids a more precise one. A success usually confirms that the client has signed in.
     .when = In reply to AUTH, whether it succeeds or fails, or to other commands when AUTH or STARTTLS has to come first. Also for refusals that policy leaves unexplained.
-    .fix = After a success, no action is needed. If the code begins with 4, do not change the password. Otherwise turn on encryption and authentication, check user name and password, or ask the server’s postmaster.
+    .fix = After a success, no action is needed. If the code begins with 4, do not change the password. Otherwise, turn on encryption and authentication, check user name and password, or ask the server’s postmaster.
     .use = Send X.7.0 with 235 for a success, with 530 when AUTH or STARTTLS is missing, with 454 when credentials cannot be checked now, and for reasons you do not disclose.
 
 # Spam verdicts, blocklists and greylisting are practice, not RFC text. RFC 4468 §3.4 shows it for relaying, RFC 7489 §10.3 for DMARC.
 smtp-enhanced-x-7-1 = Delivery not authorized
     .description = The sender is not allowed to send to this destination: the server or the recipient filters by host, sender or recipient.
     .when = For spam, IP addresses on a blocklist, relaying without signing in, and recipients or groups closed to outsiders. Some servers also send it for greylisting or DMARC.
-    .fix = If relaying was denied, turn on authentication for outgoing mail. If the recipient or group is closed, ask its owner for permission. For a blocklist, stop the cause first, then ask for removal.
-    .use = Send X.7.1 when a filter or rule refuses this sender, and name it in the text. Send X.7.2 for a mailing list, and X.7.20 to X.7.26 for DKIM, SPF and reverse DNS.
+    .fix = If relaying was denied, turn on authentication for outgoing mail. If the recipient or group is closed, ask its owner for permission. For a blocklist, fix the cause first, then ask for removal.
+    .use = Send X.7.1 when a filter or rule refuses this sender, and name the rule in the text. Send X.7.2 for a mailing list, and X.7.20 to X.7.26 when DKIM, SPF or reverse DNS fails.
 
 smtp-enhanced-x-7-2 = Posting to the mailing list not allowed
     .description = The sender is not allowed to post messages to this mailing list.
@@ -389,7 +389,7 @@ smtp-enhanced-x-7-2 = Posting to the mailing list not allowed
 smtp-enhanced-x-7-3 = Security conversion not possible
     .description = Delivery required converting the message from one secure messaging protocol to another, which is not possible.
     .when = Rarely, at a gateway that cannot convert one form of signed or encrypted message into another. From Exchange, 535 5.7.3 means that signing in failed.
-    .fix = With 535, check user name and password, and whether the account may use SMTP AUTH. Otherwise agree with the recipient on a protection that both support, such as S/MIME.
+    .fix = With 535, check user name and password, and whether the account may use SMTP AUTH. Otherwise, agree with the recipient on a form of protection that both support, such as S/MIME.
     .use = Send X.7.3 when a message has to pass from one security protocol to another. Send X.7.4 when the transport lacks a security feature, and X.6.3 for ordinary content.
 
 # The text is about the message, the basic code 504 about an argument such as the mechanism of AUTH.
@@ -415,7 +415,7 @@ smtp-enhanced-x-7-6 = Cryptographic algorithm not supported
     .use = Send X.7.6 when only the algorithm is the obstacle. Send X.7.5 when a key is missing or invalid, and X.7.7 when the message was altered.
 
 smtp-enhanced-x-7-7 = Message was corrupted or altered
-    .description = A mail system that checks messages could not confirm this one, because it was corrupted or altered on the way. After a success, it was delivered anyway.
+    .description = A mail system that checks messages could not confirm this one, because it was corrupted or altered on the way. A success means that it was delivered anyway.
     .when = At a gateway that verifies signatures, when content and signature do not match. Some servers also send it as a general reply when sender authentication fails.
     .fix = After a success, tell the recipient that the signature may be invalid. After a failure, avoid lists, forwarders and filters that add footers. If you run the sending server, sign after the last change.
     .use = Send X.7.7 when the message no longer matches its signature. Send X.7.5 when the key is missing, and X.7.20 when no DKIM signature passes.
@@ -432,13 +432,13 @@ smtp-enhanced-x-7-8 = Credentials invalid
 smtp-enhanced-x-7-9 = Authentication mechanism too weak for this account
     .description = The chosen authentication mechanism is weaker than the server’s policy allows for this user. The password has not been found wrong.
     .when = In reply to AUTH, for example with PLAIN, when policy demands more. Gmail sends it when the account needs an app password. From Yahoo, 554 5.7.9 means that policy refuses the message.
-    .fix = Choose a stronger mechanism from the EHLO reply, such as OAuth, turn on TLS, and follow any link in the text. A new password alone does not help. With 554, proceed as after X.7.1.
+    .fix = Turn on TLS, choose a stronger mechanism from the EHLO reply, such as OAuth, and follow any link in the text. A new password alone does not help. With 554, proceed as after X.7.1.
     .use = Send X.7.9 with 534 when policy considers the mechanism too weak for this user. Send X.7.10 when encryption is enough, and X.7.12 when signing in once moves the account.
 
 smtp-enhanced-x-7-10 = Encryption needed
-    .description = The connection has to be encrypted first, before the client signs in or before a message that requires TLS goes on.
-    .when = In reply to AUTH on an unencrypted connection. In a bounce, no receiving server offered TLS with a valid certificate for a message sent with REQUIRETLS.
-    .fix = To sign in, turn on STARTTLS or TLS, or choose a stronger mechanism. After a bounce, tell the recipient’s administrator that TLS or the certificate fails, or send without REQUIRETLS if the content allows.
+    .description = The connection has to be encrypted before the client signs in, or before a message that requires TLS is passed on.
+    .when = In reply to AUTH on an unencrypted connection, or in a bounce when no receiving server offered TLS with a valid certificate for a message sent with REQUIRETLS.
+    .fix = To sign in, turn on STARTTLS or TLS, or choose a stronger mechanism. After a bounce, tell the recipient’s administrator that TLS or the certificate fails, or send without REQUIRETLS if the content allows it.
     .use = Send X.7.10 with 523 when a mechanism needs encryption first; better, do not announce it before STARTTLS. Report X.7.30 when TLS works but REQUIRETLS is missing.
 
 # Kept in the registry for historical purposes only; see 538.
@@ -450,7 +450,7 @@ smtp-enhanced-x-7-11 = Encryption required for this mechanism
 
 # Class 4 only. Microsoft Exchange Online sends 5.7.12 for a sender outside the organization (vendor use).
 smtp-enhanced-x-7-12 = Account needs a password transition
-    .description = The account is not ready yet for the chosen authentication mechanism. Signing in once by other means, usually with PLAIN, makes it ready.
+    .description = The account is not ready yet for the chosen authentication mechanism. Signing in once with another mechanism, usually PLAIN, makes it ready.
     .when = In reply to AUTH when the stored password does not suit the mechanism. From Exchange Online, 5.7.12 means that the recipient accepts no mail from outside the organization.
     .fix = Set the mail program to PLAIN over TLS, sign in once, then switch back to the mechanism that was refused. After 5.7.12 from Exchange Online, ask the recipient’s organization to accept outside senders.
     .use = Send 4.7.12 with 432 when signing in once with PLAIN over TLS makes the mechanism usable. Send X.7.9 when policy demands a stronger mechanism.
@@ -466,13 +466,13 @@ smtp-enhanced-x-7-13 = Account disabled
 smtp-enhanced-x-7-14 = Trust relationship required
     .description = The submission server needs a configured trust relationship with another server to fetch the message content, but has none.
     .when = In reply to BURL, for an IMAP server that the submission server may not access; older servers sent X.7.8. From Gmail, 534 5.7.14 means that it blocked an attempt to sign in.
-    .fix = From Gmail, sign in with a web browser first. Otherwise send the message in the usual way. If you run the submission server, set up its access to the other server.
+    .fix = If Gmail sent the code, sign in with a web browser first. Otherwise, send the message in the usual way. If you run the submission server, set up its access to the other server.
     .use = Send X.7.14 when you would need credentials of your own on the server that the URL names. Send X.6.6 when you have them and fetching fails.
 
 smtp-enhanced-x-7-15 = Priority too low
     .description = The message’s priority is below the lowest that the server currently accepts.
     .when = In reply to MAIL FROM or after the message data, from a submission server that supports MT-PRIORITY and accepts only more important mail, for example in an emergency.
-    .fix = Ask the server’s administrator which priorities are accepted, and until when. Raise the priority only if you are authorized to; otherwise use other means for urgent matters.
+    .fix = Ask the server’s administrator which priorities are accepted, and until when. Raise the priority only if you are authorized to; for urgent matters, use other means.
     .use = Send X.7.15 when only the priority is too low. Send X.7.16 when the message is too big for it, and X.3.6 when you accept it with another priority.
 
 smtp-enhanced-x-7-16 = Too big for its priority
@@ -483,27 +483,27 @@ smtp-enhanced-x-7-16 = Too big for its priority
 
 smtp-enhanced-x-7-17 = Mailbox has a new owner
     .description = The recipient’s mailbox has changed hands since the date that the sender gave, and the message was meant for the previous owner.
-    .when = In reply to RCPT TO with the RRVS parameter, or to a message with the Require-Recipient-Valid-Since header, usually automatic mail such as a password reset.
+    .when = In reply to RCPT TO with the RRVS parameter, or to a message with the Require-Recipient-Valid-Since header. Most such mail is automatic, such as a password reset.
     .fix = Do not write to this address: somebody else now reads it. Ask the person for a current address by other means, and remove the old one from their account and its recovery options.
-    .use = Send X.7.17 when the mailbox has not had one owner since the given date. Send X.7.18 to disclose that the whole domain changed hands, and X.7.19 when you cannot tell.
+    .use = Send X.7.17 when the mailbox has changed hands since the given date. Send X.7.18 to disclose that the whole domain changed hands, and X.7.19 when you cannot tell.
 
 smtp-enhanced-x-7-18 = Domain has a new owner
     .description = The recipient’s domain has changed hands since the date that the sender gave, and the message was meant for a user of the previous owner.
     .when = In reply to RCPT TO with the RRVS parameter, or to a message with the Require-Recipient-Valid-Since header, if the server discloses the change.
     .fix = Treat every address at this domain that is older than the change as lost. Ask each person for a current address by other means before you send anything confidential.
-    .use = Send X.7.18 when the domain changed hands and you want to disclose it. Send X.7.17 when only the mailbox did, or you prefer not to tell.
+    .use = Send X.7.18 when the domain changed hands and you want to disclose it. Send X.7.17 when only the mailbox did, or when you prefer not to tell.
 
 smtp-enhanced-x-7-19 = Ownership test not possible
-    .description = The sender wants delivery only if the mailbox still has the same owner, but the server has no date of its creation or transfer.
+    .description = The sender wants delivery only if the mailbox still has the same owner, but the server has no record of when the mailbox was created or changed hands.
     .when = In reply to RCPT TO with the RRVS parameter, or to a message with the Require-Recipient-Valid-Since header.
-    .fix = If you run the sending service, send without RRVS only if a stranger may read the message. Otherwise reach the recipient by other means, or use another address of theirs.
+    .fix = If you run the sending service, send without RRVS only if a stranger may read the message. Otherwise, contact the recipient by other means, or use another address of theirs.
     .use = Send X.7.19 when no date was recorded and no substitute can be chosen. Send X.7.17 or X.7.18 when the owner has changed. For an unavailable database, send an ordinary 4yz reply.
 
 # Gmail reports DKIM failures as 4.7.30 and 5.7.30 (vendor use).
 smtp-enhanced-x-7-20 = No passing DKIM signature
     .description = The message has no DKIM signature that verifies: it is unsigned, or every signature fails.
     .when = After the message data. The sending server may not sign, the key in the DNS may be missing or wrong, or a list or filter may have altered the message.
-    .fix = If you administer the sending domain, check that its server signs, that the selector’s public key is in the DNS, and that nothing changes the message after signing. Otherwise avoid lists and forwarders.
+    .fix = If you administer the sending domain, check that its server signs, that the selector’s public key is in the DNS, and that nothing changes the message after signing. Otherwise, avoid lists and forwarders.
     .use = Send X.7.20 when you refuse because no signature verifies, which RFC 6376 advises against. Send X.7.21 when one breaks a rule of yours, and X.7.26 when SPF fails too.
 
 smtp-enhanced-x-7-21 = DKIM signature not acceptable
@@ -515,7 +515,7 @@ smtp-enhanced-x-7-21 = DKIM signature not acceptable
 smtp-enhanced-x-7-22 = No DKIM signature from the author’s domain
     .description = At least one DKIM signature on the message verifies, but none is from the domain of the address in From.
     .when = After the message data, usually for mail through a mailing service, list or web host that signs with its own domain.
-    .fix = Compare d= in DKIM-Signature with the domain in From. If you administer that domain, publish the sending service’s key under it and turn on signing there. Otherwise send through your provider’s server.
+    .fix = Compare d= in DKIM-Signature with the domain in From. If you administer that domain, publish the sending service’s key under it and turn on signing there. Otherwise, send through your provider’s server.
     .use = Send X.7.22 when signatures verify but none matches From. Send X.7.21 for any other requirement, and X.7.26 when no aligned SPF result helps either, as under DMARC.
 
 # Gmail reports SPF failures as X.7.27, and reverse DNS failures as 4.7.23 (vendor use). Its numbers
@@ -523,26 +523,26 @@ smtp-enhanced-x-7-22 = No DKIM signature from the author’s domain
 smtp-enhanced-x-7-23 = SPF check failed
     .description = The SPF record of the envelope sender’s domain, or of the EHLO name, says that the sending server is not authorized.
     .when = In reply to MAIL FROM or RCPT TO, or after the message data. Usual causes are forwarding and a mailing service missing from the record. From Gmail, 4.7.23 means that reverse DNS failed.
-    .fix = If the server in the reply may send for the domain, add it to the domain’s one SPF record; a forwarder has to rewrite MAIL FROM. Otherwise send through your provider’s server.
+    .fix = If the server named in the reply may send for the domain, add it to the domain’s one SPF record; a forwarder has to rewrite MAIL FROM. Otherwise, send through your provider’s server.
     .use = Send X.7.23, which replaces X.7.1 here, when SPF yields fail, not softfail. Send X.7.24 for temperror or permerror, and X.7.26 when DKIM fails too.
 
 smtp-enhanced-x-7-24 = Error during the SPF check
-    .description = The SPF check gave no result: the DNS did not respond, or the domain’s record cannot be interpreted.
+    .description = The SPF check ended in an error: a DNS lookup failed, or the domain’s record cannot be interpreted.
     .when = For temperror, when a DNS lookup fails, or for permerror, when the record has bad syntax, exists twice or needs more than ten lookups.
     .fix = If you administer the MAIL FROM domain, check that it has only one SPF record, valid syntax and at most ten lookups, that every include resolves, and that its name servers respond.
     .use = Send X.7.24 with 451 for temperror and with 550 for permerror; it replaces 4.4.3 and 5.5.2 from RFC 7208. Send X.7.23 when the check ends in fail.
 
 smtp-enhanced-x-7-25 = Reverse DNS check failed
     .description = The sending server’s IP address has no PTR record, or the name in it does not lead back to the address.
-    .when = When the connection opens, or later; common for new servers, home connections and IPv6 addresses. Gmail also reports it as 4.7.23.
-    .fix = Ask the owner of the IP address, usually the hosting provider, for a PTR record, and give its name an A or AAAA record with that address. Check IPv6 too.
+    .when = When the connection opens, or later. New servers, home connections and IPv6 addresses often lack the records. Gmail also reports it as 4.7.23.
+    .fix = Ask the owner of the IP address, usually the hosting provider, for a PTR record, and give the name in it an A or AAAA record with that address. Check IPv6 too.
     .use = Send X.7.25 when PTR and forward lookups do not confirm the client’s IP address. Send X.7.26 when several checks fail, and X.7.1 when a blocklist names it.
 
 # Gmail's 5.7.26 covers DMARC refusals and mail without any authentication; Exchange Online sends 4.7.26 for mail over IPv6.
 smtp-enhanced-x-7-26 = Several authentication checks failed
     .description = The message failed more than one check of its sender, such as SPF and DKIM. The code does not say which.
-    .when = Usually after the message data. Gmail sends it for mail that passes neither SPF nor DKIM and for DMARC refusals; Exchange Online, for such mail over IPv6.
-    .fix = If you administer the domain in From, list every sending server in SPF, make each sign with DKIM, and align SPF or DKIM with From. Otherwise send through that domain’s own server.
+    .when = Usually after the message data. Gmail sends it for DMARC refusals and for mail that passes neither SPF nor DKIM; Exchange Online sends it for mail of the second kind over IPv6.
+    .fix = If you administer the domain in From, list every sending server in SPF, make each sign with DKIM, and align SPF or DKIM with From. Otherwise, send through that domain’s own server.
     .use = Send X.7.26 when at least two checks fail, or for a DMARC failure, which you name in the text. Send X.7.20 to X.7.25 when a single check is the reason.
 
 # Gmail uses 4.7.27 and 5.7.27 for SPF (vendor use).
@@ -556,7 +556,7 @@ smtp-enhanced-x-7-27 = Sender’s domain has a null MX
 smtp-enhanced-x-7-28 = Mail flood detected
     .description = The server considers the message part of a flood of mail. The registry cites only an expired draft, on confirmation mail from abused web forms.
     .when = Gmail sends it when too much unsolicited mail comes from an IP address, domain or network. Other servers send it for too many connections.
-    .fix = Stop the source first: a hijacked account, an open web form, an unwanted newsletter. Protect forms with a challenge, then send slowly.
+    .fix = Stop the source first: a hijacked account, an open web form, an unwanted newsletter. Protect forms with a challenge, then resume sending slowly.
     .use = Send X.7.28 when the amount of mail looks abusive. Send X.5.3 for too many recipients, and X.4.5 when your own system is congested.
 
 # RFC 8617 is Experimental; every failure counts as permanent, even of a DNS lookup (§5.2.1). Gmail reports connections
@@ -569,7 +569,7 @@ smtp-enhanced-x-7-29 = ARC validation failed
 
 # Gmail uses 4.7.30 and 5.7.30 for DKIM (vendor use).
 smtp-enhanced-x-7-30 = Next server lacks REQUIRETLS
-    .description = The sender required TLS on the whole route with REQUIRETLS, but no server that the message could go to next supports that.
+    .description = The sender used REQUIRETLS to demand TLS on the whole route, but none of the servers that could take the message next supports that extension.
     .when = In a bounce, when no MX host of the recipient’s domain announces REQUIRETLS after STARTTLS. From Gmail, this number means that DKIM did not pass.
-    .fix = Send without REQUIRETLS only if the content allows, or ask the recipient’s administrator to add support. If Gmail sent the code, set up DKIM signing and its key in the DNS.
-    .use = Send X.7.30 when TLS works but the next server does not announce REQUIRETLS. Send X.7.10 when no verified TLS session can be set up, and X.7.20 for DKIM.
+    .fix = Send without REQUIRETLS only if the content allows it, or ask the recipient’s administrator to add support. If Gmail sent the code, set up DKIM signing and its key in the DNS.
+    .use = Send X.7.30 when TLS works but the next server does not announce REQUIRETLS. Send X.7.10 when no verified TLS session can be set up, and X.7.20 when DKIM fails.
