@@ -5,32 +5,32 @@
 
 # Variables:
 #   $protocol (String) - the protocol asked for
-error-unknown-protocol = There is no protocol “{ $protocol }” here.
+error-unknown-protocol = “{ $protocol }” is not a known protocol.
 
 # Variables:
 #   $protocol (String) - the protocol asked for
 #   $suggestions (String) - a list of known protocols with a similar name
-error-unknown-protocol-near = There is no protocol “{ $protocol }” here. These have a similar name: { $suggestions }.
+error-unknown-protocol-near = “{ $protocol }” is not a known protocol. Did you mean { $suggestions }?
 
 # Variables:
 #   $protocol (String) - the protocol's name
 #   $value (String) - the code asked for
-error-unknown-code = There is no { $protocol } code “{ $value }” here.
+error-unknown-code = { $protocol } code “{ $value }” is not known.
 
 # Variables:
 #   $protocol (String) - the protocol's name
 #   $value (String) - the code asked for
 #   $suggestions (String) - a list of the nearest codes
-error-unknown-code-near = There is no { $protocol } code “{ $value }” here. The nearest are: { $suggestions }.
+error-unknown-code-near = { $protocol } code “{ $value }” is not known. Did you mean { $suggestions }?
 
 # Variables:
 #   $value (String) - the code asked for
-error-missing-protocol = “{ $value }” names no protocol. Write the protocol before the code, as in “smtp/521”.
+error-missing-protocol = “{ $value }” has no protocol. Write the protocol before the code, as in “smtp/521”.
 
 # Variables:
 #   $value (String) - the code asked for
 #   $suggestions (String) - a list of the codes that may be meant
-error-missing-protocol-near = “{ $value }” names no protocol. Write the protocol before the code. These may be meant: { $suggestions }.
+error-missing-protocol-near = “{ $value }” has no protocol. Did you mean { $suggestions }?
 
 # Variables:
 #   $id (String) - the text given as a code
@@ -40,77 +40,77 @@ error-malformed-id = “{ $id }” is not a code. Write the protocol, a slash an
 #   $value (String) - the text given as a code
 #   $protocol (String) - the protocol’s name
 #   $classes (String) - a list of its classes
-error-malformed-value = “{ $value }” is not a code of { $protocol }. Write the class and the numbers behind it with dots between them; the class is { $classes }.
+error-malformed-value = “{ $value }” is not a valid code ({ $protocol }). Write the class and the numbers after it, separated by dots. The class is { $classes }.
 
 # Variables:
 #   $value (String) - the text given as a code
 #   $protocol (String) - the protocol’s name
 #   $classes (String) - a list of its classes
 #   $categories (String) - a list of its categories
-error-malformed-value-categories = “{ $value }” is not a code of { $protocol }. Write class, category and detail with dots between them; the class is { $classes }, and the category { $categories }.
+error-malformed-value-categories = “{ $value }” is not a valid code ({ $protocol }). Write class, category and detail, separated by dots. The class is { $classes }; the category is { $categories }.
 
 # Variables:
 #   $field (String) - the name of the field
-error-missing-field = The field “{ $field }” is empty, and an answer needs it.
+error-missing-field = The field “{ $field }” is required.
 
 # Variables:
 #   $id (String) - the code asked for twice
-error-same-code = “{ $id }” stands on both sides. A comparison needs two different codes.
+error-same-code = Both sides of the comparison are “{ $id }”. Choose two different codes.
 
 # Variables:
 #   $asked (String) - the value asked for, for example “5.1.99”
-#   $id (String) - the code that stands in for it, and is the other side
-error-same-code-fallback = “{ $asked }” is not listed by itself; “{ $id }”, which is the other code too, stands in for it. A comparison needs two different codes.
+#   $id (String) - the code that it is read as, and is the other side
+error-same-code-fallback = “{ $asked }” is read as “{ $id }”, which is also the other code. Choose two different codes.
 
 # Variables:
 #   $language-code (String) - the text given as a language
-error-malformed-language-code = “{ $language-code }” is not a language tag. Write one such as “ar” or “pt-BR”.
+error-malformed-language-code = “{ $language-code }” is not a language tag. Use one such as “ar” or “pt-BR”.
 
 # Variables:
 #   $page-size (String) - the number asked for
 #   $maximum (String) - the largest number allowed
-error-page-size-out-of-range = A page of { $page-size } entries is not possible. Ask for 1 to { $maximum }, or for 0 to have the usual number.
+error-page-size-out-of-range = The page size { $page-size } is out of range. Use 1 to { $maximum }, or 0 for the default.
 
 # Variables:
 #   $page-token (String) - the text given as a token
-error-malformed-page-token = “{ $page-token }” is not a page token from here. Leave the token out to begin at the first page.
+error-malformed-page-token = “{ $page-token }” is not a valid page token. Omit it to start at the first page.
 
-error-page-token-mismatch = The page token belongs to a request with other values in its fields. Repeat that request unchanged, or leave the token out to begin at the first page.
+error-page-token-mismatch = This page token was issued for a different request. Repeat that request unchanged, or omit the token to start at the first page.
 
 # Variables:
 #   $count (Number) - the number of codes asked for
 #   $maximum (String) - the largest number allowed
 error-too-many-items =
     { $count ->
-        [one] The request names { $count } code, which is more than one request may hold. The limit is { $maximum }; divide the codes among several requests.
-       *[other] The request names { $count } codes, which is more than one request may hold. The limit is { $maximum }; divide the codes among several requests.
+        [one] The request has { $count } code, and the limit is { $maximum }. Split the codes into several requests.
+       *[other] The request has { $count } codes, and the limit is { $maximum }. Split the codes into several requests.
     }
 
 # Variables:
 #   $protocol (String) - the protocol's name
 #   $class (String) - the class asked for
 #   $suggestions (String) - a list of the protocol's classes
-error-unknown-class = { $protocol } has no class “{ $class }”. Its classes are: { $suggestions }.
+error-unknown-class = “{ $class }” is not a known class ({ $protocol }). Use { $suggestions }.
 
 # Variables:
 #   $class (String) - the class asked for
-error-class-without-protocol = The class “{ $class }” belongs to a protocol, and the request names none. Name the protocol too.
+error-class-without-protocol = The class “{ $class }” needs a protocol. Name the protocol as well.
 
 # Variables:
 #   $count (Number) - how many bytes the text has
 #   $maximum (String) - how many it may have
 error-text-too-long =
     { $count ->
-        [one] The text is too long: { $count } byte, and at most { $maximum } are read. Leave out what does not belong to the reply.
-       *[other] The text is too long: { $count } bytes, and at most { $maximum } are read. Leave out what does not belong to the reply.
+        [one] The text is too long: it has { $count } byte, and the limit is { $maximum }. Send only the reply itself.
+       *[other] The text is too long: it has { $count } bytes, and the limit is { $maximum }. Send only the reply itself.
     }
 
 # Variables:
 #   $phase (String) - the phase asked for
 #   $suggestions (String) - a list of the phases there are
-error-unknown-phase = Mail has no step “{ $phase }”. It has these: { $suggestions }.
+error-unknown-phase = “{ $phase }” is not a step of an SMTP session. Use { $suggestions }.
 
 # Variables:
 #   $field (String) - the name of the field
 #   $number (String) - the number in it
-error-unknown-enum-value = The field “{ $field }” holds { $number }, which stands for nothing that is known here.
+error-unknown-enum-value = The field “{ $field }” contains the undefined value { $number }.
