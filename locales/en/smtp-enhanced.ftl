@@ -197,8 +197,8 @@ smtp-enhanced-x-4-0 = Other network or routing status
     .use = Report X.4.0 when the network or the route is the cause and none of X.4.1 to X.4.7 fits. Send X.3.0 when the mail system itself is at fault.
 
 # Exchange Online 5.4.1: "Recipient address rejected: Access denied", a vendor's meaning.
-smtp-enhanced-x-4-1 = No answer from the host
-    .description = The other mail server did not answer the connection attempt, because it was busy or could not accept the connection.
+smtp-enhanced-x-4-1 = No response from the host
+    .description = The other mail server did not respond to the connection attempt, because it was busy or could not accept the connection.
     .when = In the sending server’s queue or a bounce, when a connection times out or is refused. From Exchange Online, 5.4.1 means a rejected recipient or denied relaying.
     .fix = For “Access denied”, check the recipient’s address. If you run the sending server, check that outgoing port 25 is open and that the domain’s MX hosts work.
     .use = Report X.4.1 when no connection to the next host was made, and X.4.2 when it was made and then failed. Report X.4.4 when no host was found.
@@ -504,7 +504,7 @@ smtp-enhanced-x-7-20 = No passing DKIM signature
     .description = The message has no DKIM signature that verifies: it is unsigned, or every signature fails.
     .when = After the message data. The sending server may not sign, the key in the DNS may be missing or wrong, or a list or filter may have altered the message.
     .fix = If you administer the sending domain, check that its server signs, that the selector’s public key is in the DNS, and that nothing changes the message after signing. Otherwise, avoid lists and forwarders.
-    .use = Send X.7.20 when you refuse because no signature verifies, which RFC 6376 advises against. Send X.7.21 when one breaks a rule of yours, and X.7.26 when SPF fails too.
+    .use = Send X.7.20 when you refuse a message because no signature verifies; RFC 6376 advises against that. Send X.7.21 when one breaks a rule of yours, and X.7.26 when SPF fails too.
 
 smtp-enhanced-x-7-21 = DKIM signature not acceptable
     .description = At least one DKIM signature on the message verifies, but none meets the receiving side’s further requirements.
