@@ -504,7 +504,7 @@ http-500 = Internal server error
 
 # RFC 9110 §9.1 gives an unrecognized or unimplemented method to 501, a known one that the resource does not allow to 405.
 http-501 = Method or function not implemented
-    .description = The server does not support something that the request needs, usually its method, which it does not recognize or cannot serve for any resource.
+    .description = The server does not support something that the request needs, usually its method, which the server does not recognize or cannot serve for any resource.
     .when = After a method that the server does not know, one longer than any that it implements, or a Transfer-Encoding that it does not understand.
     .fix = Check the method for a typing error, and choose one from the documentation. Otherwise, ask the server’s administrator to enable it; a cached response may outlast the change.
     .use = Send 501 for a method that you implement nowhere, or an unknown transfer coding. Send 405 for a method that you implement but do not allow here. Send 500 when supported work fails.
