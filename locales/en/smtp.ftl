@@ -82,7 +82,7 @@ smtp-220 = Ready for commands, or ready for TLS
 smtp-221 = Connection closing after QUIT
     .description = The server confirms that the session is over and closes the connection. The reply says nothing new about any message.
     .when = In reply to QUIT, which the client may send at any time.
-    .fix = No action is needed. Messages that got 250 after the final dot stay accepted; an open transaction is dropped. For the fate of a message, read the earlier replies.
+    .fix = No action is needed. Messages that got 250 after the final dot stay accepted; an open transaction is dropped. To learn what happened to a message, read the earlier replies.
     .use = Send 221 only in reply to QUIT, then close the connection. Send 421 when the server has to end the session, so that the client comes back later.
 
 smtp-235 = Authentication succeeded
