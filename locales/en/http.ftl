@@ -614,7 +614,7 @@ http-526 = Invalid certificate at the origin
     .description = Cloudflare cannot validate the TLS certificate of the origin, the site’s own server.
     .when = In the mode Full (strict), when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway also send it about servers that they contact.
     .fix = If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error.
-    .use = From your own gateway, send 502 when the upstream server’s certificate is invalid, with tls_certificate_error in Proxy-Status. Never forward the request all the same.
+    .use = From your own gateway, send 502 when the upstream server’s certificate is invalid, with tls_certificate_error in Proxy-Status. Do not forward the request anyway.
 
 http-527 = Railgun error
     .description = The connection to Railgun, software on the site’s own server that Cloudflare has since retired, failed or timed out.

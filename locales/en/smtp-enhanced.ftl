@@ -97,7 +97,7 @@ smtp-enhanced-x-1-7 = Sender’s address malformed
 # Exchange Online 5.1.8: "Access denied, bad outbound sender", a vendor's meaning.
 smtp-enhanced-x-1-8 = Sender’s domain does not exist or accepts no mail
     .description = The domain of the sender’s address leads to no system that can accept mail, so a bounce could not be returned.
-    .when = After MAIL FROM, when the DNS has no such domain or no mail server for it; Postfix sends 450 4.1.8. From Exchange Online, 5.1.8 means that the account is blocked from sending.
+    .when = After MAIL FROM, when the DNS lacks the sender’s domain or a mail server for it; Postfix sends 450 4.1.8. From Exchange Online, 5.1.8 means that the account is blocked from sending.
     .fix = Correct a mistyped or internal domain, such as localhost. If the domain is right, ask its administrator to check its DNS records. For “bad outbound sender”, ask your administrator to unblock the account.
     .use = Send X.1.8 when the sender’s domain cannot accept mail: with 451 while a lookup fails, and with 501 when the failure is certain. Send X.7.27 for a null MX.
 
