@@ -570,6 +570,6 @@ smtp-enhanced-x-7-29 = ARC validation failed
 # Gmail uses 4.7.30 and 5.7.30 for DKIM (vendor use).
 smtp-enhanced-x-7-30 = Next server lacks REQUIRETLS
     .description = The sender used REQUIRETLS to demand TLS on the whole route, but none of the servers that could take the message next supports that extension.
-    .when = In a bounce, when no MX host of the recipient’s domain announces REQUIRETLS after STARTTLS. From Gmail, this number means that DKIM did not pass.
-    .fix = Send without REQUIRETLS only if the content allows it, or ask the recipient’s administrator to add support. If Gmail sent the code, set up DKIM signing and its key in the DNS.
+    .when = In a bounce, when no MX host of the recipient’s domain announces REQUIRETLS after STARTTLS. From Exchange Online, 550 5.7.30 means that it refuses Basic authentication, a sign-in with a password; from Gmail, that DKIM did not pass.
+    .fix = Send without REQUIRETLS only if the content allows it, or ask the recipient’s administrator to add support. If Exchange Online sent the code, sign in with OAuth. If Gmail sent it, set up DKIM signing and its key in the DNS.
     .use = Send X.7.30 when TLS works but the next server does not announce REQUIRETLS. Send X.7.10 when no verified TLS session can be set up, and X.7.20 when DKIM fails.
