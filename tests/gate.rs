@@ -109,7 +109,7 @@ fn every_language_keeps_the_inventory() {
 
 #[test]
 fn a_mistake_is_named_at_its_own_line() {
-    let fix = "لا تعد المحاولة مع هذا المضيف.";
+    let fix = "تحقّق من النطاق في عنوان المستلم، ثم من سجلات MX لديه.";
     let english = "Do not try this host again.";
     let description = "لا يقبل هذا المضيف البريد أبدًا،";
     let after = |text: &str, more: &str| format!("{text} {more}");

@@ -127,6 +127,7 @@ fn no_more_problems_are_told_than_anybody_reads() {
 #[test]
 fn a_large_file_is_read_in_linear_time() {
     let base = tree();
+    // The least of three, which other work on the machine lengthens least.
     let time = |messages: usize| {
         let mut text = String::new();
         for number in 0..messages {
@@ -134,9 +135,12 @@ fn a_large_file_is_read_in_linear_time() {
                 .expect("memory");
         }
         let files = vec![file("en/x.ftl", &text)];
-        let started = Instant::now();
-        assert_eq!(laid_over(&base, files.clone()).len(), 1_001);
-        (started.elapsed(), text.len())
+        let once = || {
+            let started = Instant::now();
+            assert_eq!(laid_over(&base, files.clone()).len(), 1_001);
+            started.elapsed()
+        };
+        (once().min(once()).min(once()), text.len())
     };
     let idle = {
         let started = Instant::now();

@@ -39,7 +39,7 @@ sip-486 = Line is busy
     .fix = Call again later. Retry-After may say when, and voicemail may take the call.
     .use = Send 486 for one busy phone. Send 600 when all of the person’s phones are busy.
 
-sip-503 = Service unavailable
+sip-503 = Calls cannot be handled for now
     .description = The server is overloaded or under maintenance and cannot take the call now.
     .when = A proxy or gateway has reached its limit, or its upstream server is down.
     .fix = Call again later or through another server. If you run the server, check its load.
