@@ -53,11 +53,13 @@ fn api(out: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The messages of the API that are words alone, each with the struct that text fills.
-const WORDS: [(&str, &str); 8] = [
+const WORDS: [(&str, &str); 10] = [
     ("CodeText", "CodeWords"),
     ("FactText", "FactWords"),
     ("ComparisonText", "ComparisonWords"),
+    ("KeyDifferenceText", "KeyDifferenceWords"),
     ("DifferenceText", "DifferenceWords"),
+    ("FactDifferenceText", "FactDifferenceWords"),
     ("SimilarityText", "SimilarityWords"),
     ("ExplanationText", "ExplanationWords"),
     ("ProtocolText", "ProtocolWords"),

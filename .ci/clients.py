@@ -71,9 +71,9 @@ RPCS = {
     ),
     "CompareCodes": Rpc(
         {"left": "smtp/211", "right": "smtp/521"},
-        lambda answer: (answer["left"]["id"], answer["right"]["id"], len(answer["text"]["differences"])),
-        # They share the protocol and the standing; every other aspect differs.
-        ("smtp/211", "smtp/521", 9),
+        lambda answer: (answer["left"]["id"], answer["right"]["id"], len(answer["text"]["keyDifferences"])),
+        # They differ in every aspect that a reader acts on.
+        ("smtp/211", "smtp/521", 5),
     ),
     "ExplainReply": Rpc(
         {"text": encoded("550-5.1.1 The account that you tried\r\n550 5.1.1 to reach does not exist"), "mask": True},

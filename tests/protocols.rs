@@ -309,12 +309,18 @@ fn every_code_is_compared_within_its_protocol_and_with_another() {
                 let place = format!("{} and {other} in {language}", code.id);
                 assert!(answer.language_fallbacks.is_empty(), "{place}");
                 let text = answer.text.expect("words");
-                assert!(!text.differences.is_empty(), "{place}");
-                let differences = text
-                    .differences
+                let key = text.key_differences.iter().flat_map(|row| {
+                    [&row.aspect_name, &row.left_value, &row.right_value, &row.left_sentence, &row.right_sentence]
+                });
+                let other =
+                    text.other_differences.iter().flat_map(|row| [&row.aspect_name, &row.left_value, &row.right_value]);
+                let facts = text
+                    .fact_differences
                     .iter()
-                    .flat_map(|one| [&one.aspect_name, &one.left_value, &one.right_value, &one.sentence]);
-                let shared = text.similarities.iter().flat_map(|one| [&one.aspect_name, &one.value, &one.sentence]);
+                    .flat_map(|row| [&row.heading].into_iter().chain(&row.left_notes).chain(&row.right_notes));
+                let shared = text.similarities.iter().flat_map(|row| [&row.aspect_name, &row.value]);
+                let differences: Vec<&String> = key.chain(other).chain(facts).collect();
+                assert!(!differences.is_empty(), "{place}");
                 assert_whole(&place, [&text.title, &text.summary].into_iter().chain(differences).chain(shared));
                 assert!(text.title.contains(&code.label), "{place}: {}", text.title);
             }
@@ -335,8 +341,8 @@ fn a_pair_is_declared_once_and_told_from_both_sides() {
         let note = |left: &str, right: &str, language: &str| {
             let pair = answer::pair(&codebook.catalog, left, right).expect("two codes");
             let answer = answer::comparison(&codebook, &words(&codebook, language), &pair.0, &pair.1);
-            assert!(answer.comparison.expect("facts").confused, "{left} {right}");
-            answer.text.expect("words").confusion_note
+            assert_eq!(answer.comparison.expect("facts").relation(), proto::Relation::Confused, "{left} {right}");
+            answer.text.expect("words").summary
         };
         for language in LANGUAGES {
             assert_eq!(note(one, other, language), note(other, one, language), "{one} {other}");

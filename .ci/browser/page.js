@@ -59,6 +59,19 @@ async function compare(left, right) {
   main.replaceChildren();
   element("h1", text.title, main);
   element("p", text.summary, main);
+  element("h2", text.headings.differences, main);
+  for (const difference of text.keyDifferences) {
+    element("h3", difference.aspectName, main);
+    element("p", difference.leftSentence, main);
+    element("p", difference.rightSentence, main);
+  }
+  const table = element("table", "", main);
+  for (const row of [...text.keyDifferences, ...text.otherDifferences]) {
+    const cells = element("tr", "", table);
+    element("th", row.aspectName, cells);
+    element("td", row.leftValue, cells);
+    element("td", row.rightValue, cells);
+  }
   const sides = element("div", "", main);
   sides.className = "sides";
   for (const side of [text.left, text.right]) {
@@ -73,12 +86,9 @@ async function compare(left, right) {
       element("p", words, section);
     }
   }
-  element("h2", text.headings.differences, main);
-  const differences = element("ol", "", main);
-  for (const { sentence } of text.differences) element("li", sentence, differences);
   element("h2", text.headings.use, main);
   for (const side of [text.left, text.right]) element("p", side.use, main);
-  return { title: text.title, differences: text.differences.length };
+  return { title: text.title, differences: text.keyDifferences.length };
 }
 
 // The left edge of every character, as drawn, of each text in isolates that is on one line.

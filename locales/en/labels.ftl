@@ -9,27 +9,28 @@ language-name = English
 
 ## Headings of a page
 
-heading-phrase = Wording of the specification
+heading-phrase = Wording in the specification
 heading-class = Class
 heading-category = Category
 heading-outcome = Outcome
 heading-standing = Standing
-heading-phases = Where you meet it
+heading-phases = Where it occurs
 heading-enhanced = Enhanced status codes
 heading-basic = Basic status codes
-heading-vendors = What products mean by it
-heading-protocol-facts = What the protocol adds
-heading-equivalents = Where protocols meet
+heading-vendors = Product-specific meanings
+heading-protocol-facts = Protocol details
+heading-equivalents = Equivalents in other protocols
 heading-description = Description
 heading-when = When you see it
 heading-fix = How to fix it
-heading-retry = Whether to try again
+heading-retry = Should you try again?
 heading-actor = Who has to act
 heading-differences = Key differences
+heading-other-differences = Other differences
 heading-similarities = What they share
 heading-use = When to use which
 heading-use-code = When to send it
-heading-confusion = Easily confused
+heading-neighbours = Often confused
 heading-learn-more = Learn more
 heading-related-codes = Related codes
 heading-related-pairs = Related comparisons
@@ -50,12 +51,11 @@ related-pair = { $left } compared with { $right }
 ## Aspects: in what two codes can differ
 
 aspect-protocol = Protocol
-aspect-meaning = Meaning
 aspect-outcome = Outcome
 aspect-retry = Trying again
 aspect-actor = Who has to act
-aspect-remedy = What has to be done
-aspect-phase = Where it is met
+aspect-remedy = How to fix it
+aspect-phase = Where it occurs
 aspect-class = Class
 aspect-category = Category
 aspect-standing = Standing
@@ -64,166 +64,213 @@ aspect-specification = Specification
 ## Outcomes
 
 outcome-success = Success
-outcome-intermediate = Intermediate: more is expected
+outcome-intermediate = In progress: more to come
 outcome-redirection = Redirection
 outcome-transient-failure = Temporary failure
 outcome-permanent-failure = Permanent failure
 
-## Whether to try again
+## Whether to try again. The advice speaks of what the protocol’s codes are about: a message (mail), a request (HTTP,
+## gRPC), a call (SIP) or a connection (WebSocket, TLS).
 
 retry-not-needed = Not needed
-    .advice = There is no need to send the same request again; repeating it gains nothing.
+    .message = There is no need to send anything again.
+    .request = There is no need to retry.
+    .call = There is no need to call again.
+    .connection = There is no need to connect again.
 retry-after-delay = After a wait
-    .advice = The same request may succeed after a wait; nothing in it needs to change. If a program already repeats it, leave that to the program; allow longer pauses if the failure persists.
+    .message = The same message may get through later. Mail servers retry automatically; in a mail program, wait and send it again.
+    .request = The same request may succeed later. If your program retries automatically, let it; otherwise wait and try again.
+    .call = The same call may succeed later. Wait, then call again.
+    .connection = A later attempt may succeed. If your program reconnects automatically, let it; otherwise wait and connect again.
 retry-after-change = After a change
-    .advice = The same request, sent again unchanged, is likely to be refused again. Change what the answer objects to, then try again.
+    .message = The message, sent again unchanged, will probably be refused again. The cause has to be corrected first.
+    .request = The request, sent again unchanged, will probably fail again. The cause has to be corrected first.
+    .call = Another call will probably fail again. The cause has to be corrected first.
+    .connection = Another attempt to connect will probably fail again. The cause has to be corrected first.
 retry-after-restart = From the beginning of the sequence
-    .advice = Repeating this request alone does not help. Repeat the whole sequence that it belongs to, from its first reading on; a program that can do so needs nobody for it.
-retry-elsewhere = At another place
-    .advice = Repeating the request here does not help. Send it to the other server or address that the answer or the DNS names.
+    .message = Repeating this command alone does not help. Start the whole mail transaction again.
+    .request = Retrying this request alone does not help. Start the whole sequence again, beginning with the first read. A program can do this automatically.
+    .call = Repeating this step alone does not help. Set up the call again from the beginning.
+    .connection = Repeating this step alone does not help. Start the whole exchange again over a new connection.
+retry-elsewhere = With another server or address
+    .message = Sending the message to the same server again does not help. Use the address or server given in the reply or in the DNS.
+    .request = Sending it to the same server again does not help. Use the server or address given in the response or in the DNS.
+    .call = Calling the same address again does not help. Use the address given in the response.
+    .connection = Connecting to the same server again does not help. Use the server or address that it names.
 retry-never = Never
-    .advice = Do not send the request again: no wait and no change on the asking side makes it succeed here.
+    .message = Do not send the message again. Neither waiting nor changing it will get it through.
+    .request = Do not send the request again. Neither waiting nor changing it will make it succeed.
+    .call = Do not call again. Neither waiting nor changing anything will make the call succeed.
+    .connection = Do not connect again. Neither waiting nor changing anything will make it succeed.
 
-## Who has to act
+## Who has to act, by what the protocol’s codes are about
 
-actor-nobody = Nobody
-    .advice = Nobody has to act: nothing is wrong, or the next step or time alone is enough.
-actor-user = The user who asked
-    .advice = The person who made the request has to act first, for example by correcting what was entered.
-actor-asking-operator = The operator of the asking side
-    .advice = Whoever runs the client or the sending server has to act; the person who made the request can often do no more than pass the answer on.
-actor-answering-operator = The operator of the answering side
-    .advice = Whoever runs the server that gave this answer has to act; the asking side can report it to them.
-actor-recipient = The recipient
-    .advice = The person whom the request was meant to reach has to act; the asking side has to contact them in another way.
+actor-nobody-message = Nobody
+    .advice = No action is needed.
+actor-nobody-request = Nobody
+    .advice = No action is needed.
+actor-nobody-call = Nobody
+    .advice = No action is needed.
+actor-nobody-connection = Nobody
+    .advice = No action is needed.
+actor-usually-nobody-message = Usually nobody
+    .advice = Usually nobody has to do anything, because the condition passes with time.
+actor-usually-nobody-request = Usually nobody
+    .advice = Usually nobody has to do anything, because the condition passes with time.
+actor-usually-nobody-call = Usually nobody
+    .advice = Usually nobody has to do anything, because the condition passes with time.
+actor-usually-nobody-connection = Usually nobody
+    .advice = Usually nobody has to do anything, because the condition passes with time.
+actor-user-message = The sender
+    .advice = The sender has to act, for example by correcting an address.
+actor-user-request = The user
+    .advice = The user has to act, for example by correcting what was entered.
+actor-user-call = The caller
+    .advice = The caller has to act, for example by correcting the number or address.
+actor-user-connection = The user
+    .advice = The user has to act, for example by changing the settings of the program.
+actor-asking-operator-message = The administrator of the sending side
+    .advice = The administrator of the sending server or mail program has to act. If that is not you, forward the complete error text to them.
+actor-asking-operator-request = The administrator or developer of the client
+    .advice = The administrator or developer of the client has to act. If that is not you, forward the complete error text to them.
+actor-asking-operator-call = The administrator of the calling side
+    .advice = The administrator of the caller’s phone or telephone system has to act. If that is not you, forward the complete error text to them.
+actor-asking-operator-connection = The administrator or developer of the client
+    .advice = The administrator or developer of the client has to act. If that is not you, forward the complete error text to them.
+actor-answering-operator-message = The administrator of the server that replied
+    .advice = The administrator of the server that replied has to act. You can report the problem to them.
+actor-answering-operator-request = The server’s administrator
+    .advice = The server’s administrator has to act. You can report the problem to them.
+actor-answering-operator-call = The administrator of the server that responded
+    .advice = The administrator of the server that responded has to act. You can report the problem to them.
+actor-answering-operator-connection = The server’s administrator
+    .advice = The server’s administrator has to act. You can report the problem to them.
+actor-destination-operator-message = The administrator of the destination server
+    .advice = The administrator of the destination server has to act. The server that reported the problem is not at fault.
+actor-destination-operator-request = The administrator of the upstream server
+    .advice = The administrator of the upstream server has to act, which is the server behind the gateway or proxy that responded. You can report the problem to them.
+actor-destination-operator-call = The administrator of the called side
+    .advice = The administrator of the called side has to act. The server that responded only reports the problem.
+actor-destination-operator-connection = The administrator of the server behind the gateway
+    .advice = The administrator of the server behind the gateway has to act. The gateway only reports the problem.
+actor-recipient-message = The recipient
+    .advice = The recipient has to act. Contact them by other means, such as by phone.
+actor-recipient-request = The recipient
+    .advice = The recipient has to act. Contact them by other means, such as by phone.
+actor-recipient-call = The person called
+    .advice = The person called has to act. Contact them by other means, such as by mail.
+actor-recipient-connection = The other side
+    .advice = The other side has to act. Contact them by other means.
 
 ## What has to be done, as it stands in a list
 
-remedy-nothing = nothing at all
-remedy-proceed = going on with the next step
+remedy-nothing = no action
+remedy-proceed = continuing with the next step
 remedy-wait = waiting and trying again
-remedy-correct-command = correcting the command or its order
+remedy-correct-command = correcting the command
 remedy-correct-address = correcting the address
 remedy-correct-message = changing the message
-remedy-authenticate = signing in correctly
+remedy-authenticate = signing in
 remedy-encrypt = encrypting the connection
-remedy-free-space = making room
-remedy-seek-permission = obtaining permission from whoever sets the policy
-remedy-repair-server = repairing the answering server
+remedy-free-space = freeing storage space
+remedy-seek-permission = getting permission
+remedy-repair-server = fixing the server at fault
 remedy-use-another-server = using another server
-remedy-follow-redirect = going on to the address that the response names
+remedy-follow-redirect = following the redirect
 remedy-correct-request = correcting the request
-remedy-refresh-state = reading the current state again before repeating
-remedy-slow-down = sending fewer requests
+remedy-refresh-state = reading the current state again
+remedy-slow-down = sending less at a time
+remedy-correct-dns = correcting the DNS records of the domain at fault
+remedy-find-cause = finding the cause in the complete error text
 
 ## How firmly a code is defined
 
 standing-registered = Registered
-    .note = The code is listed in an official registry, which is where its meaning stands.
+    .note = The code is in the official (IANA) registry, which names the document that defines it.
 standing-specified = Specified
-    .note = A published specification defines the code, so software may rely on its meaning.
+    .note = A published specification defines the code.
 standing-experimental = Experimental
-    .note = Only an experimental document or an expired draft defines the code, so few programs know it.
+    .note = Only an experimental or draft document defines the code.
 standing-obsolete = Obsolete
-    .note = The code is deprecated: old software still sends it, new software should not.
+    .note = The code is deprecated: old software still sends it, but new software should not.
 standing-unofficial = Unofficial
-    .note = No document defines the code; what it means depends on the software that sends it.
+    .note = No document defines the code. What it means depends on the software that sends it.
 standing-vendor = Vendor-specific
-    .note = The makers of single products define the code; other software may use the same number for something else.
+    .note = A vendor defines the code for its own products. Others may use it differently.
 
 ## Enhanced mail status codes
 
 # Variables:
 #   $asked (String) - the value asked for, for example “5.1.99”
 #   $code (String) - the code that is shown, for example “5.1.0”
-fallback-unregistered-detail = “{ $asked }” names a detail that the registry does not list under its class. What is shown is { $code }, the nearest general code.
+fallback-unregistered-detail = “{ $asked }” is not registered. This page shows { $code }, the nearest general code.
 
 # Variables:
 #   $asked (String) - the value asked for, for example “X.1.1”
 #   $code (String) - the code that is shown, for example “5.1.1”
-fallback-no-class = “{ $asked }” names no class. What is shown is { $code }: the detail under the most severe class that is registered for it.
+fallback-no-class = “{ $asked }” does not say which class is meant. This page shows { $code }, the most severe form that is registered.
 
 # Variables:
 #   $asked (String) - the value asked for, for example “X.1.99”
 #   $code (String) - the code that is shown, for example “5.1.0”
-fallback-no-class-and-unregistered-detail = “{ $asked }” names no class, and a detail that the registry does not list. What is shown is { $code }: the nearest general code, under the most severe class that is registered for it.
+fallback-no-class-and-unregistered-detail = “{ $asked }” does not say which class is meant, and it is not registered. This page shows { $code }, the nearest general code in its most severe form.
 
 # Variables:
 #   $asked (String) - the value asked for, for example “WebSocket 3123”
 #   $code (String) - the range that is shown, for example “WebSocket 3000-3999”
-fallback-in-range = “{ $asked }” is one of a range of codes that a specification defines together. What is shown is { $code }, the whole range.
+fallback-in-range = “{ $asked }” belongs to a range of codes that a specification defines together. This page shows the whole range, { $code }.
 
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.2”
 #   $classes (String) - the classes that the registry allows, for example “5”
-class-unregistered = The registry does not list this detail for the class of { $code }, only for class { $classes }; some servers send it all the same.
+class-unregistered = The registry does not list this condition under the class of { $code }, only under class { $classes }. Some servers send it anyway.
 
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.1”
 #   $classes (String) - the classes that the registry's text allows, for example “5”
-class-contested = The registry contradicts itself over { $code }: its text allows this detail for class { $classes } only, while basic codes beside it belong to another class. Both are met.
-
-# Variables:
-#   $basic (String) - a basic code, for example “SMTP 550”
-#   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
-equivalent-same-reply =
-    .exact = { $basic } and { $enhanced } appear together in one reply, and both name the same reason: { $basic } tells the mail program how to go on, { $enhanced } tells people and reports why. They are not alternatives.
-    .close = { $basic } and { $enhanced } appear together in one reply, and both name nearly the same reason: { $basic } tells the mail program how to go on, { $enhanced } tells people and reports why. They are not alternatives.
-    .narrower = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $enhanced } is one of the reasons that { $basic } covers. They are not alternatives.
-    .broader = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } adds the reason. { $basic } is one of the cases that { $enhanced } covers. They are not alternatives.
-    .loose = { $basic } and { $enhanced } appear together in one reply: { $basic } tells the mail program how to go on, and { $enhanced } says little more than that. They are not alternatives.
+class-contested = The registry is inconsistent about { $code }: its text allows only class { $classes }, but it also lists basic codes of another class. Servers send both.
 
 ## Codes that nobody defines: shared texts
 
-popular-lists = popular lists
+popular-lists = code lists on the web
 
-# Variables:
+# The title and the advice of a code that stands for another are the other’s.
+# Variables of each:
 #   $code (String) - the code, for example “SMTP 441”
 #   $stands-for (String) - the enhanced code that it most likely stands for, for example “4.4.1”
+#   $stands-for-title (String) - the title of that code, for example “No answer from the host”
 #   $standard (String) - the standard code to look at, for example “451”
-#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and popular lists”
-unofficial-dots-dropped = Unofficial, most likely { $stands-for } without its dots
-    .description = No standard defines { $code }. It is most likely the enhanced status code { $stands-for } with its dots dropped, so its meaning is that of { $stands-for }.
-    .when = It has been seen in: { $seen }. Where a server really sends it, the enhanced code or the text beside it says what is meant.
-    .fix = Read the text after the number first. Then follow the advice for { $stands-for }; the first digit alone decides whether the mail is tried again, as with any reply of its class.
-    .use = Do not send this number. Send { $standard }, which every mail program understands, with the enhanced code that names the cause.
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
+unofficial-dots-dropped =
+    .description = No standard defines { $code }. It is most likely { $stands-for } (“{ $stands-for-title }”), an enhanced status code written without its dots.
+    .when = It occurs in: { $seen }. Where a server sends it, the enhanced code or the text after it says what is meant.
+    .use = Do not send this number. Send { $standard }, which all mail software understands, with the enhanced code that names the cause.
 
-# Variables: as above
-#   $code (String), $stands-for (String), $standard (String), $seen (String)
-unofficial-registry-column = Unofficial, known from a column of a registry
-    .description = No document says what { $code } means. The registry of enhanced status codes names the number as a basic code without a text of its own; as it is met, { $stands-for } comes closest.
-    .when = It is hardly ever met. Where it has been seen or named: { $seen }. Only the text after the number tells what the sender means.
-    .fix = Read the text after the number first. If it says nothing, take the reply as { $stands-for }; the first digit decides whether the mail is tried again.
-    .use = Do not send this number. Send { $standard }, which a standard defines, and say the reason in an enhanced code.
+unofficial-registry-column =
+    .description = No document says what { $code } means. The registry of enhanced status codes names the number only as a basic code. In practice, { $stands-for } (“{ $stands-for-title }”) comes closest.
+    .when = It is rare. It occurs in: { $seen }. Only the text after the number says what is meant.
+    .use = Do not send this number. Send { $standard }, which a standard defines, and give the reason in an enhanced code.
 
-# Variables: as above
-#   $code (String), $stands-for (String), $standard (String), $seen (String)
-unofficial-software = Unofficial, with a meaning of the program that sends it
-    .description = No standard defines { $code }. Single programs send it with a meaning of their own, and only the text after the number tells which.
-    .when = It has been seen in: { $seen }. Another program may use the same number for something else.
-    .fix = Go by the text after the number and by the enhanced code, where there is one. Without either, treat the reply like { $standard }: the first digit decides whether the mail is tried again.
-    .use = Do not send this number. Send { $standard } and say the reason in an enhanced code and in the text.
+unofficial-software = Meaning depends on the sending software
+    .description = No standard defines { $code }. Some software sends it with a meaning of its own, which only the text after the number explains.
+    .when = It occurs in: { $seen }. Other software may use the same number for something else.
+    .fix = Go by the text after the number and by the enhanced code, if there is one. Without either, treat the reply like { $standard }: the first digit decides whether mail servers try again.
+    .use = Do not send this number. Send { $standard } and give the reason in an enhanced code and in the text.
 
-# Variables: as above
-#   $code (String), $stands-for (String), $standard (String), $seen (String)
-unofficial-list-only = Unofficial, found in lists only
-    .description = No standard defines { $code }, and no server is known to send it. Lists of codes print it, each with words of its own.
-    .when = It stands in: { $seen }. If a server does send it, only the text after the number tells what is meant.
-    .fix = Do not rely on what a list says of it. Read the text in the reply; where there is none, treat the reply like { $standard }, by its first digit.
+unofficial-list-only = Number from code lists on the web
+    .description = No standard defines { $code }, and no server is known to send it. Code lists print it, each with its own wording.
+    .when = It occurs in: { $seen }. If a server does send it, only the text after the number says what is meant.
+    .fix = Do not rely on what a list says about it. Read the complete error text. If there is none, treat the reply like { $standard }, by its first digit.
     .use = Do not send this number. Send { $standard }, which a standard defines.
 
-# Variables: as above
-#   $code (String), $stands-for (String), $standard (String), $seen (String)
-unofficial-errno = Unofficial, probably an error number of the client’s own system
-    .description = No mail server sends { $code }. The number is most likely an error of the client’s operating system, such as “connection refused” or “network unreachable”, printed as if it were a reply.
-    .when = It stands in: { $seen }. A client that fails to open a connection prints such a number, and somebody took it for a reply.
-    .fix = Look at the connection, not at the mail: check the host name, the port, the network and the firewall. A sending server tries again by itself, as after { $standard }; in a mail program, send again once the connection works.
-    .use = A server never sends this number. For a condition that passes, send { $standard }.
+unofficial-errno = Error number of the client’s own system
+    .description = No mail server sends { $code }. The number is most likely an error of the client’s operating system, such as “connection refused” or “network unreachable”, printed like a reply.
+    .when = It occurs in: { $seen }. A client that fails to open a connection prints such a number, and it was then mistaken for a reply.
+    .fix = Check the connection rather than the mail: the host name, the port, the network and the firewall. Mail servers retry automatically, as after { $standard }; in a mail program, send again once the connection works.
+    .use = A server never sends this number. For a temporary condition, send { $standard }.
 
-# Variables: as above
-#   $code (String), $stands-for (String), $standard (String), $seen (String)
-unofficial-document-example = Unofficial, printed in a document’s example
-    .description = No standard defines { $code }. An example in a document prints it as a server’s reply, without saying what the number means; the words beside it come closest to { $stands-for }.
-    .when = It stands in: { $seen }. A server is hardly ever seen to send it; where one does, only the text after the number tells what is meant.
-    .fix = Read the text after the number first. If it says nothing, take the reply as { $stands-for }; the first digit decides whether the mail is tried again.
-    .use = Do not send this number. Send { $standard }, which a standard defines, and say the reason in an enhanced code.
+unofficial-document-example = Number from an example in a document
+    .description = No standard defines { $code }. An example in a document prints it as a reply without saying what the number means; its text comes closest to { $stands-for } (“{ $stands-for-title }”).
+    .when = It occurs in: { $seen }. Servers rarely send it. Where one does, only the text after the number says what is meant.
+    .fix = Read the complete error text first. If it says nothing, treat the reply like { $standard }: the first digit decides whether mail servers try again.
+    .use = Do not send this number. Send { $standard }, which a standard defines, and give the reason in an enhanced code.

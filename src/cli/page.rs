@@ -108,7 +108,12 @@ pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) 
     page.0
 }
 
-/// The page of two codes.
+/// What another part of a page about two codes tells: what to do and where a code occurs, in its own texts; the documents
+/// that define it, at the end; its protocol, in its name.
+const TOLD_ELSEWHERE: [proto::Aspect; 4] =
+    [proto::Aspect::Remedy, proto::Aspect::Phase, proto::Aspect::Specification, proto::Aspect::Protocol];
+
+/// The page of two codes, side by side. It tells nothing twice.
 pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_>) -> String {
     let (Some(left), Some(right), Some(text)) = (&message.left, &message.right, &message.text) else {
         return String::new();
@@ -118,41 +123,82 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
     page.note(&text.summary);
     let fallbacks = [&message.left_fallback, &message.right_fallback];
     fallbacks.into_iter().flatten().for_each(|fallback| page.note(&fallback.note));
-    page.note(&text.pairing_note);
-    let sides = [(left, &text.left), (right, &text.right)];
-    for (code, text) in sides {
-        let Some(text) = text else { continue };
-        page.heading(&words.code_with_title(&code.label, &text.title));
-        side(&mut page, code, text, &headings);
+    // One detail under two classes, and a code with the one that it stands for, have texts in common.
+    let both = |one: &str, other: &str| match one == other {
+        true => vec![one.to_owned()],
+        false => [(left, one), (right, other)].map(|(code, told)| words.code_with_title(&code.label, told)).to_vec(),
+    };
+    differences(&mut page, text, both, &headings);
+    if let (Some(one), Some(other)) = (&text.left, &text.right) {
+        page.blocks(&headings.description, &both(&one.description, &other.description));
+        page.blocks(&headings.when, &both(&one.when, &other.when));
+        page.blocks(&headings.fix, &both(&one.fix, &other.fix));
+        let mut uses = vec![&one.r#use, &other.r#use];
+        uses.dedup();
+        page.blocks(&headings.r#use, &uses);
     }
-    page.heading(&headings.differences);
-    for (number, difference) in text.differences.iter().enumerate() {
-        page.line(&format!("{}. {}: {}", number + 1, difference.aspect_name, difference.sentence));
-    }
-    if !text.similarities.is_empty() {
-        page.heading(&headings.similarities);
-        for similarity in &text.similarities {
-            page.line(&format!("• {}: {}", similarity.aspect_name, similarity.sentence));
-        }
-    }
-    page.heading(&headings.r#use);
-    for (_, text) in sides {
-        let Some(text) = text else { continue };
-        page.line(&format!("• {}", text.r#use));
-    }
-    if !text.confusion_note.is_empty() {
-        page.heading(&headings.confusion);
-        page.line(&text.confusion_note);
-    }
-    if !text.equivalent_notes.is_empty() {
-        page.heading(&headings.equivalents);
-        text.equivalent_notes.iter().for_each(|note| page.line(note));
-    }
-    page.heading(&headings.learn_more);
+    page.blocks(&headings.equivalents, &text.equivalent_notes);
+    page.block(&headings.neighbours, &text.neighbours_note);
     if let Some(more) = &text.learn_more {
-        learn_more(&mut page, more, words, &headings);
+        further_reading(&mut page, more, words, &headings);
     }
     page.0
+}
+
+/// What differs, and what both share.
+fn differences(
+    page: &mut TextPage,
+    text: &proto::ComparisonText,
+    both: impl Fn(&str, &str) -> Vec<String>,
+    headings: &proto::Headings,
+) {
+    let is_own = |aspect: proto::Aspect| !TOLD_ELSEWHERE.contains(&aspect);
+    let key: Vec<_> = text.key_differences.iter().filter(|row| is_own(row.aspect())).collect();
+    if !key.is_empty() {
+        page.heading(&headings.differences);
+    }
+    for row in &key {
+        page.blocks(&row.aspect_name, &[&row.left_sentence, &row.right_sentence]);
+    }
+    // A class tells nothing beside the outcome that it has: it differs, or is shared, with the outcome.
+    let differs = key.iter().any(|row| row.aspect() == proto::Aspect::Outcome);
+    let is_row = |aspect: proto::Aspect, differs: bool| is_own(aspect) && !(differs && aspect == proto::Aspect::Class);
+    let rows: Vec<_> = text.other_differences.iter().filter(|row| is_row(row.aspect(), differs)).collect();
+    if !rows.is_empty() || !text.fact_differences.is_empty() {
+        page.heading(&headings.other_differences);
+    }
+    for row in rows {
+        page.blocks(&row.aspect_name, &both(&row.left_value, &row.right_value));
+    }
+    for row in &text.fact_differences {
+        page.blocks(&row.heading, &both(&row.left_notes.join(" "), &row.right_notes.join(" ")));
+    }
+    let shared = text.similarities.iter().filter(|row| is_row(row.aspect(), !differs));
+    let shared: Vec<String> = shared.map(|row| format!("{}: {}", row.aspect_name, row.value)).collect();
+    page.blocks(&headings.similarities, &shared);
+}
+
+/// Where to read on after a comparison: other pairs or, where there are none, other codes; and the documents, whose
+/// sections stand on the page of each code.
+fn further_reading(page: &mut TextPage, more: &proto::LearnMore, words: &Words<'_>, headings: &proto::Headings) {
+    let pairs: Vec<&str> = more.pairs.iter().map(|pair| pair.label.as_str()).collect();
+    let codes = || more.codes.iter().map(|code| words.code_with_title(&code.label, &code.title)).collect::<Vec<_>>();
+    page.heading(&headings.learn_more);
+    match pairs.as_slice() {
+        [] => page.blocks(&headings.related_codes, &codes()),
+        pairs => page.blocks(&headings.related_pairs, pairs),
+    }
+    let mut documents: Vec<&str> = Vec::new();
+    for reference in &more.references {
+        let document = match reference.url.split('#').next() {
+            None | Some("") => &reference.document,
+            Some(url) => url,
+        };
+        if !documents.contains(&document) {
+            documents.push(document);
+        }
+    }
+    page.blocks(&headings.references, &documents);
 }
 
 fn side(page: &mut TextPage, code: &proto::Code, text: &proto::CodeText, headings: &proto::Headings) {

@@ -25,7 +25,7 @@ pub use private::{Private, PrivateKind};
 pub use verdict::{Confidence, Evidence, EvidenceSource, Verdict};
 pub use wait::{Wait, WaitSource};
 
-use book::vocabulary::{Cause, Outcome};
+use book::vocabulary::{Cause, Outcome, Subject};
 
 use delivery::Delivery;
 use input::Input;
@@ -57,6 +57,9 @@ pub struct Explanation<'a> {
     pub enhanced: Option<&'a Code>,
     /// The key of the phase that was answered.
     pub phase: Option<String>,
+    /// The subject that sentences about the reply name: that of the deciding code's protocol or of the one that the
+    /// caller knows, or else a message, since the rules are mostly about mail.
+    pub subject: Subject,
     /// The conclusion.
     pub verdict: Verdict,
     /// Contradictions in the reply.
@@ -134,8 +137,10 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     });
     let mut readings: Vec<Reading<'a>> = readings.collect();
     readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
+    let hinted = question.protocol.and_then(|id| catalog.protocol(id)).map(|protocol| protocol.subject);
     Explanation {
         readings,
+        subject: code.or(enhanced).map(|code| catalog.subject(code)).or(hinted).unwrap_or(Subject::Message),
         code: code.or(enhanced),
         enhanced: code.and(enhanced),
         provider: conclusion.provider,

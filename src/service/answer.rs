@@ -132,7 +132,10 @@ pub fn list_codes(
     Ok(fallbacks::listed(words, |words| proto::ListCodesResponse {
         codes: items
             .iter()
-            .map(|code| proto::ListedCode { code: Some(convert::code(code)), title: words.title(code) })
+            .map(|code| proto::ListedCode {
+                code: Some(convert::code(code)),
+                title: words.title(code, &codebook.catalog),
+            })
             .collect(),
         next_page_token,
         total_size: i32::try_from(codes.len()).unwrap_or(i32::MAX),

@@ -108,11 +108,12 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
     let aspects = |list: &[Aspect]| list.iter().map(|aspect| proto::Aspect::from(*aspect).into()).collect();
     let id = |code: Option<&Code>| code.map(|code| code.id.to_string()).unwrap_or_default();
     proto::Comparison {
-        differences: aspects(&comparison.differences),
+        relation: proto::Relation::from(comparison.relation).into(),
+        key_differences: aspects(&comparison.key_differences),
+        other_differences: aspects(&comparison.other_differences),
+        fact_differences: comparison.fact_differences.iter().map(|(fact, _)| fact.name.clone()).collect(),
         similarities: aspects(&comparison.similarities),
         not_comparable: aspects(&comparison.not_comparable),
-        confused: comparison.confused,
-        paired: comparison.paired.is_some(),
         left_neighbour: id(comparison.left_neighbour),
         right_neighbour: id(comparison.right_neighbour),
         related_codes: comparison.related_codes.iter().map(|code| code.id.to_string()).collect(),
@@ -134,7 +135,7 @@ pub(super) fn comparison_text(
     proto::ComparisonText {
         language_code: language.code.clone(),
         direction: direction(language.direction).into(),
-        learn_more: Some(comparison_learn_more(comparison, words)),
+        learn_more: Some(comparison_learn_more(comparison, catalog, words)),
         ..words.comparison(comparison, catalog).into()
     }
 }
@@ -150,9 +151,16 @@ pub(super) fn fallback(found: &Found<'_>, words: &Words<'_>) -> Option<proto::Fa
 }
 
 /// Links to codes, with their titles.
-fn code_links<'a>(codes: impl IntoIterator<Item = &'a Code>, words: &Words<'_>) -> Vec<proto::CodeLink> {
-    let link =
-        |code: &Code| proto::CodeLink { id: code.id.to_string(), label: code.label.clone(), title: words.title(code) };
+fn code_links<'a>(
+    codes: impl IntoIterator<Item = &'a Code>,
+    catalog: &Catalog,
+    words: &Words<'_>,
+) -> Vec<proto::CodeLink> {
+    let link = |code: &Code| proto::CodeLink {
+        id: code.id.to_string(),
+        label: code.label.clone(),
+        title: words.title(code, catalog),
+    };
     codes.into_iter().map(link).collect()
 }
 
@@ -171,16 +179,16 @@ pub(super) fn code_learn_more(code: &Code, catalog: &Catalog, words: &Words<'_>)
     let confused: Vec<&Code> = code.confused_with.iter().filter_map(|id| catalog.get(id)).collect();
     let related = code.related.iter().filter(|id| !code.confused_with.contains(id)).filter_map(|id| catalog.get(id));
     proto::LearnMore {
-        codes: code_links(confused.iter().copied().chain(related), words),
+        codes: code_links(confused.iter().copied().chain(related), catalog, words),
         pairs: pair_links(confused.iter().map(|other| (code, *other)), words),
         references: code.references.iter().map(reference).collect(),
     }
 }
 
 /// Further reading about two codes.
-fn comparison_learn_more(comparison: &Comparison<'_>, words: &Words<'_>) -> proto::LearnMore {
+fn comparison_learn_more(comparison: &Comparison<'_>, catalog: &Catalog, words: &Words<'_>) -> proto::LearnMore {
     proto::LearnMore {
-        codes: code_links(comparison.related_codes.iter().copied(), words),
+        codes: code_links(comparison.related_codes.iter().copied(), catalog, words),
         pairs: pair_links(comparison.related_pairs.iter().copied(), words),
         references: comparison.references().into_iter().map(reference).collect(),
     }

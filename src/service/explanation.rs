@@ -52,7 +52,7 @@ pub fn text_of_any_length(
         explanation.mask_quotes(&request.text);
     }
     let worded = fallbacks::listed(words, |words| proto::ExplainReplyResponse {
-        text: Some(text(words.explanation(&explanation), words)),
+        text: Some(text(words.explanation(&explanation, &codebook.catalog), words)),
         ..Default::default()
     });
     Ok(proto::ExplainReplyResponse {

@@ -37,7 +37,7 @@ struct SplicedText {
     left: Bytes,
     #[prost(bytes = "bytes", tag = "6")]
     right: Bytes,
-    #[prost(bytes = "bytes", tag = "11")]
+    #[prost(bytes = "bytes", tag = "14")]
     headings: Bytes,
 }
 

@@ -7,25 +7,36 @@ use book::inventory::{self, ids};
 use super::list::Joint;
 use super::{CodeWords, FactWords, Words};
 use crate::failure::shown;
-use book::vocabulary::{Remedy, Word as _};
+use book::vocabulary::{Actor, Remedy, Retry, Subject, Word as _};
 
 impl Words<'_> {
     /// A code's title.
-    pub fn title(&self, code: &Code) -> String {
-        self.own(code, None)
+    pub fn title(&self, code: &Code, catalog: &Catalog) -> String {
+        self.own(code, None, catalog)
     }
 
-    /// The code's own text or, for an unofficial code without one, the text of its kind.
-    fn own(&self, code: &Code, attribute: Option<&str>) -> String {
+    /// The code's own text or, for an unofficial code without one, the text of its kind. Its title and advice are those
+    /// of the code that it stands for, if there is one.
+    fn own(&self, code: &Code, attribute: Option<&str>, catalog: &Catalog) -> String {
         let Some(unofficial) = code.unofficial.as_ref().filter(|unofficial| !unofficial.has_own_words) else {
             return self.say(&ids::code(code.words_id()), attribute, &[]);
         };
+        let meant = unofficial.stands_for.as_ref().and_then(|id| catalog.get(id));
+        if let Some(meant) = meant.filter(|_| inventory::is_of_the_meant(attribute)) {
+            return self.own(meant, attribute, catalog);
+        }
+        let title = meant.map(|meant| self.title(meant, catalog)).unwrap_or_default();
         let value = |id: Option<&CodeId>| id.map(|id| id.value.clone()).unwrap_or_default();
         let seen: Vec<String> = unofficial.seen.iter().map(|place| self.place(place)).collect();
         let (seen, standard, stands_for) =
             (self.list(Joint::And, &seen), value(code.related.first()), value(unofficial.stands_for.as_ref()));
-        let arguments =
-            [("code", &*code.label), ("seen", &*seen), ("standard", &*standard), ("stands-for", &*stands_for)];
+        let arguments = [
+            ("code", &*code.label),
+            ("seen", &*seen),
+            ("standard", &*standard),
+            ("stands-for", &*stands_for),
+            ("stands-for-title", &*title),
+        ];
         let id = unofficial.kind.message();
         match attribute {
             Some(attribute) => self.attribute(&id, attribute, &arguments),
@@ -40,9 +51,10 @@ impl Words<'_> {
 
     /// Everything a reader is told about a code.
     pub fn code(&self, code: &Code, catalog: &Catalog) -> CodeWords {
-        let says = |attribute| self.own(code, Some(attribute));
+        let says = |attribute| self.own(code, Some(attribute), catalog);
+        let subject = catalog.subject(code);
         CodeWords {
-            title: self.title(code),
+            title: self.title(code, catalog),
             protocol_name: self.named(&ids::protocol(&code.id.protocol), &[]),
             class_name: self.class(code).unwrap_or_default(),
             category_name: self.category(code).unwrap_or_default(),
@@ -52,9 +64,9 @@ impl Words<'_> {
             r#use: says("use"),
             outcome_name: self.word(code.outcome),
             retry_name: self.word(code.retry),
-            retry_advice: self.attribute(&code.retry.message(), "advice", &[]),
-            actor_name: self.word(code.actor),
-            actor_advice: self.attribute(&code.actor.message(), "advice", &[]),
+            retry_advice: self.retry_advice(code.retry, subject),
+            actor_name: self.actor(code.actor, subject),
+            actor_advice: self.actor_advice(code.actor, subject),
             remedy_names: self.remedies(&code.remedies),
             phase_names: self.phases(code),
             standing_name: self.word(code.standing),
@@ -63,6 +75,21 @@ impl Words<'_> {
             equivalent_notes: self.equivalents(code, |_| true, catalog),
             class_note: self.class_note(code).unwrap_or_default(),
         }
+    }
+
+    /// The advice on sending the same again, about a message, a request, a call or a connection.
+    pub(super) fn retry_advice(&self, retry: Retry, subject: Subject) -> String {
+        self.attribute(&retry.message(), subject.word(), &[])
+    }
+
+    /// The name of the party that must act.
+    pub(super) fn actor(&self, actor: Actor, subject: Subject) -> String {
+        self.named(&ids::actor(actor, subject), &[])
+    }
+
+    /// Who must act, as a sentence.
+    pub(super) fn actor_advice(&self, actor: Actor, subject: Subject) -> String {
+        self.attribute(&ids::actor(actor, subject), "advice", &[])
     }
 
     /// The facts that have words.

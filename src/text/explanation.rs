@@ -1,6 +1,6 @@
 //! Words about a reply.
 
-use book::catalog::Code;
+use book::catalog::{Catalog, Code};
 use book::formatter::Argument;
 use book::inventory::messages::{
     EVIDENCE_CODE, EVIDENCE_WORDS, RECIPIENTS_MANY, RUNNER_UP, WAIT_ASKED, WAIT_SPECIFIED,
@@ -14,12 +14,13 @@ use crate::explain::{Conflict, Evidence, EvidenceSource, Explanation, SMTP, Wait
 
 impl Words<'_> {
     /// Everything a reader is told about a reply.
-    pub fn explanation(&self, explanation: &Explanation<'_>) -> ExplanationWords {
+    pub fn explanation(&self, explanation: &Explanation<'_>, catalog: &Catalog) -> ExplanationWords {
         let verdict = &explanation.verdict;
+        let subject = explanation.subject;
         let cause = verdict.cause.message();
         let says = |attribute| self.attribute(&cause, attribute, &[]);
         let titled = |code: Option<&Code>| {
-            code.map(|code| self.code_with_title(&code.label, &self.title(code))).unwrap_or_default()
+            code.map(|code| self.code_with_title(&code.label, &self.title(code, catalog))).unwrap_or_default()
         };
         let phase = explanation.phase.as_ref().map(|phase| self.named(&ids::phase(SMTP, phase), &[]));
         let runner_up = explanation.runner_up.map(|cause| self.message(RUNNER_UP, &[("cause", &self.word(cause))]));
@@ -28,14 +29,14 @@ impl Words<'_> {
             happened: says("happened"),
             outcome_name: verdict.outcome.map(|outcome| self.word(outcome)).unwrap_or_default(),
             retry_name: self.word(verdict.retry),
-            retry_advice: self.attribute(&verdict.retry.message(), "advice", &[]),
+            retry_advice: self.retry_advice(verdict.retry, subject),
             wait_note: verdict.wait.as_ref().map(|wait| self.wait(wait)).unwrap_or_default(),
             customer: says("customer"),
             administrator: says("administrator"),
             avoid: says("avoid"),
             ask: says("ask"),
-            actor_name: self.word(verdict.actor),
-            actor_advice: self.attribute(&verdict.actor.message(), "advice", &[]),
+            actor_name: self.actor(verdict.actor, subject),
+            actor_advice: self.actor_advice(verdict.actor, subject),
             suppression_note: verdict.suppression.map(|value| self.word(value)).unwrap_or_default(),
             confidence_note: self.word(verdict.confidence),
             code_title: titled(explanation.code),

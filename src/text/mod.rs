@@ -24,8 +24,8 @@ use book::isolate;
 use book::vocabulary::Word;
 pub use fallback::unmark;
 pub use words::{
-    CodeWords, ComparisonWords, DifferenceWords, ExplanationWords, FactWords, GroupWords, ProtocolWords,
-    SimilarityWords,
+    CodeWords, ComparisonWords, DifferenceWords, ExplanationWords, FactDifferenceWords, FactWords, GroupWords,
+    KeyDifferenceWords, ProtocolWords, SimilarityWords,
 };
 
 use crate::language::{Direction, Language, Languages};

@@ -1,4 +1,4 @@
-use codebook::proto::{Aspect, CompareCodesRequest, CompareCodesResponse, Direction};
+use codebook::proto::{Aspect, CompareCodesRequest, CompareCodesResponse, Direction, Relation};
 use tonic::Code;
 
 use crate::support::{Server, content_language, details, reason};
@@ -27,13 +27,16 @@ async fn a_comparison_is_a_whole_page() {
     let headings = text.headings.expect("headings");
     assert_eq!(
         [headings.description, headings.when, headings.fix, headings.differences, headings.r#use, headings.learn_more],
-        ["الوصف", "متى تراه", "كيفية الإصلاح", "الفروق الرئيسية", "متى تستخدم أيًا منهما", "اعرف المزيد"]
+        ["الوصف", "متى تراه", "كيفية الإصلاح", "الفروق الرئيسية", "متى تستخدم كلًا منهما", "اعرف المزيد"]
     );
     let facts = answer.comparison.expect("facts");
-    assert!(text.differences.len() >= 5);
-    assert_eq!(text.differences.iter().map(|difference| difference.aspect).collect::<Vec<_>>(), facts.differences);
+    assert_eq!(facts.relation(), Relation::Unrelated);
+    assert_eq!(text.key_differences.len(), 5);
+    let aspects: Vec<i32> = text.key_differences.iter().map(|row| row.aspect).collect();
+    assert_eq!(aspects, facts.key_differences);
+    assert_eq!(text.other_differences.iter().map(|row| row.aspect).collect::<Vec<_>>(), facts.other_differences);
     assert_eq!(text.similarities.iter().map(|shared| shared.aspect).collect::<Vec<_>>(), facts.similarities);
-    assert_eq!(facts.differences[..2], [i32::from(Aspect::Meaning), i32::from(Aspect::Outcome)]);
+    assert_eq!(facts.key_differences[..2], [i32::from(Aspect::Outcome), i32::from(Aspect::Retry)]);
     let more = text.learn_more.expect("more");
     assert_eq!(more.codes.iter().map(|code| code.id.clone()).collect::<Vec<_>>(), facts.related_codes);
     assert_eq!(more.pairs.len(), facts.related_pairs.len());
@@ -41,28 +44,43 @@ async fn a_comparison_is_a_whole_page() {
 }
 
 #[tokio::test]
-async fn every_aspect_is_different_shared_or_not_comparable() {
-    let facts = compared("smtp/450", "smtp/550", "en").await.comparison.expect("facts");
-    let mut all = [facts.differences, facts.similarities, facts.not_comparable].concat();
-    all.sort_unstable();
-    assert_eq!(all, (1..=i32::from(Aspect::Specification)).collect::<Vec<_>>());
+async fn key_differences_have_values_and_sentences_for_both_sides() {
+    let text = compared("smtp/450", "smtp/550", "en").await.text.expect("words");
+    let retry = &text.key_differences[1];
+    assert_eq!((retry.left_value.as_str(), retry.right_value.as_str()), ("After a wait", "After a change"));
+    assert!(retry.left_sentence.contains("SMTP 450") && !retry.left_sentence.contains("SMTP 550"));
+    assert!(retry.right_sentence.contains("SMTP 550") && !retry.right_sentence.contains("SMTP 450"));
 }
 
 #[tokio::test]
-async fn pairs_that_people_confuse_carry_a_note() {
+async fn facts_of_one_protocol_are_compared() {
+    let answer = compared("http/301", "http/302", "en").await;
+    assert_eq!(answer.comparison.expect("facts").fact_differences, ["cacheable"]);
+    let [row] = answer.text.expect("words").fact_differences.try_into().expect("one row");
+    assert_eq!(row.name, "cacheable");
+    assert_ne!(row.left_notes, row.right_notes);
+    let other = compared("http/301", "grpc/8", "en").await;
+    assert!(other.comparison.expect("facts").fact_differences.is_empty());
+}
+
+#[tokio::test]
+async fn pairs_that_people_confuse_begin_with_their_note() {
     let confused = compared("smtp/550", "smtp/450", "en").await;
-    assert!(confused.comparison.expect("facts").confused);
-    assert!(confused.text.expect("words").confusion_note.contains("450"));
+    assert_eq!(confused.comparison.expect("facts").relation(), Relation::Confused);
+    let text = confused.text.expect("words");
+    assert!(text.summary.contains("450") && text.summary.contains("first digit"), "{}", text.summary);
+    assert!(text.neighbours_note.is_empty());
 }
 
 #[tokio::test]
 async fn other_pairs_name_the_neighbours() {
     let other = compared("smtp/211", "smtp/521", "en").await;
     let facts = other.comparison.expect("facts");
-    assert!(!facts.confused);
     assert_eq!((facts.left_neighbour.as_str(), facts.right_neighbour.as_str()), ("smtp/214", "smtp/556"));
-    let note = other.text.expect("words").confusion_note;
-    assert!(note.contains("SMTP 214") && note.contains("SMTP 556"), "{note}");
+    let text = other.text.expect("words");
+    assert!(text.summary.contains("different outcomes"), "{}", text.summary);
+    let note = text.neighbours_note;
+    assert!(note.contains("SMTP 214") && note.contains("SMTP 556") && !note.contains("seldom"), "{note}");
 }
 
 #[tokio::test]
@@ -83,11 +101,10 @@ async fn exchanging_the_codes_exchanges_the_sides() {
     let (one, other) = (compared("smtp/450", "smtp/550", "ar").await, compared("smtp/550", "smtp/450", "ar").await);
     assert_eq!((&one.left, &one.right), (&other.right, &other.left));
     let (facts, other_facts) = (one.comparison.expect("facts"), other.comparison.expect("facts"));
-    assert_eq!(facts.differences, other_facts.differences);
-    assert_eq!(facts.left_neighbour, other_facts.right_neighbour);
+    assert_eq!(facts.key_differences, other_facts.key_differences);
     assert_eq!(facts.related_codes, other_facts.related_codes);
     let (text, other_text) = (one.text.expect("words"), other.text.expect("words"));
     assert_eq!((&text.left, &text.right), (&other_text.right, &other_text.left));
-    assert_eq!(text.confusion_note, other_text.confusion_note);
+    assert_eq!(text.summary, other_text.summary);
     assert_eq!(text.learn_more, other_text.learn_more);
 }

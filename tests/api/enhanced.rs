@@ -1,5 +1,5 @@
 use codebook::proto::{
-    CompareCodesRequest, FallbackReason, Fit, GetCodeRequest, GetCodeResponse, Outcome, Remedy, Retry,
+    CompareCodesRequest, FallbackReason, Fit, GetCodeRequest, GetCodeResponse, Outcome, Relation, Remedy, Retry,
 };
 use tonic::{Code, Status};
 use tonic_types::StatusExt;
@@ -97,10 +97,10 @@ async fn a_basic_and_an_enhanced_code_go_together() {
         assert_eq!((here.fit(), &here.reference), (back, &there.reference), "{enhanced}");
         let request = CompareCodesRequest { left: basic.to_owned(), right: enhanced.to_owned(), ..Default::default() };
         let answer = server.client().await.compare_codes(request).await.expect("an answer").into_inner();
-        assert!(answer.comparison.expect("facts").paired);
+        assert_eq!(answer.comparison.expect("facts").relation(), Relation::SameReply);
         let text = answer.text.expect("words");
-        assert!(text.pairing_note.contains(enhanced));
-        assert!(text.confusion_note.is_empty());
+        assert!(text.summary.contains(enhanced), "{}", text.summary);
+        assert!(text.neighbours_note.is_empty());
     }
 }
 

@@ -1,4 +1,6 @@
-use codebook::proto::{Code, CompareCodesRequest, Fit, GetCodeRequest, GetCodeResponse, Standing, UnofficialKind};
+use codebook::proto::{
+    Code, CompareCodesRequest, Fit, GetCodeRequest, GetCodeResponse, Relation, Standing, UnofficialKind,
+};
 
 use crate::support::Server;
 
@@ -66,7 +68,10 @@ async fn a_code_that_nobody_defines_says_what_it_stands_for() {
     let unofficial = code.unofficial.expect("what is known");
     assert_eq!(unofficial.kind(), UnofficialKind::DotsDropped);
     assert_eq!(unofficial.stands_for, "smtp-enhanced/4.4.1");
-    assert!(text.title.contains("4.4.1") && text.description.contains("SMTP 441"), "{}", text.title);
+    assert!(text.description.contains("SMTP 441") && text.description.contains("4.4.1"), "{}", text.description);
+    // What it means, and what to do, is told where the reader is.
+    let meant = get("smtp-enhanced/4.4.1").await.text.expect("words");
+    assert_eq!((text.title, text.fix), (meant.title, meant.fix));
 }
 
 #[tokio::test]
@@ -75,8 +80,8 @@ async fn codes_of_two_protocols_compare() {
     for (left, right) in [("http/503", "grpc/UNAVAILABLE"), ("smtp/421", "http/503"), ("http/401", "grpc/16")] {
         let request = CompareCodesRequest { left: left.to_owned(), right: right.to_owned(), ..Default::default() };
         let answer = server.client().await.compare_codes(request).await.expect("an answer").into_inner();
-        assert!(answer.comparison.expect("facts").confused, "{left} {right}");
-        assert!(!answer.text.expect("words").confusion_note.is_empty(), "{left} {right}");
+        assert_eq!(answer.comparison.expect("facts").relation(), Relation::Confused, "{left} {right}");
+        assert!(!answer.text.expect("words").summary.is_empty(), "{left} {right}");
     }
 }
 

@@ -11,7 +11,7 @@ smtp-550 = Boîte non disponible
     .description = Le serveur refuse la demande de façon définitive.
 heading-fix = Comment corriger
 outcome-permanent-failure = Échec permanent
-difference-meaning = Le sens : { $left } veut dire « { $left-title } » et { $right } veut dire « { $right-title } ».
+clause-remedy = Ce qui aide après { $code } : { $remedies }.
 ";
 
 #[test]
@@ -63,14 +63,12 @@ fn a_partial_language_answers_and_lists_what_fell_back() {
 fn a_sentence_with_a_word_that_fell_back_is_listed() {
     let codebook = opened(&[("locales/fr-CA/any.ftl", CANADIAN)]);
     let answer = comparison(&codebook, "fr-CA", "smtp/450", "smtp/550");
-    let differences = answer.text.expect("words").differences;
-    assert_eq!(
-        differences[0].sentence,
-        "Le sens : SMTP 450 veut dire « Mailbox temporarily unavailable » et SMTP 550 veut dire « Boîte non disponible »."
-    );
+    let remedy = &answer.text.expect("words").key_differences[3];
+    assert_eq!(remedy.left_sentence, "Ce qui aide après SMTP 450 : waiting and trying again.");
     let fields = fell_back(&answer.language_fallbacks, "en");
-    assert!(fields.contains(&"text.differences[0].sentence"), "{fields:?}");
-    assert!(fields.contains(&"text.differences[0].left_value") && !fields.contains(&"text.differences[0].right_value"));
+    assert!(fields.contains(&"text.key_differences[3].left_sentence"), "{fields:?}");
+    let outcome = |side: &str| fields.contains(&format!("text.key_differences[0].{side}_value").as_str());
+    assert!(outcome("left") && !outcome("right"), "{fields:?}");
     assert!(!fields.contains(&"text.right.title") && fields.contains(&"text.left.title"));
 }
 
@@ -115,7 +113,7 @@ fn a_regional_language_falls_back_to_its_own_language_first() {
 #[test]
 fn texts_of_both_directions_keep_apart_in_one_answer() {
     let hebrew = "smtp-550 = תיבת הדואר אינה זמינה
-difference-meaning = המשמעות של { $left } היא { $left-title }, ושל { $right } היא { $right-title }.
+clause-remedy = מה שעוזר אחרי { $code }: { $remedies }.
 ";
     let codebook = opened(&[("locales/he/any.ftl", hebrew)]);
     let language = codebook.texts.languages().get("he").expect("Hebrew");
@@ -124,10 +122,11 @@ difference-meaning = המשמעות של { $left } היא { $left-title }, וש�
     let answer = answer::comparison(&codebook, &words, &pair.0, &pair.1);
     let said = answer.text.expect("words");
     // English in a Hebrew sentence, and Hebrew in an English one.
-    assert!(said.differences[0].sentence.contains("\u{2068}Mailbox temporarily unavailable\u{2069}"));
+    let sentence = &said.key_differences[3].left_sentence;
+    assert!(sentence.contains("\u{2068}waiting and trying again\u{2069}"), "{sentence}");
     assert!(said.title.contains("\u{2068}תיבת הדואר אינה זמינה\u{2069}"), "{}", said.title);
     assert!(said.title.contains("Mailbox temporarily unavailable"));
     let fallback = &answer.language_fallbacks[0];
     assert_eq!((fallback.language_code.as_str(), fallback.direction()), ("en", proto::Direction::LeftToRight));
-    assert!(fallback.fields.contains(&"text.differences[0].sentence".to_owned()));
+    assert!(fallback.fields.contains(&"text.key_differences[3].left_sentence".to_owned()));
 }

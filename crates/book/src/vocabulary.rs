@@ -90,16 +90,21 @@ words! {
         Never,
     }
 
-    /// The party that must act before the request can succeed.
+    /// The party that must act before the request can succeed: the one at fault, not the one that reported it.
     Actor("actor") {
-        /// Nobody: time or the next step is enough.
+        /// Nobody: nothing is wrong, or the next step is enough.
         Nobody,
+        /// Usually nobody: the condition passes.
+        UsuallyNobody,
         /// The user who asked.
         User,
         /// The operator of the asking side.
         AskingOperator,
-        /// The operator of the answering side.
+        /// The operator of the server that answered, where that server is at fault.
         AnsweringOperator,
+        /// The operator of the server that the request was meant for, where another server answered: a gateway, or the
+        /// sending side's own queue.
+        DestinationOperator,
         /// The intended recipient.
         Recipient,
     }
@@ -126,7 +131,7 @@ words! {
         FreeSpace,
         /// Ask those who set the policy for permission.
         SeekPermission,
-        /// Repair or reconfigure the answering server.
+        /// Repair or reconfigure the server at fault.
         RepairServer,
         /// Use another server.
         UseAnotherServer,
@@ -136,8 +141,12 @@ words! {
         CorrectRequest,
         /// Read the current state again, then repeat.
         RefreshState,
-        /// Send fewer requests.
+        /// Send less at a time.
         SlowDown,
+        /// Correct the DNS records of the domain at fault.
+        CorrectDns,
+        /// Find the cause, which the code does not tell.
+        FindCause,
     }
 
     /// The origin of a code without an official definition.
@@ -282,13 +291,26 @@ words! {
         Connection,
     }
 
+    /// The relation of two codes, from which the summary of their comparison follows. Where several hold, the first
+    /// counts.
+    Relation("relation") {
+        /// People confuse the two, and a note tells them apart.
+        Confused,
+        /// A basic code and an enhanced one that a document pairs: parts of one reply.
+        SameReply,
+        /// An unofficial code and the code that it most likely stands for.
+        StandsFor,
+        /// One detail under two classes.
+        SameDetail,
+        /// Codes of two protocols, one of which stands for the other where the protocols meet.
+        Equivalent,
+        /// None of these.
+        Unrelated,
+    }
+
     /// The aspects in which two codes can differ, in order of importance to a reader: what happened, what to do about
     /// it, then how it is classified.
     Aspect("aspect") {
-        /// The protocol.
-        Protocol,
-        /// The meaning.
-        Meaning,
         /// The outcome.
         Outcome,
         /// The advice on sending again.
@@ -299,6 +321,8 @@ words! {
         Remedy,
         /// The steps of the conversation.
         Phase,
+        /// The protocol.
+        Protocol,
         /// The protocol's own grouping.
         Class,
         /// The protocol's second grouping.
@@ -368,6 +392,13 @@ words! {
         NoClassAndUnregisteredDetail,
         /// The value is one of a range that a specification defines together.
         InRange,
+    }
+}
+
+impl UnofficialKind {
+    /// True if a code of this kind always stands for another code.
+    pub fn always_stands_for(self) -> bool {
+        matches!(self, Self::DotsDropped | Self::RegistryColumn)
     }
 }
 

@@ -8,7 +8,7 @@ use super::reader::TableReader;
 use super::schema::{CodeTable, UnofficialTable, ValueTable, VendorTable};
 use super::value::Value;
 use super::{Code, CodeCause, CodeId, SourceFile, Unofficial, ValueForm, Vendor};
-use crate::vocabulary::{Outcome, Standing, UnofficialKind, Word as _};
+use crate::vocabulary::{Actor, Outcome, Remedy, Standing, Word as _};
 
 impl TableReader<'_> {
     pub(super) fn codes(&mut self, merged: &Merged<'_>, form: ValueForm) -> Vec<Code> {
@@ -77,6 +77,9 @@ impl TableReader<'_> {
         }
         self.phases(&id, file, &code.phases, merged);
         self.remedies(&id, file, code);
+        if code.actor == Actor::UsuallyNobody && outcome != Outcome::TransientFailure {
+            self.report(file, at, &id, "\"usually-nobody\" goes with a transient failure: nothing else passes");
+        }
         let defined = !matches!(code.standing, Standing::Unofficial | Standing::Vendor);
         if defined && code.references.is_empty() && code.vendors.is_empty() {
             self.report(file, at, &id, format!("{} and without a reference", code.standing.word()));
@@ -193,6 +196,9 @@ impl TableReader<'_> {
             let what = "no remedy; where there is nothing to fix, say \"nothing\"";
             self.report(file, code.remedies.span().start, id, what);
         }
+        if remedies.contains(&Remedy::Nothing) && remedies.iter().any(|remedy| *remedy != Remedy::Nothing) {
+            self.report(file, code.remedies.span().start, id, "\"nothing\" stands beside another remedy");
+        }
     }
 
     /// Reads the origin of an unofficial code. A code that somebody defines has none.
@@ -209,8 +215,7 @@ impl TableReader<'_> {
             self.report(file, at, id, "an unofficial code names the standard one to look at in related");
         }
         let stands_for = table.stands_for.as_ref().and_then(|text| self.id(file, id, text));
-        let needs = matches!(table.kind, UnofficialKind::DotsDropped | UnofficialKind::RegistryColumn);
-        if needs && stands_for.is_none() {
+        if table.kind.always_stands_for() && stands_for.is_none() {
             self.report(file, at, id, format!("{} and without stands-for", table.kind.word()));
         }
         Some(Unofficial { kind: table.kind, stands_for, seen: table.seen.clone(), has_own_words: table.own_words })

@@ -71,6 +71,10 @@ impl TableReader<'_> {
         if table.class.is_some() || table.outcome.is_some() || table.symbol.is_some() || table.number.is_some() {
             self.report(file, at, id, "class and outcome of a dotted value follow from its number; it has no symbol");
         }
+        if table.actor == Actor::UsuallyNobody {
+            let what = "\"usually-nobody\" holds of no dotted value: under a permanent failure nothing passes";
+            self.report(file, at, id, what);
+        }
         self.remedies(id, file, table);
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Code, CodeId, Protocol};
-use crate::vocabulary::{Outcome, Standing};
+use crate::vocabulary::{Outcome, Standing, Subject};
 
 /// Every protocol, by id.
 #[derive(Debug, Default)]
@@ -75,6 +75,11 @@ impl Catalog {
     /// The protocol with this id, in any case.
     pub fn protocol(&self, id: &str) -> Option<&Protocol> {
         self.protocols.iter().find(|protocol| protocol.id.eq_ignore_ascii_case(id))
+    }
+
+    /// The subject of a code's protocol, as sentences about the code name it.
+    pub fn subject(&self, code: &Code) -> Subject {
+        self.protocol(&code.id.protocol).map_or(Subject::Request, |protocol| protocol.subject)
     }
 
     /// Every document that is neither an RFC nor a draft, and its address.

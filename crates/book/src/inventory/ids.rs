@@ -2,7 +2,7 @@
 //! [`Word::message`](crate::vocabulary::Word::message).
 
 use crate::catalog::CodeId;
-use crate::vocabulary::{Aspect, Word as _};
+use crate::vocabulary::{Actor, Subject, Word};
 
 /// `protocol-smtp`.
 pub fn protocol(protocol: &str) -> String {
@@ -54,19 +54,14 @@ pub fn heading(word: &str) -> String {
     format!("heading-{word}")
 }
 
-/// `difference-meaning`: a sentence with both sides' values.
-pub fn difference(aspect: Aspect) -> String {
-    format!("difference-{}", aspect.word())
+/// `actor-user-message`: the party's name on a page about messages, with its advice.
+pub fn actor(actor: Actor, subject: Subject) -> String {
+    format!("{}-{}", actor.message(), subject.word())
 }
 
-/// `difference-retry-never`: for the left side's value, with an attribute for each value of the right side.
-pub fn contrast(aspect: Aspect, left: &str) -> String {
-    format!("difference-{}-{left}", aspect.word())
-}
-
-/// `similarity-retry`; an attribute for each value where the aspect has a closed list of them.
-pub fn similarity(aspect: Aspect) -> String {
-    format!("similarity-{}", aspect.word())
+/// `clause-retry-never`: what a value means for a code, with an attribute for each [`Subject`].
+pub fn clause<W: Word>(value: W) -> String {
+    format!("clause-{}", value.message())
 }
 
 #[cfg(test)]

@@ -58,20 +58,27 @@ messages! {
     "labels.ftl" sentences {
         CLASS_UNREGISTERED = "class-unregistered"("classes", "code");
         CLASS_CONTESTED = "class-contested"("classes", "code");
-        SAME_REPLY = "equivalent-same-reply".["exact", "close", "narrower", "broader", "loose"]("basic", "enhanced");
     }
     "compare.ftl" names {
         COMPARE_TITLE = "compare-title"("left", "left-title", "right", "right-title");
+        COMPARE_TITLE_SAME = "compare-title-same"("left", "right", "title");
     }
     "compare.ftl" sentences {
-        SUMMARY_OUTCOME = "summary-outcome"("left", "left-title", "right", "right-title");
-        SUMMARY_RETRY = "summary-retry"("left", "left-title", "right", "right-title");
-        SUMMARY_ACTOR = "summary-actor"("left", "left-title", "right", "right-title");
-        SUMMARY_REMEDY = "summary-remedy"("left", "left-title", "right", "right-title");
-        SUMMARY_DETAILS = "summary-details"("left", "left-title", "right", "right-title");
+        SUMMARY_SAME_REPLY =
+            "summary-same-reply".["exact", "close", "narrower", "broader", "loose"]("basic", "enhanced");
+        SUMMARY_STANDS_FOR = "summary-stands-for"("code", "unofficial");
+        SUMMARY_SAME_DETAIL = "summary-same-detail"("left", "right");
+        SUMMARY_EQUIVALENT = "summary-equivalent"("left", "right");
+        SUMMARY_OUTCOME = "summary-outcome"("left", "right");
+        SUMMARY_RETRY = "summary-retry"("left", "right");
+        SUMMARY_ACTOR = "summary-actor"("left", "right");
+        SUMMARY_REMEDY = "summary-remedy"("left", "right");
+        SUMMARY_DETAILS = "summary-details"("left", "right");
+        CLAUSE_REMEDY = "clause-remedy"("code", "remedies");
+        CLAUSE_REMEDY_NOTHING = "clause-remedy-nothing"("code");
+        CLAUSE_PHASE = "clause-phase"("code", "phases");
         NEIGHBOURS_BOTH = "neighbours-both"("left", "left-neighbour", "right", "right-neighbour");
-        NEIGHBOURS_LEFT = "neighbours-left"("left", "left-neighbour", "right");
-        NEIGHBOURS_RIGHT = "neighbours-right"("left", "right", "right-neighbour");
+        NEIGHBOURS_ONE = "neighbours-one"("code", "neighbour");
         NEIGHBOURS_SAME = "neighbours-same"("left", "neighbour", "right");
     }
     "explain.ftl" sentences {

@@ -9,8 +9,8 @@ pub use messages::Message;
 
 use crate::catalog::{Catalog, Code, CodeId};
 use crate::vocabulary::{
-    Actor, Aspect, Cause, Confidence, ConflictKind, FallbackReason, Fit, Outcome, Remedy, Retry, Standing, Suppression,
-    UnofficialKind, Word,
+    Actor, Aspect, Cause, Confidence, ConflictKind, FallbackReason, Fit, Outcome, Remedy, Retry, Standing, Subject,
+    Suppression, UnofficialKind, Word,
 };
 
 /// The attributes of every code's message.
@@ -20,7 +20,7 @@ pub const CODE_ATTRIBUTES: [&str; 4] = ["description", "when", "fix", "use"];
 pub const CAUSE_ATTRIBUTES: [&str; 5] = ["happened", "customer", "administrator", "avoid", "ask"];
 
 /// The headings of a page about codes: the fields of the API's `Headings`.
-pub const HEADINGS: [&str; 25] = [
+pub const HEADINGS: [&str; 26] = [
     "phrase",
     "class",
     "description",
@@ -29,9 +29,10 @@ pub const HEADINGS: [&str; 25] = [
     "retry",
     "actor",
     "differences",
+    "other-differences",
     "similarities",
     "use",
-    "confusion",
+    "neighbours",
     "learn-more",
     "related-codes",
     "related-pairs",
@@ -62,6 +63,9 @@ pub const REPLY_HEADINGS: [&str; 11] = [
     "conflicts",
     "evidence",
 ];
+
+/// The variables that the shared texts of unofficial codes may use.
+const UNOFFICIAL_VARIABLES: [&str; 5] = ["code", "seen", "standard", "stands-for", "stands-for-title"];
 
 /// The catalog's name for places without a name of their own, among the places where a code is seen.
 pub const POPULAR_LISTS: &str = "popular lists";
@@ -165,6 +169,12 @@ pub fn has_own_words(code: &Code) -> bool {
     code.unofficial.as_ref().is_none_or(|unofficial| unofficial.has_own_words)
 }
 
+/// Returns true for the places of a text, `None` for the title, that an unofficial code takes from the code that it
+/// stands for: what it means, and what to do about it.
+pub fn is_of_the_meant(place: Option<&str>) -> bool {
+    matches!(place, None | Some("fix"))
+}
+
 fn words<W: Word>() -> Vec<&'static str> {
     W::ALL.iter().map(|value| value.word()).collect()
 }
@@ -176,11 +186,16 @@ fn labels(list: &mut Vec<Required>) {
     }
     list.extend(HEADINGS.iter().map(|word| name(ids::heading(word))));
     list.extend(values::<Aspect>().chain(values::<Outcome>()).chain(values::<Remedy>()).map(name));
-    list.extend(values::<Retry>().chain(values::<Actor>()).map(|id| name(id).with(["advice"])));
+    list.extend(values::<Retry>().map(|id| name(id).with(words::<Subject>())));
+    for actor in Actor::ALL {
+        list.extend(Subject::ALL.iter().map(|subject| name(ids::actor(*actor, *subject)).with(["advice"])));
+    }
     list.extend(values::<Standing>().map(|id| name(id).with(["note"])));
-    for id in values::<UnofficialKind>() {
-        let shared = name(id).with(CODE_ATTRIBUTES).passing(["code", "seen", "standard", "stands-for"]);
-        list.push(Required { uses_all: false, ..shared });
+    for kind in UnofficialKind::ALL {
+        let is_shared = |place| !(kind.always_stands_for() && is_of_the_meant(place));
+        let attributes = CODE_ATTRIBUTES.into_iter().filter(|attribute| is_shared(Some(attribute)));
+        let shared = name(kind.message()).with(attributes).passing(UNOFFICIAL_VARIABLES);
+        list.push(Required { value: is_shared(None), uses_all: false, ..shared });
     }
     let fallback = |id| Required::sentence("labels.ftl", id).passing(["asked", "code"]);
     list.extend(values::<FallbackReason>().map(fallback));
@@ -211,46 +226,13 @@ pub fn conflict_variables(kind: ConflictKind) -> &'static [&'static str] {
     }
 }
 
+/// A clause for each value in which two codes can differ; lists and the rest have fixed messages.
 fn comparisons(list: &mut Vec<Required>) {
-    let sentence = |id| Required::sentence("compare.ftl", id);
-    for aspect in Aspect::ALL.iter().copied() {
-        let Some(values) = contrast_values(aspect) else {
-            let variable = variable(aspect);
-            let (left, right) = (format!("left-{variable}"), format!("right-{variable}"));
-            let both = ["left", &left, "right", &right];
-            list.push(sentence(ids::difference(aspect)).passing(both));
-            list.push(sentence(ids::similarity(aspect)).passing(["left", "right", variable]));
-            continue;
-        };
-        // A sentence for every ordered pair of different values, and one for every value shared.
-        for left in &values {
-            let others = values.iter().filter(|right| *right != left).copied();
-            list.push(sentence(ids::contrast(aspect, left)).without_value().with(others).passing(["left", "right"]));
-        }
-        let shared = sentence(ids::similarity(aspect)).without_value();
-        list.push(shared.with(values.iter().copied()).passing(["left", "right"]));
+    fn clauses<W: Word>() -> impl Iterator<Item = Required> {
+        let clause = |value: &W| Required::sentence("compare.ftl", ids::clause(*value)).without_value();
+        W::ALL.iter().map(move |value| clause(value).with(words::<Subject>()).passing(["code"]))
     }
-}
-
-fn contrast_values(aspect: Aspect) -> Option<Vec<&'static str>> {
-    match aspect {
-        Aspect::Outcome => Some(words::<Outcome>()),
-        Aspect::Retry => Some(words::<Retry>()),
-        Aspect::Actor => Some(words::<Actor>()),
-        Aspect::Standing => Some(words::<Standing>()),
-        _ => None,
-    }
-}
-
-/// The variable that holds a value in the sentence about an aspect.
-pub fn variable(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Meaning => "title",
-        Aspect::Remedy => "remedies",
-        Aspect::Phase => "phases",
-        Aspect::Specification => "references",
-        _ => aspect.word(),
-    }
+    list.extend(clauses::<Outcome>().chain(clauses::<Retry>()).chain(clauses::<Actor>()));
 }
 
 /// Every pair of codes that people confuse, once, the smaller code first, by the ids of their words.

@@ -2,7 +2,10 @@
 
 use crate::language::Rules;
 
-/// Checks that sentences end with a sentence mark, and that titles, names and list items do not.
+/// What ends a question and no other sentence, in any language.
+const QUESTION_MARKS: [char; 3] = ['?', '؟', '？'];
+
+/// Checks that sentences end with a sentence mark, and that titles, names and list items do not, unless they ask.
 pub(super) fn ending(rules: &Rules, is_sentence: bool, text: &str) -> Option<String> {
     if rules.sentence_ends.is_empty() {
         return None;
@@ -11,7 +14,7 @@ pub(super) fn ending(rules: &Rules, is_sentence: bool, text: &str) -> Option<Str
     let ends = text.trim_end_matches(closes).ends_with(rules.sentence_ends.as_slice());
     match (is_sentence, ends) {
         (true, false) => Some(format!("ends without punctuation, one of {}", list(&rules.sentence_ends))),
-        (false, true) => Some("a title or name ends with punctuation".to_owned()),
+        (false, true) if !text.ends_with(QUESTION_MARKS) => Some("a title or name ends with punctuation".to_owned()),
         _ => None,
     }
 }
@@ -43,6 +46,9 @@ mod tests {
             assert_eq!(ends(tag, sentence), (true, false), "{tag}");
             assert_eq!(ends(tag, "RFC 5321"), (false, true), "{tag}");
         }
+        // A heading may ask.
+        assert_eq!(ends("en", "Should you try again?"), (true, true));
+        assert_eq!(ends("ar", "هل تعيد المحاولة؟"), (true, true));
         // A danda ends no English sentence.
         assert_eq!(ends("en", "The mailbox is full।"), (false, true));
         // Thai just stops.
