@@ -26,7 +26,7 @@ cause-mailbox-full = Mailbox full
     .ask = Ask the recipient or their provider whether the mailbox is over its quota. Include the complete error text.
 
 cause-mailbox-disabled = Mailbox disabled or inactive
-    .happened = The recipient’s server knows the address, but the mailbox accepts no mail: the account is disabled, suspended, locked or long unused, temporarily or permanently.
+    .happened = The recipient’s server knows the address, but the mailbox accepts no mail: the account is disabled, suspended or locked, temporarily or permanently, or has long been unused.
     .customer = Contact the recipient by other means or at another address. Only they or their provider can enable the mailbox.
     .administrator = If you run the recipient’s server, check why the account is disabled: an unpaid bill, abuse, long disuse, or an employee who has left.
     .avoid = Do not keep sending to a mailbox that stays disabled: some abandoned mailboxes become spam traps, which harm the sender’s reputation.
@@ -89,7 +89,7 @@ cause-message-authentication = SPF, DKIM or DMARC check not passed
     .ask = Ask the recipient’s postmaster which check failed for which domain. Include the sending IP address, MAIL FROM and From domains, DKIM-Signature header, complete error text, date, time and time zone.
 
 cause-credentials-refused = Sign-in missing or not accepted
-    .happened = The server requires the client to sign in, but received no credentials or did not accept them. Password, token, key or sign-in method may be wrong, missing or expired.
+    .happened = The server requires the client to sign in, but received no credentials or did not accept them. The password, token, key or sign-in method may be wrong, missing or expired.
     .customer = Sign in again; many mail servers want the full address as the user name. If the password works only on the web, create an app password or use the web sign-in.
     .administrator = Check which account, token or key the program sends, whether it has expired, and whether the server offers this sign-in method. If you run the server, look for a locked account.
     .avoid = Do not let a program repeat a refused sign-in: this can lock the account or block the IP address. Never put a password or token into a support ticket.
@@ -100,7 +100,7 @@ cause-encryption-required = Encrypted connection required
     .customer = In a mail program, choose STARTTLS, usually on port 587, or TLS from the start on port 465. In a browser, begin the address with https. Update old programs.
     .administrator = Turn on TLS 1.2 or newer in the sending server or client. If you run the other server, check certificate, host name, expiry date and any MTA-STS or DANE policy.
     .avoid = Do not turn off encryption or certificate checks, and never send a password over an unencrypted connection.
-    .ask = Ask the server’s administrator which TLS versions and certificates are required. Include host name, port, log lines about TLS and complete error text.
+    .ask = Ask the server’s administrator which TLS versions and certificates are required. Include the host name, port, log lines about TLS and complete error text.
 
 cause-rate-limited = Limit or quota reached
     .happened = Too many messages, requests or connections arrived in a short time, or a quota is used up. The limit may apply to the account, IP address, sender or recipient.
@@ -112,8 +112,8 @@ cause-rate-limited = Limit or quota reached
 cause-message-too-large = Size limit exceeded
     .happened = What was sent is larger than the server accepts. In mail, encoding makes attachments about a third larger, so a file below the limit can be too large.
     .customer = Make the attachment or upload smaller, or share the file through a link. If a web page shows this error, delete the site’s cookies and start from its home page.
-    .administrator = For mail, compare the size with SIZE in the EHLO reply; for HTTP, with the limits of proxy, web server and application. Raise a limit on every server along the path.
-    .avoid = Do not remove the limit: it protects the server. Do not split a file over many messages, which may fill the recipient’s mailbox.
+    .administrator = For mail, compare the size with SIZE in the EHLO reply; for HTTP, with the limits of proxy, web server and application. If you raise a limit, raise it on every server along the path.
+    .avoid = Do not remove the limit: it protects the server. Do not split a file over many mail messages, which may fill the recipient’s mailbox.
     .ask = Ask the administrator of the refusing server for its size limit. Include the complete error text and the size after encoding.
 
 cause-too-many-recipients = Too many recipients at once
@@ -131,11 +131,11 @@ cause-greylisted = Delayed by greylisting
     .ask = If attempts are still refused after a day, ask the recipient’s postmaster for an exception. Include the sending IP address, envelope sender, and date, time and time zone of each attempt.
 
 cause-connection = Connection failed or timed out
-    .happened = The connection could not be made, was lost or timed out, or a gateway got no usable response. Network, firewall, DNS or the other server may be at fault.
+    .happened = The connection could not be made, was lost or timed out, or a gateway got no usable response. The network, a firewall, the DNS or the other server may be at fault.
     .customer = Check your own network if other things fail too. After a payment, order or other change, check whether it went through before you try again.
     .administrator = Test DNS, route, port and firewall from the sending server or client. Behind a proxy or gateway, check the upstream server. On the unreachable server, check that it listens and keeps up.
     .avoid = Do not change the address or content or retry at short intervals: neither fixes the cause, and retries add load.
-    .ask = Ask the administrator of the unreachable server or network whether a failure is known. Include host names, IP addresses, port, complete error text, date, time and time zone.
+    .ask = Ask the administrator of the unreachable server or network whether a failure is known. Include the host names, IP addresses, port, complete error text, date, time and time zone.
 
 cause-expired = Delivery delayed or given up
     .happened = The sending server has tried for hours or days. Either it has given up, or this is a warning that it is still trying. The cause is in the replies to the earlier attempts.
