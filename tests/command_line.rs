@@ -28,7 +28,7 @@ fn json_is_the_apis_own() {
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(json["left"]["outcome"], "OUTCOME_TRANSIENT_FAILURE");
     assert_eq!(json["text"]["right"]["languageCode"], "en");
-    assert_eq!(json["comparison"]["confused"], true);
+    assert_eq!(json["comparison"]["relation"], "RELATION_CONFUSED");
 }
 
 #[test]

@@ -526,7 +526,7 @@ http-504 = No timely response from the upstream server
     .description = A gateway or proxy did not get a response in time from the upstream server that it needed. That server may have carried out the request all the same.
     .when = From a reverse proxy, load balancer or CDN, when the upstream application is slower than the gateway’s timeout or cannot be reached. From a cache, after only-if-cached when it has nothing suitable.
     .fix = Before you resend an order or payment, check whether it took effect. Ask for less at a time. If you run the server, find out what is slow before you raise the gateway’s timeout.
-    .use = Send 504 from a gateway when the upstream server does not respond in time. Send 502 when it responds wrongly or breaks the connection. Send 503 when you know that it is down. Send 408 when the client is slow.
+    .use = Send 504 from a gateway when the upstream server does not respond in time. Send 502 when it responds wrongly or breaks the connection, and 503 when it is known to be down. Send 408 when the client is slow.
 
 http-505 = HTTP version not supported
     .description = The server does not support, or refuses to support, the major version of HTTP that the request uses.

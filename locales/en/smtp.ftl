@@ -157,9 +157,9 @@ smtp-432 = Password transition needed
 # Greylisting: RFC 6647 §5 calls 421 and 450 the only reasonable codes; servers use 451 as well.
 # 450 stands in RFC 5321 §4.3.2 under RCPT and after the data, not under MAIL; servers send it there too.
 smtp-450 = Mailbox temporarily unavailable
-    .description = The mailbox is unavailable for now: it is busy, or a policy such as greylisting blocks it for a time. In reply to ATRN, 450 means that the command is refused.
-    .when = Usually in reply to RCPT TO, or after the final dot for policy reasons, often because the server does not know the client yet. In reply to ATRN when a domain is not permitted or the client asks too often.
-    .fix = Let your mail server retry; if it gives up, contact the recipient by other means. If you run the sending server, retry from the same IP address at intervals of 30 minutes or more, for at least four to five days.
+    .description = The mailbox is unavailable for now: it is busy, or a policy such as greylisting blocks it for a time.
+    .when = Usually in reply to RCPT TO, or after the message data, often because the server does not know the client yet. ATRN is refused with it when a domain is not permitted or the client asks too often.
+    .fix = Let your mail server retry; if it gives up, contact the recipient by other means. If you run the sending server, retry from the same IP address every 30 minutes or more, for at least four to five days.
     .use = Send 450 while the mailbox is busy or blocked by policy, as in greylisting. Send 550 when it does not exist, 451 for the server’s own errors, and 452 when storage is short.
 
 # RFC 5321 words it "error in processing" in §4.2.2 and "local error in processing" in §4.2.3.
@@ -310,8 +310,8 @@ smtp-538 = Mechanism requires encryption
 # RFC 5321 §3.6.2 gives 550 to refused relaying; in practice 551, 553 and 554 are sent for it too.
 # RFC 6531 §3.5 gives 550 to MAIL and 553 to RCPT for X.6.7, and 554 for X.6.9, which the registry pairs with 550.
 smtp-550 = Mailbox unavailable or mail refused
-    .description = The mailbox does not exist, access is denied, or policy forbids the command. Policy reasons include refused relaying and a bad rating of the sender, the sending server or the message.
-    .when = In reply to RCPT TO when the mailbox does not exist, or after the message data when a filter rejects the message because of its content, SPF, DKIM or the sending server’s reputation.
+    .description = The mailbox does not exist, access is denied, or policy forbids the command. Policy may refuse relaying, the sender, the sending server or the message.
+    .when = In reply to RCPT TO when the mailbox does not exist, or after the message data when a filter objects to its content, SPF, DKIM or the sending server’s reputation.
     .fix = Read the text and any enhanced code. If the mailbox does not exist, correct the address. If relaying is refused, sign in. If policy refuses the message, ask the sending server’s administrator to check SPF, DKIM, reverse DNS and blocklists.
     .use = Send 550 when the mailbox does not exist or policy refuses the mail. Send 450 while the mailbox is busy or blocked, 551 to give another address, and 553 for a name you do not allow.
 

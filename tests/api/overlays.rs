@@ -41,7 +41,7 @@ async fn a_language_that_lacks_texts_says_which_are_of_another() {
     assert!(fell_back.contains(&"text.when") && !fell_back.contains(&"text.fix"), "{fell_back:?}");
     let two = comparison(&mut client).await;
     let fell_back = fields(&two.language_fallbacks);
-    assert!(fell_back.contains(&"text.differences[0].sentence"), "{fell_back:?}");
+    assert!(fell_back.contains(&"text.key_differences[0].left_sentence"), "{fell_back:?}");
     assert!(!fell_back.iter().any(|field| field.contains("right") && field.ends_with(".fix")), "{fell_back:?}");
     // From memory, and compressed, the answers are the same.
     let mut compressed = server.client().await.accept_compressed(CompressionEncoding::Gzip);
