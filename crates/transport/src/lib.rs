@@ -5,14 +5,16 @@
 //! than twice the allocations and writes (BENCHMARKS.md), and it cannot end a connection that stalls.
 //!
 //! ```text
-//! workers -> { open, connection } -> { activity, call, room }
+//! { workers, local } -> { open, connection } -> { activity, call, room }
 //! workers, connection -> { config, handler, observer, tls }
+//! local -> workers
 //! connection -> merged_writes
 //! grpc: head -> { body -> frame, limits }; metered -> call
 //! tls: files -> { names, error }
 //! ```
 //!
 //! * [`Workers`]: threads that serve connections, each with a runtime of its own.
+//! * [`LocalServer`]: the same without threads and sockets, for streams in memory.
 //! * [`Handler`]: the program's part, which answers requests; [`ConnectionObserver`]: the program's counters.
 //! * [`Config`]: the limits of connections.
 //! * [`tls`]: certificates and handshakes.
@@ -26,6 +28,7 @@ mod connection;
 mod ending;
 pub mod grpc;
 mod handler;
+mod local;
 mod merged_writes;
 mod observer;
 mod open;
@@ -36,5 +39,6 @@ mod workers;
 pub use call::OpenCall;
 pub use config::Config;
 pub use handler::{Exchange, Handler};
+pub use local::LocalServer;
 pub use observer::{CloseReason, ConnectionObserver};
 pub use workers::{Capacity, UnfinishedCalls, Workers};

@@ -3,7 +3,9 @@
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicIsize, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 /// Time without a refusal after which a shortage is over.
 const QUIET: Duration = Duration::from_secs(5);
@@ -70,6 +72,11 @@ impl Room {
     /// Tells if so much is leaving that it has to go before others are read.
     pub(crate) fn is_clearing(&self) -> bool {
         self.leaving.load(Ordering::Relaxed) > signed(self.max / 4)
+    }
+
+    /// Tells if nothing is held.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.held.load(Ordering::Relaxed) == 0
     }
 
     /// Bytes that have to go before others may come. An eighth is freed at a time, so that a flood does not search for a

@@ -58,8 +58,7 @@ impl Workers {
         let open = Arc::new(OpenConnections::new(config.max_pending_bytes));
         let shared = Arc::new(Shared { handler, tls, config, draining: drain, floods: Floods::default() });
         let start = |number| {
-            let registry = Registry { open: Arc::clone(&open), connections: Arc::default() };
-            Worker::start(number, Arc::clone(&shared), registry, Arc::clone(&observer), ending.clone())
+            Worker::start(number, Arc::clone(&shared), Registry::new(&open), Arc::clone(&observer), ending.clone())
         };
         let workers = (0..count).map(start).collect::<io::Result<_>>()?;
         Ok(Self { workers, open, observer, keepalive, max_connections, draining, ended })
@@ -203,19 +202,25 @@ async fn serve_all<H: Handler>(
 
 /// List of all connections and count of a worker's own.
 #[derive(Clone)]
-struct Registry {
-    open: Arc<OpenConnections>,
+pub(crate) struct Registry {
+    pub(crate) open: Arc<OpenConnections>,
     /// Connections of this worker.
     connections: Arc<AtomicUsize>,
 }
 
 impl Registry {
+    /// Has none. `open` is shared with the other workers.
+    pub(crate) fn new(open: &Arc<OpenConnections>) -> Self {
+        Self { open: Arc::clone(open), connections: Arc::default() }
+    }
+
     /// Connections of this worker.
     fn count(&self) -> usize {
         self.connections.load(Ordering::Relaxed)
     }
 
-    fn register(&self, max_connections: usize) -> Registered {
+    /// Lists a connection, and evicts another if there are too many.
+    pub(crate) fn register(&self, max_connections: usize) -> Registered {
         let activity = Arc::new(Activity::new(Arc::<OpenConnections>::clone(&self.open)));
         self.open.insert(&activity, max_connections);
         self.connections.fetch_add(1, Ordering::Relaxed);
@@ -224,8 +229,8 @@ impl Registry {
 }
 
 /// A connection that is being served. Dropped, it is neither listed nor counted any more.
-struct Registered {
-    activity: Arc<Activity>,
+pub(crate) struct Registered {
+    pub(crate) activity: Arc<Activity>,
     registry: Registry,
 }
 

@@ -67,7 +67,7 @@ pub(crate) async fn serve<H: Handler>(socket: TcpStream, activity: Arc<Activity>
 }
 
 /// Speaks HTTP over a stream until either side ends it.
-async fn exchange<H: Handler>(
+pub(crate) async fn exchange<H: Handler>(
     stream: impl ByteStream + 'static,
     activity: Arc<Activity>,
     shared: &Shared<H>,

@@ -1,9 +1,9 @@
 //! Decides when a connection has to end.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use tokio::time::{Instant as TimerInstant, Interval, interval_at};
+use tokio::time::{Instant, Interval, interval_at};
 
 use crate::activity::Activity;
 use crate::config::Config;
@@ -80,7 +80,7 @@ impl Watcher {
 
     /// Ticks at which to call [`check`](Self::check).
     pub(super) fn ticks(&self) -> Interval {
-        interval_at(TimerInstant::now() + self.tick, self.tick)
+        interval_at(Instant::now() + self.tick, self.tick)
     }
 
     /// Notes that the connection has been sent GOAWAY.
