@@ -53,9 +53,25 @@ summary-equivalent = { $left } and { $right } are counterparts: where their prot
 
 # The others: $left (String) and $right (String) are the codes with their protocols.
 summary-outcome = { $left } and { $right } report different outcomes.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “SMTP 211”
+#   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 summary-retry = { $left } and { $right } report the same outcome, but they differ in whether and how to try again.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “SMTP 211”
+#   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 summary-actor = { $left } and { $right } report the same outcome and allow the same retries, but a different party has to act.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “SMTP 211”
+#   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 summary-remedy = { $left } and { $right } report the same outcome, but they are fixed in different ways.
+
+# Variables:
+#   $left (String) - the left code with its protocol, for example “SMTP 211”
+#   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
 summary-details = { $left } and { $right } have the same outcome and the same remedy. They differ in what exactly they report.
 
 ## Clauses: what one value means for one code. The attribute names what the protocol’s codes are about: a message (mail),

@@ -246,29 +246,53 @@ unofficial-dots-dropped =
     .when = It occurs in: { $seen }. Where a server sends it, the enhanced code or the text after it says what is meant.
     .use = Do not send this number. Send { $standard }, which all mail software understands, with the enhanced code that names the cause.
 
+# Variables:
+#   $code (String) - the code, for example “SMTP 441”
+#   $stands-for (String) - the code that it most likely stands for, for example “4.4.1”
+#   $stands-for-title (String) - the title of that code, for example “No answer from the host”
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
+#   $standard (String) - the standard code to look at, for example “451”
 unofficial-registry-column =
     .description = No document says what { $code } means. The registry of enhanced status codes names the number only as a basic code. In practice, { $stands-for } (“{ $stands-for-title }”) comes closest.
     .when = It is rare. It occurs in: { $seen }. Only the text after the number says what is meant.
     .use = Do not send this number. Send { $standard }, which a standard defines, and give the reason in an enhanced code.
 
+# Variables:
+#   $code (String) - the code, for example “SMTP 441”
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
+#   $standard (String) - the standard code to look at, for example “451”
 unofficial-software = Meaning depends on the sending software
     .description = No standard defines { $code }. Some software sends it with a meaning of its own, which only the text after the number explains.
     .when = It occurs in: { $seen }. Other software may use the same number for something else.
     .fix = Go by the text after the number and by the enhanced code, if there is one. Without either, treat the reply like { $standard }: the first digit decides whether mail servers try again.
     .use = Do not send this number. Send { $standard } and give the reason in an enhanced code and in the text.
 
+# Variables:
+#   $code (String) - the code, for example “SMTP 441”
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
+#   $standard (String) - the standard code to look at, for example “451”
 unofficial-list-only = Number from code lists on the web
     .description = No standard defines { $code }, and no server is known to send it. Code lists print it, each with its own wording.
     .when = It occurs in: { $seen }. If a server does send it, only the text after the number says what is meant.
     .fix = Do not rely on what a list says about it. Read the complete error text. If there is none, treat the reply like { $standard }, by its first digit.
     .use = Do not send this number. Send { $standard }, which a standard defines.
 
+# Variables:
+#   $code (String) - the code, for example “SMTP 441”
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
+#   $standard (String) - the standard code to look at, for example “451”
 unofficial-errno = Error number of the client’s own system
     .description = No mail server sends { $code }. The number is most likely an error of the client’s operating system, such as “connection refused” or “network unreachable”, printed like a reply.
     .when = It occurs in: { $seen }. A client that fails to open a connection prints such a number, and it was then mistaken for a reply.
     .fix = Check the connection rather than the mail: the host name, the port, the network and the firewall. Mail servers retry automatically, as after { $standard }; in a mail program, send again once the connection works.
     .use = A server never sends this number. For a temporary condition, send { $standard }.
 
+# Variables:
+#   $code (String) - the code, for example “SMTP 441”
+#   $stands-for (String) - the code that it most likely stands for, for example “4.4.1”
+#   $stands-for-title (String) - the title of that code, for example “No answer from the host”
+#   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
+#   $standard (String) - the standard code to look at, for example “451”
 unofficial-document-example = Number from an example in a document
     .description = No standard defines { $code }. An example in a document prints it as a reply without saying what the number means; its text comes closest to { $stands-for } (“{ $stands-for-title }”).
     .when = It occurs in: { $seen }. Servers rarely send it. Where one does, only the text after the number says what is meant.
