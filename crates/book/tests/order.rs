@@ -123,7 +123,7 @@ fn no_more_problems_are_told_than_anybody_reads() {
     assert!(problems[1_000].ends_with("and 1500 more problems"), "{}", problems[1_000]);
 }
 
-/// Twice the messages take about twice as long, up to a file of two megabytes.
+/// Four times the messages take about four times as long, up to a file of two megabytes.
 #[test]
 fn a_large_file_is_read_in_linear_time() {
     let base = tree();
@@ -142,13 +142,15 @@ fn a_large_file_is_read_in_linear_time() {
         };
         (once().min(once()).min(once()), text.len())
     };
-    let idle = {
+    let idle = || {
         let started = Instant::now();
         laid_over(&base, vec![file("en/x.ftl", "smtp-550 = a\n")]);
         started.elapsed()
     };
-    let ((half, _), (whole, bytes)) = (time(15_000), time(30_000));
+    let idle = idle().min(idle()).min(idle());
+    let ((quarter, _), (whole, bytes)) = (time(7_500), time(30_000));
     assert!(bytes > 2_000_000, "{bytes}");
     let own = |time: Duration| time.saturating_sub(idle).as_secs_f64().max(0.001);
-    assert!(own(whole) < 3.0 * own(half), "{half:?}, then {whole:?}");
+    // Quadratic time would be sixteen times as long. What other work on the machine adds is far from that.
+    assert!(own(whole) < 9.0 * own(quarter), "{quarter:?}, then {whole:?}; {idle:?} of either is the tree's");
 }
