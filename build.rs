@@ -10,14 +10,19 @@ use std::path::{Path, PathBuf};
 use std::process::exit;
 
 use book::catalog::SourceFile;
-use book::compiled::{self, TextPlace};
+use book::compiled::{self, Keys, Text, TextPlace};
 use book::gate::{self, Manifest, Sources};
-use book::inventory::{self, HEADINGS, REPLY_HEADINGS};
+use book::inventory::{self, HEADINGS};
 use book::language::direction;
+use book::search::{self, Documents};
 use book::vocabulary::API;
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use prost::Message;
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{FieldDescriptorProto, FileDescriptorSet};
+
+/// The package of the API.
+const PACKAGE: &str = "codebook.v1";
 
 /// A tree to compile instead of this one: catalog/ and locales/ in it.
 const TREE: &str = "CODEBOOK_TREE";
@@ -43,6 +48,7 @@ fn api(out: &Path) -> Result<(), Box<dyn Error>> {
     let words = Words::of(&descriptors);
     fs::write(out.join("words.rs"), words.structs()?)?;
     fs::write(out.join("convert.rs"), words.conversions()? + &enumerations()?)?;
+    fs::write(out.join("visits.rs"), visits(&descriptors)?)?;
     let mut names = tonic_prost_build::Config::new();
     names.enable_type_names();
     tonic_prost_build::configure()
@@ -53,9 +59,8 @@ fn api(out: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// The messages of the API that are words alone, each with the struct that text fills.
-const WORDS: [(&str, &str); 10] = [
+const WORDS: [(&str, &str); 9] = [
     ("CodeText", "CodeWords"),
-    ("FactText", "FactWords"),
     ("ComparisonText", "ComparisonWords"),
     ("KeyDifferenceText", "KeyDifferenceWords"),
     ("DifferenceText", "DifferenceWords"),
@@ -65,6 +70,9 @@ const WORDS: [(&str, &str); 10] = [
     ("ProtocolText", "ProtocolWords"),
     ("GroupText", "GroupWords"),
 ];
+
+/// Messages of words whose struct is written by hand, because not every text in them is in the answer's language.
+const WRITTEN: [(&str, &str); 1] = [("Section", "SectionWords")];
 
 /// The structs of words, one declaration each: the message of the API.
 struct Words<'a> {
@@ -124,7 +132,7 @@ impl<'a> Words<'a> {
                 let kind = match kind {
                     Kind::Text => "String".to_owned(),
                     Kind::Texts => "Vec<String>".to_owned(),
-                    Kind::Parts(words) => format!("Vec<{words}>"),
+                    Kind::Parts(words) => format!("Vec<crate::text::{words}>"),
                     Kind::Enumeration(name) => format!("book::vocabulary::{name}"),
                 };
                 writeln!(code, "    /// {comment}\n    pub {}: {kind},", identifier(name))?;
@@ -170,14 +178,12 @@ impl<'a> Words<'a> {
             let rest = if is_more { "            ..Default::default()\n" } else { "" };
             writeln!(code, "{rest}        }}\n    }}\n}}\n")?;
         }
-        for (message, words) in [("Headings", &HEADINGS[..]), ("ExplanationHeadings", &REPLY_HEADINGS[..])] {
-            writeln!(code, "impl From<&crate::text::Words<'_>> for proto::{message} {{")?;
-            writeln!(code, "    fn from(words: &crate::text::Words<'_>) -> Self {{\n        Self {{")?;
-            for word in words {
-                writeln!(code, "            {}: words.heading({word:?}),", identifier(&word.replace('-', "_")))?;
-            }
-            writeln!(code, "        }}\n    }}\n}}\n")?;
+        writeln!(code, "impl From<&crate::text::Words<'_>> for proto::Headings {{")?;
+        writeln!(code, "    fn from(words: &crate::text::Words<'_>) -> Self {{\n        Self {{")?;
+        for word in HEADINGS {
+            writeln!(code, "            {}: words.heading({word:?}),", identifier(&word.replace('-', "_")))?;
         }
+        writeln!(code, "        }}\n    }}\n}}\n")?;
         Ok(code)
     }
 }
@@ -191,7 +197,8 @@ fn kind(field: &FieldDescriptorProto) -> Option<Kind> {
         Type::String if is_repeated => Some(Kind::Texts),
         Type::String => Some(Kind::Text),
         Type::Message if is_repeated => {
-            WORDS.iter().find(|(message, _)| *message == name).map(|(_, words)| Kind::Parts(words))
+            let mut structs = WORDS.iter().chain(&WRITTEN);
+            structs.find(|(message, _)| *message == name).map(|(_, words)| Kind::Parts(words))
         }
         Type::Enum => API.iter().find(|known| known.name == name).map(|known| Kind::Enumeration(known.name.to_owned())),
         _ => None,
@@ -224,6 +231,53 @@ fn enumerations() -> Result<String, std::fmt::Error> {
             writeln!(code, "            proto::{name}::{value} => Some({book}::{value}),")?;
         }
         writeln!(code, "        }}\n    }}\n}}\n")?;
+    }
+    Ok(code)
+}
+
+/// For every message of the API, a visit of every text in it, by the numbers of the fields; maps are left out.
+fn visits(descriptors: &FileDescriptorSet) -> Result<String, std::fmt::Error> {
+    let mut code = String::new();
+    let own = descriptors.file.iter().filter(|file| file.package() == PACKAGE);
+    for message in own.flat_map(|file| &file.message_type) {
+        let is_map = |field: &FieldDescriptorProto| {
+            let name = field.type_name().rsplit('.').next();
+            message.nested_type.iter().any(|nested| Some(nested.name()) == name)
+        };
+        let holds_text = |field: &FieldDescriptorProto| match field.r#type() {
+            Type::String => true,
+            Type::Message => field.type_name().starts_with(&format!(".{PACKAGE}.")) && !is_map(field),
+            _ => false,
+        };
+        let mut fields: Vec<&FieldDescriptorProto> = message.field.iter().filter(|field| holds_text(field)).collect();
+        fields.sort_by_key(|field| field.number());
+        let name = message.name();
+        let unused = if fields.is_empty() { "_" } else { "" };
+        writeln!(code, "impl Visit for proto::{name} {{")?;
+        writeln!(code, "    fn visit(&mut self, {unused}path: &mut Path, {unused}show: &mut Show<'_>) {{")?;
+        for field in fields {
+            let (wire, rust) = (field.name(), identifier(field.name()));
+            match field.oneof_index.filter(|_| !field.proto3_optional()) {
+                None => writeln!(code, "        path.within({wire:?}, |path| self.{rust}.visit(path, show));")?,
+                Some(index) => {
+                    let choice = message.oneof_decl[usize::try_from(index).unwrap_or_default()].name();
+                    let variant = format!(
+                        "proto::{}::{}::{}",
+                        name.to_snake_case(),
+                        choice.to_upper_camel_case(),
+                        wire.to_upper_camel_case()
+                    );
+                    writeln!(code, "        if let Some({variant}(held)) = &mut self.{choice} {{")?;
+                    writeln!(code, "            path.within({wire:?}, |path| held.visit(path, show));\n        }}")?;
+                }
+            }
+        }
+        writeln!(code, "    }}\n}}\n")?;
+        if message.field.iter().any(|field| field.name() == "language_fallbacks") {
+            writeln!(code, "impl Answer for proto::{name} {{")?;
+            writeln!(code, "    fn language_fallbacks(&mut self) -> &mut Vec<proto::LanguageFallback> {{")?;
+            writeln!(code, "        &mut self.language_fallbacks\n    }}\n}}\n")?;
+        }
     }
     Ok(code)
 }
@@ -261,10 +315,17 @@ fn data(tree: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
         fs::write(&file, bytes)?;
         writeln!(code, "pub(super) const {name}: &[u8] = include_bytes!({file:?});")?;
     }
+    let keys = Keys::open(fs::read(out.join("KEYS"))?)?;
+    let documents = Documents::of(&checked.catalog);
+    let mut segments = vec![(String::new(), search::compile("en", &search::of_wire(&checked.catalog, &documents))?)];
     writeln!(code, "pub(super) const TEXTS: &[(&str, Texts)] = &[")?;
     for language in checked.manifest.languages() {
         let files: Vec<&SourceFile> = Manifest::files(&sources, language).collect();
         let texts = compiled::compile_texts(language, direction(language), &files, &places)?;
+        let spoken = search::spoken(&checked.catalog, &documents, |id, attribute| {
+            texts.get(&keys, id, attribute).and_then(Text::finished)
+        });
+        segments.push((language.to_owned(), search::compile(language, &spoken)?));
         let part = |name: &str, bytes: &[u8]| {
             let file = out.join(format!("{language}.{name}"));
             fs::write(&file, bytes).map(|()| file)
@@ -277,6 +338,13 @@ fn data(tree: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             writeln!(code, "        {name}: Cow::Borrowed(include_str!({file:?})),")?;
         }
         writeln!(code, "    }}),")?;
+    }
+    writeln!(code, "];")?;
+    writeln!(code, "pub(super) const SEGMENTS: &[(&str, &[u8])] = &[")?;
+    for (language, segment) in segments {
+        let file = out.join(format!("{language}.segment"));
+        fs::write(&file, segment)?;
+        writeln!(code, "    ({language:?}, include_bytes!({file:?})),")?;
     }
     writeln!(code, "];")?;
     fs::write(out.join("embedded.rs"), code)?;

@@ -130,7 +130,8 @@ def answers(check: Checks, page: Any) -> None:
         holds(unknown["message"].isascii() and unknown["message"], unknown)
     with check("browser: its details come through: ErrorInfo with reason, domain and variables"):
         same((unknown["reason"], unknown["domain"]), ("UNKNOWN_CODE", "codebook.v1"))
-        holds("smtp/521" in unknown["variables"]["suggestions"].split(", "), unknown)
+        same(unknown["variables"].get("direction"), "rtl")
+        holds("smtp/521" in unknown["suggestions"], unknown)
     with check("browser: its details come through: LocalizedMessage in Arabic"):
         same((unknown["locale"], bool(ARABIC_LETTER.search(unknown["localized"]))), ("ar", True))
     with check("browser: a failure says content-language"):
@@ -138,6 +139,20 @@ def answers(check: Checks, page: Any) -> None:
     with check("browser: a malformed id is InvalidArgument to Connect"):
         failure = page["malformed"]["failure"]
         same((failure["code"], failure["reason"]), ("InvalidArgument", "MALFORMED_ID"))
+
+
+def connect(check: Checks, page: Any) -> None:
+    with check("connect: the same code comes by Connect, asked for by GET, in Arabic"):
+        text = page["connect"]["answer"]["text"]
+        same((text["languageCode"], text), ("ar", page["code"]["answer"]["text"]))
+        asked = [entry for entry in page["wire"] if "/GetCode?" in entry["url"] and entry.get("method") == "GET"]
+        holds(asked, "no GET")
+    with check("connect: a reply is explained by POST, which no address holds"):
+        same(page["posted"]["answer"]["explanation"]["enhancedCodeId"], "smtp-enhanced/5.2.2")
+        holds(not any("ExplainReply?" in entry["url"] for entry in page["wire"]), "it is in an address")
+    with check("connect: a failure has its code and its details"):
+        failure = page["refused"]["failure"]
+        same((failure["code"], failure["reason"], failure["locale"]), ("NotFound", "UNKNOWN_CODE", "ar"))
 
 
 def preflights(check: Checks, page: Any, origin: str) -> None:
@@ -216,6 +231,7 @@ def main(binary: Path) -> int:
         came = drive(own, foreign, f"http://{server.address}")
         print(f"browser: Chromium {came['version']}")
         answers(check, came["own"])
+        connect(check, came["own"])
         preflights(check, came["own"], own)
         drawn(check, came["own"])
         refused(check, came["foreign"])

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+import grpc_tools
 from google.protobuf.json_format import MessageToDict, ParseDict
 from google.rpc import error_details_pb2 as google_rpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
@@ -65,29 +66,44 @@ RPCS = {
         [["found"], ["failure"], ["found"]],
     ),
     "ListCodes": Rpc(
-        {"protocol": "smtp", "class": "3yz"},
+        {"protocolId": "smtp", "classId": "3yz"},
         lambda answer: {listed["code"]["value"][0] for listed in answer["codes"]},
         {"3"},
     ),
+    "ListPairs": Rpc(
+        {"protocolId": "grpc"},
+        lambda answer: all("grpc/" in pair["left"]["id"] + pair["right"]["id"] for pair in answer["pairs"]),
+        True,
+    ),
     "CompareCodes": Rpc(
-        {"left": "smtp/211", "right": "smtp/521"},
+        {"leftId": "smtp/211", "rightId": "smtp/521"},
         lambda answer: (answer["left"]["id"], answer["right"]["id"], len(answer["text"]["keyDifferences"])),
         # They differ in every aspect that a reader acts on.
         ("smtp/211", "smtp/521", 5),
     ),
+    "SearchCodes": Rpc(
+        {"query": "صندوق البريد ممتلئ"},
+        lambda answer: answer["results"][0]["code"]["id"],
+        "smtp-enhanced/5.2.2",
+    ),
     "ExplainReply": Rpc(
-        {"text": encoded("550-5.1.1 The account that you tried\r\n550 5.1.1 to reach does not exist"), "mask": True},
-        lambda answer: (answer["explanation"]["verdict"]["cause"], answer["explanation"]["enhanced"]),
+        {"text": "550-5.1.1 The account that you tried\r\n550 5.1.1 to reach does not exist", "mask": True},
+        lambda answer: (answer["explanation"]["verdict"]["cause"], answer["explanation"]["enhancedCodeId"]),
         ("CAUSE_MAILBOX_UNKNOWN", "smtp-enhanced/5.1.1"),
     ),
     "BatchExplainReply": Rpc(
-        {"reply": {"text": encoded("smtp; 452 4.2.2 Postfach voll")}},
+        {"reply": {"rawText": encoded("smtp; 452 4.2.2 Postfach voll")}},
         lambda answer: answer["explained"]["explanation"]["verdict"]["cause"],
         "CAUSE_MAILBOX_FULL",
         streams=True,
     ),
+    "LocalizeStatus": Rpc(
+        {"statusCode": 14, "statusMessage": "connection refused"},
+        lambda answer: (answer["code"]["id"], answer["retry"], answer["repeatSafety"]),
+        ("grpc/14", "RETRY_AFTER_DELAY", "REPEAT_SAFETY_IDEMPOTENT"),
+    ),
     "ListProtocols": Rpc({}, lambda answer: [listed["protocol"]["id"] for listed in answer["protocols"]], protocols()),
-    "ListLanguages": Rpc({}, lambda answer: [language["code"] for language in answer["languages"]], languages()),
+    "ListLanguages": Rpc({}, lambda answer: [language["languageCode"] for language in answer["languages"]], languages()),
 }
 
 # --- buf curl -------------------------------------------------------------------------------
@@ -100,8 +116,14 @@ class Buf:
         self.url = f"http://{address}"
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        buf = Path(sys.executable).with_name("buf")
-        command = [str(buf), "curl", "--protocol", "grpc", "--http2-prior-knowledge", *arguments]
+        return self.curl("--protocol", "grpc", "--http2-prior-knowledge", *arguments)
+
+    def plain(self, method: str, request: dict[str, Any], *flags: str) -> subprocess.CompletedProcess[str]:
+        """A call as somebody makes it who names no protocol."""
+        return self.curl(*flags, "--data", json.dumps(request), f"{self.url}/{SERVICE}/{method}")
+
+    def curl(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [str(Path(sys.executable).with_name("buf")), "curl", *arguments]
         return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=PATIENCE)
 
     def lines(self, *arguments: str) -> set[str]:
@@ -129,6 +151,17 @@ def with_buf(checks: Checks, buf: Buf) -> None:
     for name, rpc in RPCS.items():
         with checks(f"buf: {name}"):
             same(rpc.picks(buf.answer(name, rpc.request)), rpc.wanted)
+
+    for flags in ((), ("--http2-prior-knowledge",)):
+        name = " ".join(("buf curl", *flags))
+        with checks(f"connect: `{name}`, without a protocol, reads the descriptors and is answered"):
+            done = buf.plain("GetCode", {"id": "smtp/521"}, *flags, "--header", "accept-language: ar")
+            holds(done.returncode == 0, done.stderr)
+            same(json.loads(done.stdout)["text"]["languageCode"], "ar")
+        with checks(f"connect: `{name}` tells what is wrong, and its details in words"):
+            error = json.loads(buf.plain("GetCode", {"id": "smtp/999"}, *flags).stderr)
+            debug = {detail["type"]: detail.get("debug") for detail in error["details"]}
+            same((error["code"], debug["google.rpc.ErrorInfo"]["reason"]), ("not_found", "UNKNOWN_CODE"))
 
     with checks("buf: accept-language: ar gives Arabic"):
         text = buf.answer("GetCode", {"id": "smtp/521"})["text"]
@@ -191,8 +224,9 @@ class Refusal:
         self.localized = google_rpc.LocalizedMessage()
         self.request = google_rpc.BadRequest()
         self.resource = google_rpc.ResourceInfo()
+        self.suggestions: Any = importlib.import_module("codebook.v1.error_pb2").Suggestions()
         for detail in status.details:
-            for known in (self.info, self.localized, self.request, self.resource):
+            for known in (self.info, self.localized, self.request, self.resource, self.suggestions):
                 detail.Unpack(known)
 
 
@@ -204,7 +238,10 @@ def connect(address: str) -> grpc.Channel:
 
 def generate(stubs: Path) -> None:
     files = [str(path) for path in sorted(Path("proto").rglob("*.proto"))]
-    arguments = ["protoc", "--proto_path=proto", f"--python_out={stubs}", f"--grpc_python_out={stubs}", *files]
+    # google/protobuf, which `python -m grpc_tools.protoc` adds by itself.
+    known = Path(grpc_tools.__file__).with_name("_proto")
+    paths = ["--proto_path=proto", f"--proto_path={known}"]
+    arguments = ["protoc", *paths, f"--python_out={stubs}", f"--grpc_python_out={stubs}", *files]
     if protoc.main(arguments) != 0:
         raise RuntimeError("protoc refuses the proto files")
 
@@ -242,7 +279,7 @@ def refusals(checks: Checks, client: Client) -> None:
     with checks("grpcio: an unknown code has a ResourceInfo, and names its nearest neighbour"):
         refusal = client.refusal("GetCode", {"id": "smtp/5211"})
         same((refusal.code, refusal.resource.resource_name), ("NOT_FOUND", "smtp/5211"))
-        holds("smtp/521" in refusal.info.metadata["suggestions"].split(", "), dict(refusal.info.metadata))
+        holds("smtp/521" in refusal.suggestions.values, refusal.suggestions)
     with checks("grpcio: the status of a very long id fits into the trailers that grpcio takes"):
         same(client.refusal("GetCode", {"id": "٥" * 10_000}).info.reason, "MALFORMED_ID")
 

@@ -15,8 +15,8 @@ import time
 from pathlib import Path
 
 import grpc
-from grpc_tools import protoc
 
+from clients import generate
 from harness import PATIENCE, Checks, Server, holds
 
 MEMORY = 256 * 1024 * 1024
@@ -114,9 +114,7 @@ def main(binary: Path) -> int:
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(most, 8192), most))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        files = [str(path) for path in sorted(Path("proto").rglob("*.proto"))]
-        if protoc.main(["protoc", "-Iproto", f"--python_out={folder}", f"--grpc_python_out={folder}", *files]) != 0:
-            raise RuntimeError("protoc failed")
+        generate(folder)
         program = limited(binary, folder)
         for kind, path in PATHS.items():
             with checks(kind), Server(program) as server:

@@ -41,6 +41,8 @@ NOTICE = 2.0
 """Seconds in which a client must have noticed what happened to a replica."""
 MARK = re.compile(r"^The (\w+) replica in its (old|new) wording\.")
 FIELDS = ("description", "fix")
+SECTION_KIND_DESCRIPTION, SECTION_KIND_FIX = 1, 4
+"""Their sections, in codebook.v1.SectionKind."""
 
 
 @dataclass
@@ -135,12 +137,14 @@ class Load:
 def read(answer: Any) -> tuple[str, str, str]:
     """What is wrong with an answer, its replica and its wording."""
     text = answer.text
-    found = [MARK.match(getattr(text, field)) for field in FIELDS]
+    said = {section.kind: section.items[0].text for section in text.sections}
+    fields = [said.get(kind, "") for kind in (SECTION_KIND_DESCRIPTION, SECTION_KIND_FIX)]
+    found = [MARK.match(field) for field in fields]
     marks = {mark.groups() for mark in found if mark}
-    if answer.code.id != CODE or not (text.title and text.when and text.use and answer.headings.fix):
+    if answer.code.id != CODE or not (text.title and len(said) > 10 and all(section.heading for section in text.sections)):
         return f"not whole: {answer}", "", ""
     if len(marks) != 1 or None in found:
-        return f"a mixture: {[getattr(text, field) for field in FIELDS]}", "", ""
+        return f"a mixture: {fields}", "", ""
     [(replica, wording)] = marks
     return "", replica, wording
 

@@ -4,6 +4,7 @@ use std::hint::black_box;
 
 use codebook::codebook::Codebook;
 use codebook::compare::compare;
+use codebook::proto::View;
 use codebook::service::answer;
 use codebook::text::Style;
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -26,7 +27,7 @@ fn benches(criterion: &mut Criterion) {
     for language in languages.list() {
         let words = codebook.texts.words(language, Style::default());
         criterion.bench_function(&format!("render a code in {}", language.code), |bench| {
-            bench.iter(|| answer::code(&codebook, &words, black_box(left)).encode_to_vec());
+            bench.iter(|| answer::code(&codebook, &words, black_box(left), View::All).encode_to_vec());
         });
         criterion.bench_function(&format!("render a comparison in {}", language.code), |bench| {
             bench.iter(|| answer::comparison(&codebook, &words, black_box(left), black_box(right)).encode_to_vec());

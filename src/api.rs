@@ -12,9 +12,12 @@ pub enum Method {
     GetCode,
     BatchGetCodes,
     ListCodes,
+    ListPairs,
     CompareCodes,
+    SearchCodes,
     ExplainReply,
     BatchExplainReply,
+    LocalizeStatus,
     ListProtocols,
     ListLanguages,
 }
@@ -30,6 +33,19 @@ impl Method {
         self.into()
     }
 
+    /// True if a client may put a call of it into an address (`NO_SIDE_EFFECTS`), so that the answer may be cached. What is
+    /// sent with the others is what somebody received.
+    #[must_use]
+    pub fn is_cacheable(self) -> bool {
+        !matches!(self, Self::ExplainReply | Self::BatchExplainReply | Self::LocalizeStatus)
+    }
+
+    /// True if it has one message and one answer.
+    #[must_use]
+    pub fn is_unary(self) -> bool {
+        self != Self::BatchExplainReply
+    }
+
     /// Parses the path of a call, `/codebook.v1.CodebookService/GetCode`. Returns `None` for a path of another service.
     #[must_use]
     pub fn from_path(path: &str) -> Option<Result<Self, UnknownMethod>> {
@@ -43,6 +59,7 @@ mod tests {
     use super::{Method, SERVICE_NAME, UnknownMethod};
     use crate::proto::DESCRIPTORS;
     use prost_reflect::DescriptorPool;
+    use prost_types::method_options::IdempotencyLevel;
     use strum::VariantArray;
 
     #[test]
@@ -52,6 +69,21 @@ mod tests {
         let declared: Vec<_> = service.methods().map(|method| method.name().to_owned()).collect();
         let listed: Vec<_> = Method::VARIANTS.iter().map(|method| method.name()).collect();
         assert_eq!(declared, listed);
+    }
+
+    #[test]
+    fn kinds_of_methods_are_those_of_the_proto_files() {
+        let pool = DescriptorPool::decode(DESCRIPTORS).expect("the build made them");
+        let service = pool.get_service_by_name(SERVICE_NAME).expect("the service");
+        for (method, declared) in Method::VARIANTS.iter().zip(service.methods()) {
+            let options = declared.method_descriptor_proto().options.clone().unwrap_or_default();
+            assert_eq!(
+                method.is_cacheable(),
+                options.idempotency_level() == IdempotencyLevel::NoSideEffects,
+                "{method:?}"
+            );
+            assert_eq!(method.is_unary(), !declared.is_client_streaming() && !declared.is_server_streaming());
+        }
     }
 
     #[test]

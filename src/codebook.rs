@@ -12,6 +12,7 @@ use book::compiled::{self, CompileError, FactsError, Keys, TextPlace, compile_ke
 use book::gate::{self, Manifest, Sources};
 use book::language::direction;
 use book::replies::Replies;
+use book::search::{Documents, Index, IndexError, spoken};
 
 use crate::config::Overlay;
 use crate::text::{LocaleTexts, Texts};
@@ -33,6 +34,8 @@ pub struct Codebook {
     pub replies: Replies,
     /// The words.
     pub texts: Texts,
+    /// Finds codes by words.
+    pub index: Index,
 }
 
 /// Data that cannot be served.
@@ -50,6 +53,9 @@ pub enum OpenError {
     /// The embedded data is of another version.
     #[error(transparent)]
     Facts(#[from] FactsError),
+    /// The index of what is embedded, or of what lies over it.
+    #[error(transparent)]
+    Index(#[from] IndexError),
 }
 
 fn list(problems: &[Problem]) -> String {
@@ -65,7 +71,7 @@ impl Codebook {
     pub fn embedded() -> Result<Self, OpenError> {
         let catalog = compiled::open_facts(embedded::FACTS)?;
         let replies = compiled::open_rules(embedded::RULES, &catalog)?;
-        Ok(Self { replies, texts: Texts::new(embedded_locales()?, Vec::new()), catalog })
+        Ok(Self { replies, texts: Texts::new(embedded_locales()?, Vec::new()), index: embedded_index()?, catalog })
     }
 
     /// The embedded data with folders laid over it, which pass the same gate. Each file is read once: what is checked
@@ -80,10 +86,16 @@ impl Codebook {
             return Self::embedded();
         }
         let over = gate::read_overlay(catalog, locales)?;
-        Self::laid_over(&Self::embedded_sources(), &over)
+        Self::lay(&Self::embedded_sources(), &over)
     }
 
-    fn laid_over(base: &Sources, over: &Sources) -> Result<Self, OpenError> {
+    /// Files of an overlay laid over `base`: the embedded files, or some of them where the time that they take to read
+    /// matters more than their codes. The embedded words and rules stay.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the overlay.
+    pub fn lay(base: &Sources, over: &Sources) -> Result<Self, OpenError> {
         let manifest = Manifest::parse(base).map_err(|problem| OpenError::Gate(vec![problem]))?;
         let laid = gate::Layered::lay(base, &manifest, over).map_err(OpenError::Gate)?;
         let mut own: Vec<LocaleTexts> = Vec::with_capacity(laid.locales.len());
@@ -97,12 +109,16 @@ impl Codebook {
         }
         let mut texts = Texts::new(embedded_locales()?, own);
         texts.find_partial(&laid.required);
-        let complete =
-            texts.languages().list().iter().filter(|language| manifest.languages().any(|code| code == language.code));
+        // What an overlay adds needs its words in the language that all others inherit from, and in the languages that it
+        // speaks itself; in the others they fall back.
+        let must_be_complete = |code: &str| {
+            let speaks = laid.locales.get(code).is_some_and(|files| !files.is_empty());
+            code == manifest.reference || speaks && manifest.languages().any(|embedded| embedded == code)
+        };
+        let complete = texts.languages().list().iter().filter(|language| must_be_complete(&language.code));
         let mut lacking = Vec::new();
         for language in complete.filter(|language| language.partial) {
-            let places = texts.lacking(language, &laid.required);
-            lacking.extend(places.map(|(message, place)| laid.missing(&language.code, message, place)));
+            lacking.extend(laid.missing(&language.code, texts.lacking(language, &laid.required)));
         }
         lacking.sort();
         // What the gate found stays in its order, causes first.
@@ -115,7 +131,10 @@ impl Codebook {
             laid.load_replies()
         };
         match replies {
-            Ok(replies) if problems.is_empty() => Ok(Self { catalog: laid.catalog, replies, texts }),
+            Ok(replies) if problems.is_empty() => {
+                let index = laid_index(&laid.catalog, &texts)?;
+                Ok(Self { catalog: laid.catalog, replies, texts, index })
+            }
             replies => {
                 problems.extend(replies.err().unwrap_or_default());
                 Err(OpenError::Gate(gate::bounded(problems)))
@@ -140,4 +159,23 @@ impl Codebook {
 fn embedded_locales() -> Result<Vec<LocaleTexts>, CompileError> {
     let keys = Arc::new(Keys::open(Cow::Borrowed(embedded::KEYS))?);
     Ok(embedded::TEXTS.iter().map(|(code, texts)| ((*code).to_owned(), Arc::clone(&keys), texts.clone())).collect())
+}
+
+/// The index that the build made.
+fn embedded_index() -> Result<Index, IndexError> {
+    Index::open(embedded::SEGMENTS.iter().copied())
+}
+
+/// The index that the build made, with segments over it for all that a catalog and its words have otherwise.
+fn laid_index(catalog: &Catalog, texts: &Texts) -> Result<Index, OpenError> {
+    let below = compiled::open_facts(embedded::FACTS)?;
+    let embedded = Texts::new(embedded_locales()?, Vec::new());
+    let said = |code: &str, is_above: bool, documents: &Documents| {
+        let (catalog, texts) = if is_above { (catalog, texts) } else { (&below, &embedded) };
+        let language = texts.languages().get(code);
+        let say = |id: &str, attribute: Option<&str>| language.and_then(|own| texts.finished(own, id, attribute));
+        spoken(catalog, documents, say)
+    };
+    let languages = texts.languages().list().iter().map(|language| language.code.as_str());
+    Ok(embedded_index()?.lay(&below, catalog, languages, said)?)
 }

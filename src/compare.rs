@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use book::catalog::{Catalog, Code, CodeId, Equivalent, Fact, Reference};
-use book::vocabulary::{Aspect, Fit, Relation, Remedy, Word as _};
+use book::vocabulary::{Aspect, Fit, Relation, Remedy, RepeatSafety, Word as _};
 
 /// The result of comparing two codes in one aspect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
         with(Likeness::Different).into_iter().partition(|aspect| KEY_ASPECTS.contains(aspect));
     let paired = paired(left, right).or_else(|| paired(right, left));
     let stands_for = stands_for(left, right).or_else(|| stands_for(right, left));
-    let relation = if left.confused_with.contains(&right.id) {
+    let relation = if is_confused(catalog, left, right) || is_confused(catalog, right, left) {
         Relation::Confused
     } else if paired.is_some() {
         Relation::SameReply
@@ -74,11 +74,13 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
         Relation::SameDetail
     } else if is_equivalent(left, right) || is_equivalent(right, left) {
         Relation::Equivalent
+    } else if left.id.value == right.id.value {
+        Relation::SameNumber
     } else {
         Relation::Unrelated
     };
     let neighbour = |code: &Code| match relation {
-        Relation::Unrelated => code.confused_with.first().and_then(|id| catalog.get(id)),
+        Relation::SameNumber | Relation::Unrelated => code.confused_with.first().and_then(|id| catalog.get(id)),
         _ => None,
     };
     let (left_neighbour, right_neighbour) = (neighbour(left), neighbour(right));
@@ -102,6 +104,13 @@ pub fn compare<'a>(catalog: &'a Catalog, left: &'a Code, right: &'a Code) -> Com
         related_codes: related_codes(catalog, left, right, &named),
         related_pairs,
     }
+}
+
+/// Returns true if people confuse the two, or the first and the second's detail under another class: the note on the pair
+/// is about the details.
+fn is_confused(catalog: &Catalog, code: &Code, other: &Code) -> bool {
+    let words = |id: &CodeId| catalog.get(id).map(Code::words_id);
+    code.confused_with.iter().any(|id| *id == other.id || words(id) == Some(other.words_id()))
 }
 
 /// Returns both codes and their fit if the first is a basic code and the second one of its enhanced codes.
@@ -129,6 +138,11 @@ fn liken(aspect: Aspect, left: &Code, right: &Code) -> Likeness {
         Aspect::Protocol => Likeness::Different,
         Aspect::Outcome => likeness(left.outcome == right.outcome),
         Aspect::Retry => likeness(left.retry == right.retry),
+        // Where nothing is repeated, the advice on trying again has said so.
+        Aspect::RepeatSafety if [left, right].iter().any(|code| code.repeat_safety == RepeatSafety::None) => {
+            Likeness::NotComparable
+        }
+        Aspect::RepeatSafety => likeness(left.repeat_safety == right.repeat_safety),
         Aspect::Actor => likeness(left.actor == right.actor),
         // The order of the same remedies is not a difference in what has to be done.
         Aspect::Remedy => likeness(remedies(left) == remedies(right)),

@@ -1,6 +1,6 @@
 //! Everything that can be wrong with a request: facts only, no words.
 
-use book::catalog::{CodeId, FindError, MalformedId};
+use book::catalog::{CodeId, FindError};
 use strum::{EnumDiscriminants, VariantArray};
 
 /// A reason why a request cannot be answered. Text from the caller is stored unchanged; shorten and escape it with
@@ -33,11 +33,11 @@ pub enum Failure {
         /// The nearest codes.
         suggestions: Vec<CodeId>,
     },
-    /// The id names no protocol.
+    /// The id names no protocol, and may be the code of several.
     MissingProtocol {
         /// The request's field.
         field: &'static str,
-        /// The value.
+        /// The text.
         value: String,
         /// The codes that may be meant.
         suggestions: Vec<CodeId>,
@@ -48,6 +48,8 @@ pub enum Failure {
         field: &'static str,
         /// The text.
         id: String,
+        /// The codes that stand in it.
+        suggestions: Vec<CodeId>,
     },
     /// No dotted code has this shape, class and category.
     MalformedValue {
@@ -74,13 +76,13 @@ pub enum Failure {
         /// The id in the request, if the code is only a fallback for it.
         asked: Option<String>,
     },
-    /// `language_code` is not a BCP 47 tag.
+    /// `language_code` is neither a BCP 47 tag nor a POSIX locale.
     MalformedLanguageCode {
         /// The text.
         language_code: String,
     },
-    /// `page_size` is negative or too large.
-    PageSizeOutOfRange {
+    /// `page_size` is negative.
+    NegativePageSize {
         /// The requested number.
         page_size: i32,
         /// The largest allowed size.
@@ -100,6 +102,13 @@ pub enum Failure {
         /// The maximum.
         maximum: usize,
     },
+    /// The query of a search is too long.
+    QueryTooLong {
+        /// Its length, in characters.
+        length: usize,
+        /// The maximum.
+        maximum: usize,
+    },
     /// The protocol has no such class.
     UnknownClass {
         /// The protocol's id.
@@ -116,13 +125,6 @@ pub enum Failure {
         /// The class asked for.
         class: String,
     },
-    /// The text to explain is too long.
-    TextTooLong {
-        /// Its length in bytes.
-        bytes: usize,
-        /// The maximum.
-        maximum: usize,
-    },
     /// Mail has no such phase.
     UnknownPhase {
         /// The phase asked for.
@@ -130,6 +132,8 @@ pub enum Failure {
         /// The available phases.
         suggestions: Vec<String>,
     },
+    /// `status_details` are not the bytes of a `google.rpc.Status`.
+    MalformedStatusDetails,
     /// An enum field holds a number that the enum does not define.
     UnknownEnumValue {
         /// The request's field.
@@ -143,8 +147,10 @@ impl Failure {
     /// The failure of looking up the text in a field.
     pub fn find(field: &'static str, text: &str, error: FindError) -> Self {
         match error {
-            FindError::Malformed(MalformedId::Empty) => Self::MissingField { field },
-            FindError::Malformed(_) => Self::MalformedId { field, id: text.to_owned() },
+            FindError::Empty => Self::MissingField { field },
+            FindError::Malformed { candidates } => {
+                Self::MalformedId { field, id: text.to_owned(), suggestions: candidates }
+            }
             FindError::NoProtocol { value, suggestions } => Self::MissingProtocol { field, value, suggestions },
             FindError::UnknownProtocol { protocol, suggestions } => {
                 Self::UnknownProtocol { field, protocol, suggestions }
@@ -162,17 +168,24 @@ fn is_invisible(char: char) -> bool {
         || matches!(char, '\u{fdd0}'..='\u{fdef}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
+/// The characters of a caller's text, each as itself or escaped.
+fn pieces(text: &str, keeps: impl Fn(char) -> bool) -> impl Iterator<Item = String> {
+    let letter = |char: Option<&char>| char.is_some_and(|char| !char.is_ascii() && !is_invisible(*char));
+    let mut chars = text.chars().peekable();
+    let mut before = None;
+    std::iter::from_fn(move || {
+        let char = chars.next()?;
+        // Joiners, which Persian, Hindi and others write between letters (UAX #31 section 2.3).
+        let is_joiner = matches!(char, '\u{200c}' | '\u{200d}') && letter(before.as_ref()) && letter(chars.peek());
+        before = Some(char);
+        let is_shown = !is_invisible(char) || is_joiner || keeps(char);
+        Some(if is_shown { char.to_string() } else { char.escape_unicode().to_string() })
+    })
+}
+
 /// Escapes a caller's text for a terminal, like [`shown`], but keeps its line breaks and its full length.
 pub fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for char in text.chars() {
-        if is_invisible(char) && !matches!(char, '\n' | '\t') {
-            out.extend(char.escape_unicode());
-        } else {
-            out.push(char);
-        }
-    }
-    out
+    pieces(text, |char| matches!(char, '\n' | '\t')).collect()
 }
 
 /// The maximum length of a caller's text in an answer, in bytes.
@@ -181,11 +194,15 @@ const SHOWN_BYTES: usize = 256;
 /// Prepares a caller's text for display: escapes control, directional and other invisible characters, and cuts the
 /// result to 256 bytes.
 pub fn shown(text: &str) -> String {
+    shown_up_to(text, SHOWN_BYTES)
+}
+
+/// Prepares a caller's text for display like [`shown`], and cuts the result to this many bytes.
+pub fn shown_up_to(text: &str, bytes: usize) -> String {
     const CUT: &str = "…";
     let mut out = String::new();
-    for char in text.chars() {
-        let piece = if is_invisible(char) { char.escape_unicode().to_string() } else { char.to_string() };
-        if out.len() + piece.len() > SHOWN_BYTES - CUT.len() {
+    for piece in pieces(text, |_| false) {
+        if out.len() + piece.len() > bytes - CUT.len() {
             out.push_str(CUT);
             break;
         }
@@ -203,6 +220,7 @@ mod tests {
     fn what_is_not_seen_is_escaped() {
         assert_eq!(shown("a\u{1b}[2J\u{202e}b\n"), "a\\u{1b}[2J\\u{202e}b\\u{a}");
         assert_eq!(shown("521"), "521");
+        assert_eq!(shown("می\u{200c}خواستید a\u{200c}b"), "می\u{200c}خواستید a\\u{200c}b");
     }
 
     proptest! {

@@ -4,11 +4,13 @@
 //!
 //! ```text
 //! main -> cli -> { server, reload, admin, service, codebook }
-//! server -> service -> { codebook, compare, explain, text, language, failure }
+//! server -> { service, pages }              pages -> { service, search, text, language, failure, metrics, config }
+//! service -> { codebook, compare, explain, search, text, language, failure }
 //! codebook -> { text, config }            text -> { compare, explain, failure, language }
 //! cli, server, service, reload, admin -> metrics -> api
 //! cli, server, service -> telemetry -> { api, config }
-//! { codebook, compare, explain, failure, language, service, text } -> book
+//! { pages, service } -> caching
+//! { codebook, compare, explain, failure, language, search, service, text } -> book
 //! { cli, config, metrics, reload, server, service } -> transport
 //! ```
 //!
@@ -21,18 +23,22 @@
 //! * [`language`]: chooses the language of an answer, by CLDR data.
 //! * [`compare`]: how two codes relate: facts, no words.
 //! * [`explain`]: from a reply to its codes, cause and contradictions: facts, no words.
+//! * [`search`]: from what somebody types to the codes that it may be about, ranked, and why: facts, no words.
 //! * [`failure`]: everything that can be wrong with a request: facts, no words.
 //! * [`service`]: turns requests into answers and failures into a `Status`. Answers are rendered once and sent as bytes.
+//! * [`pages`]: the service's answers as pages for people, on the same port. Rendered once and sent as bytes.
 //! * [`proto`]: the generated API. [`api`]: the names of its service and methods.
-//! * [`server`]: the API beside health, reflection and gRPC-Web. [`config`]: its settings.
+//! * [`server`]: the API, by gRPC and Connect, beside health, reflection, gRPC-Web and pages. [`config`]: its settings.
+//! * `caching`: what answers by plain HTTP say to caches.
 //! * [`metrics`]: the server's counters. [`admin`]: serves them to Prometheus on a port of its own.
 //! * [`telemetry`]: logs, and a span for each call.
 //! * [`reload`]: replaces data and certificates while the server runs.
-//! * [`cli`]: the commands. `get`, `compare` and `explain` print the API's own messages, so that their output is what a
-//!   caller receives.
+//! * [`cli`]: the commands. `get`, `compare`, `search` and `explain` print the API's own messages, so that their output
+//!   is what a caller receives.
 
 pub mod admin;
 pub mod api;
+mod caching;
 pub mod cli;
 pub mod codebook;
 pub mod compare;
@@ -41,8 +47,10 @@ pub mod explain;
 pub mod failure;
 pub mod language;
 pub mod metrics;
+pub mod pages;
 pub mod proto;
 pub mod reload;
+pub mod search;
 pub mod server;
 pub mod service;
 pub mod telemetry;

@@ -23,6 +23,28 @@ fn the_environment_names_the_language_and_the_flag_outranks_it() {
 }
 
 #[test]
+fn a_language_that_is_not_there_is_said() {
+    for (language, note) in
+        [("nl", "codebook: “nl” is not available; the answer is in English.\n"), ("ar_SA.UTF-8", ""), ("en_GB", "")]
+    {
+        let output = Command::new(env!("CARGO_BIN_EXE_codebook"))
+            .args(["get", "smtp/521", "--language", language])
+            .env("LC_ALL", "C")
+            .output()
+            .expect("the program runs");
+        assert!(output.status.success() && !output.stdout.is_empty(), "{language}");
+        assert_eq!(text(&output.stderr), note, "{language}");
+    }
+    // Nobody asked for the language of the environment here.
+    let unset = Command::new(env!("CARGO_BIN_EXE_codebook"))
+        .args(["get", "smtp/521"])
+        .env("LC_ALL", "fr_FR.UTF-8")
+        .output()
+        .expect("the program runs");
+    assert_eq!(text(&unset.stderr), "");
+}
+
+#[test]
 fn json_is_the_apis_own() {
     let output = codebook(&["compare", "smtp/450", "smtp/550", "--format", "json", "--language", "en"]);
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
@@ -43,6 +65,9 @@ fn bad_arguments_exit_2_with_one_line() {
         &["--no-such-flag"],
         &["get"],
         &["compare", "smtp/521"],
+        &["search"],
+        &["search", " "],
+        &["search", "x", "--protocol", "stmp"],
         &["serve", "--timeout", "0"],
         &["--address", "nowhere"],
     ] {
@@ -79,6 +104,16 @@ fn explained(pasted: &str, arguments: &[&str]) -> String {
 }
 
 #[test]
+fn an_argument_is_a_text_unless_it_names_a_file() {
+    let page = explained("", &["-l", "en", "550 5.1.1 user unknown"]);
+    assert!(page.starts_with("Mailbox does not exist\n"), "{page}");
+    let missing = Command::new(env!("CARGO_BIN_EXE_codebook")).args(["explain", "missing.eml"]).output();
+    let missing = missing.expect("the program runs");
+    assert!(!missing.status.success());
+    assert!(text(&missing.stderr).contains("missing.eml: "), "{}", text(&missing.stderr));
+}
+
+#[test]
 fn a_reply_is_a_page_and_a_log_a_table() {
     let page = explained("552 5.2.2 mailbox full <anna@example.com>", &["-l", "en", "--mask"]);
     assert!(page.starts_with("Mailbox full\n") && page.ends_with("<[address-1]>\n"), "{page}");
@@ -91,6 +126,27 @@ fn a_reply_is_a_page_and_a_log_a_table() {
         let table = explained(log, &["-l", "en"]);
         assert!(table.starts_with("     2  Mailbox does not exist · After a change\n"), "{table}");
         assert!(table.contains("     1  Nothing went wrong"), "{table}");
+        assert!(
+            table.contains("        Oct  7 15:51:37 – Oct  7 15:51:39\n        Oct  7 15:51:37 mail x: status=bounced"),
+            "{table}"
+        );
     }
+    let masked = "Oct  7 15:51:37 mail x: to=<anna@b.example>, 550 5.1.1 user unknown\n\
+        Oct  7 15:51:38 mail x: to=<c@b.example>, 550 5.1.1 user unknown\n";
+    let masked = explained(masked, &["-l", "en", "--mask"]);
+    assert!(masked.contains("        b.example 2\n") && masked.contains("to=<[address-1]>"), "{masked}");
     assert!(explained(log, &["-l", "ar", "-"]).contains("صندوق البريد غير موجود"));
+}
+
+#[test]
+fn a_search_lists_codes_with_the_reasons() {
+    let page = codebook(&["search", "mialbox", "full", "--language", "en"]);
+    let page = text(&page.stdout);
+    assert!(page.starts_with("5.2.2 · Mailbox full\n  "), "{page}");
+    let json = codebook(&["search", "bad gateway", "-l", "ar", "--format", "json"]);
+    assert!(text(&json.stdout).contains("\"id\": \"http/502\""), "{}", text(&json.stdout));
+    let of_sip = codebook(&["search", "not found", "--protocol", "sip", "-l", "en"]);
+    assert!(text(&of_sip.stdout).starts_with("SIP 404 · "), "{}", text(&of_sip.stdout));
+    let nothing = codebook(&["search", "blorptastic", "-l", "en"]);
+    assert!(nothing.status.success() && text(&nothing.stdout).starts_with("Nothing was found for “blorptastic”."));
 }

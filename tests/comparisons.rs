@@ -189,6 +189,8 @@ fn kinds_of_pairs() {
         ("smtp/511", "5.1.1", Relation::StandsFor),
         ("4.1.1", "5.1.1", Relation::SameDetail),
         ("http/409", "grpc/10", Relation::Equivalent),
+        ("4.4.3", "5.4.4", Relation::Confused),
+        ("http/450", "smtp/450", Relation::SameNumber),
         ("smtp/211", "smtp/521", Relation::Unrelated),
     ] {
         let comparison = pair(left, right);
@@ -197,7 +199,7 @@ fn kinds_of_pairs() {
         for (words, said) in in_every_language(&comparison) {
             let place = format!("{left} {right} {}", words.language().code);
             assert!(!said.summary.is_empty(), "{place}");
-            let has_neighbours = relation == Relation::Unrelated;
+            let has_neighbours = matches!(relation, Relation::SameNumber | Relation::Unrelated);
             assert_eq!(said.neighbours_note.is_empty(), !has_neighbours, "{place}");
         }
     }

@@ -5,9 +5,20 @@ use book::gate::{self, Sources};
 use book::prose;
 use codebook::codebook::Codebook;
 
-/// The tree's own data with one mistake in it, and what is reported.
-fn with(file: &str, from: &str, to: &str) -> (Sources, Vec<String>) {
+/// The tree's own data, in English and Arabic alone: what holds of two languages need not be tried on fifteen.
+fn bilingual() -> Sources {
     let mut sources = Codebook::embedded_sources();
+    sources.locales.retain(|file| ["en", "ar", "locales"].contains(&file.path.rsplit('/').nth(1).unwrap_or_default()));
+    let list = sources.locales.iter_mut().find(|file| file.path.ends_with("l10n.toml")).expect("a list");
+    let others = list.text.find("locales = [").expect("languages");
+    let end = others + list.text[others..].find(']').expect("their end");
+    list.text.replace_range(others..end, "locales = [\"ar\"");
+    sources
+}
+
+/// That data with one mistake in it, and what is reported.
+fn with(file: &str, from: &str, to: &str) -> (Sources, Vec<String>) {
+    let mut sources = bilingual();
     let Sources { catalog, replies, locales } = &mut sources;
     let mut files = catalog.iter_mut().chain(replies).chain(locales);
     let source: &mut SourceFile = files.find(|source| source.path.ends_with(file)).expect(file);
@@ -84,12 +95,12 @@ fn every_language_keeps_the_inventory() {
         ("ar/smtp.ftl", "smtp-521 = ", "smtp-529 = ", &["smtp-521", "missing in \"ar\""][..]),
         ("ar/smtp.ftl", "smtp-521 = ", "smtp-529 = ", &["smtp-529", "obsolete"]),
         ("ar/smtp.ftl", "    .fix = ", "    .mend = ", &["fix", "missing in \"ar\""]),
-        ("en/labels.ftl", "heading-fix = ", "heading-mend = ", &["heading-fix", "missing in \"en\""]),
+        ("en/labels.ftl", "heading-use = ", "heading-mend = ", &["heading-use", "missing in \"en\""]),
         ("ar/compare.ftl", "{ $left-title }", "{ $title-left }", &["compare-title", "$title-left", "$left-title"]),
         ("ar/pairs.ftl", "pair-smtp-450-550 = ", "pair-smtp-450-550 ", &["not Fluent"]),
         ("en/errors.ftl", "error-same-code = ", "error-malformed-id = ", &["error-malformed-id", "said already"]),
-        ("en/labels.ftl", "heading-fix = ", "-term = x\nheading-fix = ", &["-term", "term"]),
-        ("en/labels.ftl", "heading-fix = ", "heading-fix = { heading-when }", &["heading-fix", "reference"]),
+        ("en/labels.ftl", "heading-use = ", "-term = x\nheading-use = ", &["-term", "term"]),
+        ("en/labels.ftl", "heading-use = ", "heading-use = { heading-neighbours }", &["heading-use", "reference"]),
         ("en/compare.ftl", "{ $left }", "{ NUMBER($left) }", &["compare-title", "function"]),
         ("ar/smtp.ftl", "# SPDX", "\u{feff}# SPDX", &["byte order mark"]),
         ("ar/smtp.ftl", "MAIL FROM", "\u{2066}MAIL FROM", &["directional"]),

@@ -27,7 +27,7 @@ const JOINED_REPORT: &str = "\
 fn a_report_joined_with_itself_is_explained() {
     let codebook = Codebook::embedded().expect("the build has checked the data");
     let text = BASE64.decode(JOINED_REPORT.as_bytes()).expect("base64");
-    let question = Question { text: &text, ..Default::default() };
+    let question = Question { text: &text, private: true, ..Default::default() };
     let explanation = explain(&codebook.catalog, &codebook.replies, &question);
     assert!(explanation.private.iter().any(|private| text[private.span.clone()].starts_with(b"anna@")));
 }

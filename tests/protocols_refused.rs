@@ -42,12 +42,12 @@ fn the_fixtures_pass() {
 
 #[test]
 fn values_have_their_form_and_order() {
-    assert_refused("sip", &[("[code.180]", "[code.280]")], "[code.200]", "sip/200: out of order: codes ascend");
+    assert_refused("rtsp", &[("[code.180]", "[code.280]")], "[code.200]", "rtsp/200: out of order: codes ascend");
     assert_refused(
-        "websocket",
+        "sockjs",
         &[("[code.3003]", "[code.3500-4500]")],
         "[code.3500-4500]",
-        "websocket/3500-4500: holds values of the range before",
+        "sockjs/3500-4500: holds values of the range before",
     );
     assert_refused(
         "sqlstate",
@@ -73,19 +73,19 @@ fn values_have_their_form_and_order() {
 #[test]
 fn keys_are_declared_and_words() {
     assert_refused(
-        "tls-alert",
+        "etls-alert",
         &[("class = \"closure\"", "class = \"closing\"")],
         "class = \"closing\"",
-        "tls-alert/close_notify: there is no [class.closing]",
+        "etls-alert/close_cookie: there is no [class.closing]",
     );
     assert_refused(
-        "websocket",
+        "sockjs",
         &[("context = \"gateway\"", "context = \"proxy\"")],
         "equivalents",
-        "websocket/1014: there is no [context.proxy]",
+        "sockjs/1014: there is no [context.proxy]",
     );
     assert_refused(
-        "websocket",
+        "sockjs",
         &[("[class.library]", "[class.\"a library\"]")],
         "[class.\"a library\"]",
         "class.a library: a key has letters, digits and hyphens only",
@@ -95,24 +95,24 @@ fn keys_are_declared_and_words() {
 #[test]
 fn facts_are_those_that_the_protocol_declares() {
     let mild = "facts = { level = \"mild\" }";
-    let what = "tls-alert/close_notify: \"mild\" is no value of [fact.level]";
-    assert_refused("tls-alert", &[("facts = { level = \"warning\" }", mild)], mild, what);
+    let what = "etls-alert/close_cookie: \"mild\" is no value of [fact.level]";
+    assert_refused("etls-alert", &[("facts = { level = \"warning\" }", mild)], mild, what);
     let other = [
         ("[fact.sent]", "[fact.source]\n\n[fact.sent]"),
         ("facts = { sent = \"yes\" }", "facts = { source = \"RFC\" }"),
     ];
-    let what = "websocket/1000: no sent, which every code with facts has";
-    assert_refused("websocket", &other, "[code.1000]", what);
+    let what = "sockjs/1000: no sent, which every code with facts has";
+    assert_refused("sockjs", &other, "[code.1000]", what);
 }
 
 #[test]
 fn a_name_stands_for_one_code() {
     for (protocol, exchanged, line, what) in [
         (
-            "dns-rcode",
+            "llmnr-rcode",
             ("preferred = true\n", ""),
-            "[code.BADSIG]",
-            "dns-rcode/BADSIG: shares \"16\" with dns-rcode/BADVERS: one of them is `preferred`",
+            "[code.WRONGSIG]",
+            "llmnr-rcode/WRONGSIG: shares \"16\" with llmnr-rcode/OLDVERS: one of them is `preferred`",
         ),
         (
             "quic",
@@ -127,12 +127,12 @@ fn a_name_stands_for_one_code() {
             "mqtt5/0x87: a code whose value is a number has no other number",
         ),
         (
-            "tls-alert",
+            "etls-alert",
             ("number = 42\n", "number = 42\nsymbol = \"bad\"\n"),
             "symbol",
-            "tls-alert/bad_certificate: a code whose value is a name has no other symbol",
+            "etls-alert/bad_cookie: a code whose value is a name has no other symbol",
         ),
-        ("tls-alert", ("\"SSL alert\", ", "\"sip\", "), "names", "tls-alert: \"sip\" is a name of sip"),
+        ("etls-alert", ("\"OpenETLS alert\", ", "\"rtsp\", "), "names", "etls-alert: \"rtsp\" is a name of rtsp"),
     ] {
         assert_refused(protocol, &[exchanged], line, what);
     }
@@ -144,15 +144,15 @@ fn a_name_stands_for_one_code() {
 #[test]
 fn a_pattern_has_a_group_and_an_example_reads_back() {
     assert_refused(
-        "sip",
+        "rtsp",
         &[("(?<code>[1-6][0-9]{2})", "[1-6][0-9]{2}")],
         "pattern",
-        "sip: the pattern has no group (?<code>…)",
+        "rtsp: the pattern has no group (?<code>…)",
     );
-    for (example, found) in [("the phone rings", "no code is found in it"), ("SIP/2.0 603", "it holds sip/603")] {
+    for (example, found) in [("the phone rings", "no code is found in it"), ("RTSP/2.0 603", "it holds rtsp/603")] {
         let line = format!("examples = [\"{example}\"]");
-        let what = format!("sip/180: the example does not read back: {found}");
-        assert_refused("sip", &[("examples = [\"SIP/2.0 180 Ringing\"]", &line)], &line, &what);
+        let what = format!("rtsp/180: the example does not read back: {found}");
+        assert_refused("rtsp", &[("examples = [\"RTSP/2.0 180 Ringing\"]", &line)], &line, &what);
     }
     // Under the class that it shows.
     let line = "examples = [\"Acme status: 5.1.0\", \"Acme: 4.1.0\", \"about 5.1.0\"]";
@@ -164,8 +164,8 @@ fn a_pattern_has_a_group_and_an_example_reads_back() {
 #[test]
 fn every_code_points_to_a_cause_and_has_a_remedy() {
     let cause = "causes = [{ cause = \"redirected\", strength = \"fair\" }]\n";
-    let what = "sip/302: no cause for all phases: say which one the code alone points to, or \"unknown\"";
-    assert_refused("sip", &[(cause, "")], "[code.302]", what);
+    let what = "rtsp/302: no cause for all phases: say which one the code alone points to, or \"unknown\"";
+    assert_refused("rtsp", &[(cause, "")], "[code.302]", what);
     assert_refused(
         "vendor-status",
         &[("remedies = [\"wait\", \"seek-permission\"]", "remedies = [\"wait\"]")],

@@ -15,7 +15,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName}
 use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{AlertDescription, ClientConfig, Error as RustlsError, HandshakeKind, ProtocolVersion};
 use tokio_rustls::{TlsConnector, client, server};
-use transport::tls::{Alpn, Files, Tls};
+use transport::tls::{Files, Tls};
 
 type ClientStream = client::TlsStream<DuplexStream>;
 type ServerStream = server::TlsStream<DuplexStream>;
@@ -36,7 +36,7 @@ fn files(flags: &TlsFlags) -> Files {
 }
 
 fn load(flags: &TlsFlags) -> Tls {
-    Tls::load(files(flags), Alpn::Http2).expect("files that fit")
+    Tls::load(files(flags)).expect("files that fit")
 }
 
 /// One handshake. A client of TLS 1.3 has ended its own before the server judges it, so it says a byte and
@@ -103,18 +103,19 @@ async fn clients_are_served_over_both_versions_and_speak_http_2() {
 }
 
 #[tokio::test]
-async fn http_1_is_spoken_only_if_it_is_offered() {
+async fn http_2_is_preferred_and_http_1_is_spoken() {
     let authority = Authority::new("servers");
     let flags = flags(&folder("alpn"), &authority.server(), None, &[]);
     let mut config = client_config(&authority, None);
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    assert_eq!(refusal(&load(&flags), config.clone()).await, AlertDescription::NoApplicationProtocol);
-    let both = Tls::load(files(&flags), Alpn::Http2AndHttp1).expect("files that fit");
-    let (client, _server) = admitted(&both, config.clone()).await;
+    let tls = load(&flags);
+    let (client, _server) = admitted(&tls, config.clone()).await;
     assert_eq!(client.get_ref().1.alpn_protocol(), Some(&b"http/1.1"[..]));
     config.alpn_protocols.push(b"h2".to_vec());
-    let (client, _server) = admitted(&both, config).await;
+    let (client, _server) = admitted(&tls, config.clone()).await;
     assert_eq!(client.get_ref().1.alpn_protocol(), Some(&b"h2"[..]), "preferred by the server");
+    config.alpn_protocols = vec![b"spdy/3".to_vec()];
+    assert_eq!(refusal(&tls, config).await, AlertDescription::NoApplicationProtocol);
 }
 
 #[tokio::test]
@@ -288,7 +289,7 @@ async fn a_broken_reload_names_the_file_and_the_old_certificate_goes_on() {
         let problem = tls.reload().expect_err(said);
         let message = problem.to_string();
         assert!(message.contains(said) && message.contains(&path.display().to_string()), "{name}: {message}");
-        let at_start = Tls::load(files(&flags), Alpn::Http2).expect_err("refused at start as well");
+        let at_start = Tls::load(files(&flags)).expect_err("refused at start as well");
         assert_eq!(at_start.to_string(), message);
         for text in [message, format!("{problem:?}"), format!("{problem:#?}")] {
             holds_no_key(&text, &server);

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use book::catalog::{Code, CodeId, Fallback};
 use book::gate::{self, VARIABLE};
-use book::inventory::{HEADINGS, REPLY_HEADINGS};
+use book::inventory::{HEADINGS, messages};
 use book::language::script_of;
 use book::prose;
-use book::vocabulary::{FallbackReason, Word as _};
+use book::vocabulary::{FallbackReason, MatchKind, SectionKind, Word as _};
 use codebook::codebook::Codebook;
 use codebook::compare::{Comparison, compare};
 use codebook::explain::{Question, explain};
@@ -37,11 +37,15 @@ fn is_near(left: &Code, right: &Code) -> bool {
     same || left.confused_with.contains(&right.id) || maps(left, right) || pairs(left, right) || pairs(right, left)
 }
 
-/// Calls `look` with every comparison in every language.
+/// Calls `look` with every comparison in English and in the languages from right to left, and with every so many in the
+/// others, of which each gets other ones.
 fn every_comparison(codebook: &Codebook, mut look: impl FnMut(&Comparison<'_>, &Words<'_>, &ComparisonWords)) {
-    for language in codebook.texts.languages().list() {
+    const EVERY: usize = 13;
+    for (turn, language) in codebook.texts.languages().list().iter().enumerate() {
         let words = codebook.texts.words(language, Style::default());
-        for (left, right) in pairs(codebook) {
+        let is_whole = language.code == "en" || language.direction == Direction::RightToLeft;
+        let pairs = pairs(codebook).enumerate().filter(|(index, _)| is_whole || index % EVERY == turn % EVERY);
+        for (_, (left, right)) in pairs {
             let comparison = compare(&codebook.catalog, left, right);
             look(&comparison, &words, &words.comparison(&comparison, &codebook.catalog));
         }
@@ -72,24 +76,11 @@ fn every_comparison_renders_whole() {
 }
 
 /// Fields that are empty where there is nothing to say.
-const OPTIONAL: [&str; 9] = [
-    "category_name",
-    "class_name",
-    "class_note",
-    "code_title",
-    "enhanced_title",
-    "neighbours_note",
-    "phase_name",
-    "recipients_note",
-    "runner_up_note",
-];
-
-/// Notes on a reply that most replies do not need.
-const NOTES: [&str; 2] = ["suppression_note", "wait_note"];
+const OPTIONAL: [&str; 2] = ["neighbours_note", "phase_name"];
 
 fn is_whole(field: &str, text: &str) -> bool {
-    let may_be_empty = OPTIONAL.contains(&field) || NOTES.contains(&field);
-    (may_be_empty || !text.is_empty()) && !text.contains(['{', '}', VARIABLE])
+    let may_be_empty = OPTIONAL.contains(&field);
+    (may_be_empty || !text.is_empty()) && (field == "quoted" || !text.contains(['{', '}', VARIABLE]))
 }
 
 /// Everything else that a language says, each with the field that holds it: codes, groupings, labels and refusals.
@@ -113,18 +104,33 @@ fn texts(codebook: &Codebook, words: &Words<'_>) -> Vec<(&'static str, String)> 
         };
         words.protocol(protocol).texts(&mut show);
     }
-    HEADINGS.iter().chain(&REPLY_HEADINGS).for_each(|name| show("", &words.heading(name)));
+    HEADINGS.iter().for_each(|name| show("", &words.heading(name)));
     for reply in replies() {
         let question = Question { text: reply.as_bytes(), ..Default::default() };
-        let said = words.explanation(&explain(&codebook.catalog, &codebook.replies, &question), &codebook.catalog);
-        // A text without a code has no outcome.
+        let explanation = explain(&codebook.catalog, &codebook.replies, &question);
+        let said = words.explanation(&explanation, &codebook.catalog);
+        // Where nothing is recognized, there is no advice either.
+        let is_open = explanation.verdict.outcome.is_none();
+        let advice = ["outcome_name", "retry_name", "repeat_safety_name", "actor_name"];
         said.texts(&mut |field, text| {
-            if !(text.is_empty() && field == "outcome_name") {
+            if !(text.is_empty() && is_open && advice.contains(&field)) {
                 show(field, text)
             }
         });
     }
     failures().iter().for_each(|failure| show("", &words.failure(failure)));
+    show("", &words.language_not_available("fr"));
+    show("", &words.nothing_found("بريد/521: MAIL"));
+    for kind in MatchKind::ALL {
+        [false, true].iter().for_each(|is_near| show("", &words.match_kind(*kind, *is_near)));
+    }
+    for message in messages::ALL.iter().filter(|message| message.file == "pages.ftl") {
+        if message.variables != ["count"] {
+            let arguments: Vec<(&str, &str)> = message.variables.iter().map(|name| (*name, "SMTP 550")).collect();
+            show("", &words.interface(*message, &arguments));
+        }
+    }
+    (0..120).for_each(|count| show("", &words.code_count(count)));
     texts
 }
 
@@ -156,6 +162,13 @@ fn replies() -> Vec<String> {
         "grpc-status: 1",
         "250 2.0.0 queued as 4F1D2C0041",
         "nothing",
+        "From: MAILER-DAEMON@a.example\nTo: b@c.example\nSubject: Undelivered\n\n<a@b.example>: host x said: 550 5.1.1 user unknown\n\n<c@b.example>: host x said: 552 5.2.2 mailbox full\n",
+        "From: MAILER-DAEMON@a.example\nTo: b@c.example\nSubject: Delayed mail\n\n<a@b.example>: connection timed out\n",
+        "From: a@a.example\nTo: b@c.example\nSubject: Out of office\n\nI am away.\n",
+        "From: a@a.example\nTo: b@c.example\nSubject: Read receipt\n\nYour message was read on Monday.\n",
+        "From: a@a.example\nTo: b@c.example\nSubject: complaint about message from 192.0.2.1\n\nspam\n",
+        "From: a@a.example\nTo: b@c.example\nSubject: Please confirm your message\n\nProve that you are human.\n",
+        "From: a@a.example\nTo: b@c.example\nSubject: Lunch\n\n550 5.1.1 user unknown\n",
     ];
     replies.extend(more.map(str::to_owned));
     replies
@@ -182,23 +195,75 @@ fn failures() -> Vec<Failure> {
         Failure::UnknownCode { field: "id", id: id(), label: label(), suggestions: Vec::new() },
         Failure::MissingProtocol { field: "id", value: "521".to_owned(), suggestions: ids() },
         Failure::MissingProtocol { field: "id", value: "999".to_owned(), suggestions: Vec::new() },
-        Failure::MalformedId { field: "id", id: own() },
+        Failure::MalformedId { field: "id", id: own(), suggestions: ids() },
+        Failure::MalformedId { field: "id", id: own(), suggestions: Vec::new() },
         malformed(&["0", "1"]),
         malformed(&[]),
         Failure::MissingField { field: "id" },
         Failure::SameCode { id: id(), asked: None },
         Failure::SameCode { id: id(), asked: Some("5.1.99".to_owned()) },
         Failure::MalformedLanguageCode { language_code: own() },
-        Failure::PageSizeOutOfRange { page_size: -1, maximum: 200 },
+        Failure::NegativePageSize { page_size: -1, maximum: 200 },
         Failure::MalformedPageToken { page_token: own() },
         Failure::PageTokenMismatch,
+        Failure::MalformedStatusDetails,
         Failure::TooManyItems { count: 101, maximum: 100 },
+        Failure::QueryTooLong { length: 201, maximum: 200 },
         Failure::UnknownClass { protocol: "smtp".to_owned(), label: label(), class: own(), suggestions: names() },
         Failure::ClassWithoutProtocol { class: "5yz".to_owned() },
-        Failure::TextTooLong { bytes: 70_000, maximum: 65_536 },
         Failure::UnknownPhase { phase: own(), suggestions: vec!["rcpt".to_owned(), "end-of-data".to_owned()] },
         Failure::UnknownEnumValue { field: "outcome", number: 99 },
     ]
+}
+
+/// A page has the order of a reader in trouble, the sender's view comes last, and nothing is said in two places.
+#[test]
+fn a_page_says_nothing_twice_and_the_senders_view_last() {
+    let codebook = data();
+    for language in codebook.texts.languages().list() {
+        let words = codebook.texts.words(language, Style::default());
+        for code in codebook.catalog.codes() {
+            let place = format!("{} {}", code.id, language.code);
+            let sections = words.code(code, &codebook.catalog).sections;
+            let kinds: Vec<SectionKind> = sections.iter().map(|section| section.kind).collect();
+            assert!(kinds.is_sorted(), "{place}: {kinds:?}");
+            assert!(kinds.starts_with(&[SectionKind::Description, SectionKind::Retry]), "{place}: {kinds:?}");
+            assert_eq!(kinds.last(), Some(&SectionKind::Use), "{place}");
+            let mut said = HashSet::new();
+            for section in &sections {
+                assert!(said.insert(section.heading.as_str()), "{place}: {} twice", section.heading);
+                for item in &section.items {
+                    // A vendor may have the specification's own words.
+                    let is_vendor = section.kind == SectionKind::Vendors;
+                    assert!(is_vendor || said.insert(&item.text), "{place}: {} twice", item.text);
+                }
+            }
+            let outcome = words.code(code, &codebook.catalog).outcome_name;
+            // The titles of other codes may have its words.
+            let is_class = |kind| matches!(kind, SectionKind::Class | SectionKind::Category | SectionKind::Outcome);
+            let classes = sections.iter().filter(|one| is_class(one.kind)).flat_map(|one| &one.items);
+            let classes: Vec<&str> = classes.map(|item| &*item.text).collect();
+            let told = classes.iter().filter(|text| text.contains(&outcome) && text.len() < 3 * outcome.len()).count();
+            assert!(told < 2, "{place}: {outcome} in {classes:?}");
+        }
+    }
+}
+
+/// What stands for all other HTTP codes says nothing about one of them.
+#[test]
+fn the_default_mapping_is_on_no_page() {
+    let codebook = data();
+    let english = codebook.texts.words(codebook.texts.languages().default_language(), Style::default());
+    let mappings = |id: &str| {
+        let code = codebook.catalog.find(id).expect(id).code;
+        let sections = english.code(code, &codebook.catalog).sections;
+        sections
+            .iter()
+            .filter(|section| section.kind == SectionKind::Equivalents)
+            .map(|one| one.items.len())
+            .sum::<usize>()
+    };
+    assert_eq!([mappings("http/418"), mappings("http/503"), mappings("grpc/14")], [0, 1, 1]);
 }
 
 #[test]
@@ -220,7 +285,8 @@ fn every_other_text_renders_whole() {
 }
 
 /// Fields that may hold wire text alone, which is written alike in every language.
-const WIRE: [&str; 7] = ["id", "left_value", "name", "phase_names", "protocol_name", "right_value", "value"];
+const WIRE: [&str; 9] =
+    ["id", "left_value", "name", "phase_names", "protocol_name", "quoted", "right_value", "term", "value"];
 
 /// Reads every right-to-left text as a screen draws it, by the Unicode Bidirectional
 /// Algorithm: each wire token comes out whole, and of two the first stands to the right. A
@@ -236,7 +302,10 @@ fn right_to_left_text_is_drawn_whole() {
         let mut look = |field: &str, text: &str| {
             let is_own = WIRE.contains(&field) || text.is_empty() || text.contains(|char| script.writes(char));
             assert!(is_own, "not in {script}: {field}: {text}");
-            assert_drawn_whole(text);
+            // A page gives what is quoted a direction of its own.
+            if field != "quoted" {
+                assert_drawn_whole(text);
+            }
             seen += 1;
         };
         texts(&codebook, &words).iter().for_each(|(field, text)| look(field, text));
@@ -298,10 +367,11 @@ fn drawn(text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What stands between Arabic words.
+/// What stands between words of right-to-left scripts: Arabic ones, and those of quoted replies in Hebrew.
 fn runs(text: &str) -> impl Iterator<Item = &str> {
-    let arabic = |char: char| ('\u{600}'..='\u{6ff}').contains(&char) || matches!(char, '«' | '»' | '·' | '•');
-    text.split(arabic)
+    let is_between =
+        |char: char| ('\u{590}'..='\u{6ff}').contains(&char) || matches!(char, '«' | '»' | '·' | '•' | '\u{200c}');
+    text.split(is_between)
 }
 
 /// The wire tokens of a run, found otherwise than the program finds them: without the spaces

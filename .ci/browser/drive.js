@@ -72,7 +72,10 @@ try {
       code: await call(tab, "getCode", { id: "smtp/521" }),
       english: await call(tab, "getCode", { id: "smtp/521", languageCode: "en" }),
       unknown: await call(tab, "getCode", { id: "smtp/5211" }),
-      malformed: await call(tab, "getCode", { id: "smtp/../521" }),
+      connect: await tab.evaluate(() => portal.plainCall("getCode", { id: "smtp/521" })),
+      posted: await tab.evaluate(() => portal.plainCall("explainReply", { content: { case: "text", value: "550 5.2.2 full" } })),
+      refused: await tab.evaluate(() => portal.plainCall("getCode", { id: "smtp/5211" })),
+      malformed: await call(tab, "getCode", { id: "smtp/" }),
       compared: await tab.evaluate(() => portal.compare("smtp/211", "smtp/521")),
       root: await tab.evaluate(() => {
         const { lang, dir } = document.documentElement;

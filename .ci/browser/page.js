@@ -2,19 +2,24 @@
 // hand. The server's address is in the page's own: `?service=http://host:port`.
 
 import { Code, ConnectError, createClient } from "@connectrpc/connect";
-import { createGrpcWebTransport } from "@connectrpc/connect-web";
+import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-web";
+import { SuggestionsSchema } from "./generated/codebook/v1/error_pb.js";
 import { Direction } from "./generated/codebook/v1/language_pb.js";
+import { SectionKind } from "./generated/codebook/v1/page_pb.js";
 import { CodebookService } from "./generated/codebook/v1/codebook_service_pb.js";
 import { ErrorInfoSchema, LocalizedMessageSchema } from "./generated/google/rpc/error_details_pb.js";
 
 const baseUrl = new URLSearchParams(location.search).get("service");
 const codebook = createClient(CodebookService, createGrpcWebTransport({ baseUrl }));
+// The same by Connect: JSON that a person can read in the network panel, and GET for what a browser may keep.
+const plain = createClient(CodebookService, createConnectTransport({ baseUrl, useHttpGet: true }));
 
 // What a failed call says to a program and to a person.
 function failure(error) {
   const { code, rawMessage, metadata } = ConnectError.from(error);
   const [info] = error.findDetails(ErrorInfoSchema);
   const [localized] = error.findDetails(LocalizedMessageSchema);
+  const [suggestions] = error.findDetails(SuggestionsSchema);
   return {
     code: Code[code],
     message: rawMessage,
@@ -22,18 +27,19 @@ function failure(error) {
     reason: info?.reason,
     domain: info?.domain,
     variables: info?.metadata,
+    suggestions: suggestions?.values ?? [],
     locale: localized?.locale,
     localized: localized?.message,
   };
 }
 
 // Makes a call and returns what there is to know of it.
-async function call(method, request) {
+async function call(method, request, client = codebook) {
   const known = {};
   const onHeader = (header) => (known.header = Object.fromEntries(header));
   const onTrailer = (trailer) => (known.trailer = Object.fromEntries(trailer));
   try {
-    known.answer = await codebook[method](request, { onHeader, onTrailer, timeoutMs: 10_000 });
+    known.answer = await client[method](request, { onHeader, onTrailer, timeoutMs: 10_000 });
   } catch (error) {
     known.failure = failure(error);
   }
@@ -48,7 +54,7 @@ function element(name, text, parent) {
 
 // Draws the page about two codes. Every word on it, the direction and the language are the answer's.
 async function compare(left, right) {
-  const { answer, failure } = await call("compareCodes", { left, right });
+  const { answer, failure } = await call("compareCodes", { leftId: left, rightId: right });
   if (failure) return failure;
   const { text } = answer;
   const page = document.documentElement;
@@ -77,17 +83,17 @@ async function compare(left, right) {
   for (const side of [text.left, text.right]) {
     const section = element("section", "", sides);
     element("h2", side.title, section);
-    for (const [heading, words] of [
-      [text.headings.description, side.description],
-      [text.headings.when, side.when],
-      [text.headings.fix, side.fix],
-    ]) {
+    for (const { heading, items, kind } of side.sections) {
+      if (kind === SectionKind.USE) continue;
       element("h3", heading, section);
-      element("p", words, section);
+      for (const { text, quoted } of items) element("p", text, section).dir = quoted ? "ltr" : "";
     }
   }
   element("h2", text.headings.use, main);
-  for (const side of [text.left, text.right]) element("p", side.use, main);
+  for (const side of [text.left, text.right]) {
+    const use = side.sections.find(({ kind }) => kind === SectionKind.USE);
+    for (const { text } of use.items) element("p", text, main);
+  }
   return { title: text.title, differences: text.keyDifferences.length };
 }
 
@@ -123,4 +129,6 @@ function margins() {
   return { left: text.left - box.left, right: box.right - text.right };
 }
 
-globalThis.portal = { call, compare, isolated, margins };
+const plainCall = (method, request) => call(method, request, plain);
+
+globalThis.portal = { call, plainCall, compare, isolated, margins };

@@ -67,7 +67,7 @@ fn code(id: &str, language_code: &str) -> Vec<u8> {
 
 fn pair(left: &str, right: &str, language_code: &str) -> Vec<u8> {
     let (left, right, language_code) = (left.to_owned(), right.to_owned(), language_code.to_owned());
-    CompareCodesRequest { left, right, language_code, ..Default::default() }.encode_to_vec()
+    CompareCodesRequest { left_id: left, right_id: right, language_code, ..Default::default() }.encode_to_vec()
 }
 
 /// Starts Codebook and asks for its health, which is SERVING from the first answer on.
@@ -332,7 +332,7 @@ fn in_turns(
 /// Every specified SMTP code, and every pair of those, in both languages.
 fn many(codebook: &Server) -> Result<[(&'static str, Workload); 2], String> {
     let list = ListCodesRequest {
-        protocol: "smtp".to_owned(),
+        protocol_id: "smtp".to_owned(),
         standing: Standing::Specified.into(),
         page_size: 200,
         ..Default::default()

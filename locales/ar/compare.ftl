@@ -28,8 +28,8 @@ compare-title-same = الرمز { $left } مقابل الرمز { $right }: { $t
 #   $basic (String) - a basic code, for example “SMTP 550”
 #   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
 summary-same-reply =
-    .exact = قد يجتمع الرمزان في رد واحد، ومعناهما واحد: فالرمز { $basic } يحدد لبرامج البريد الخطوة التالية، والرمز { $enhanced } يذكر السبب.
-    .close = قد يجتمع الرمزان في رد واحد، ومعناهما متقارب: فالرمز { $basic } يحدد لبرامج البريد الخطوة التالية، والرمز { $enhanced } يذكر السبب.
+    .exact = قد يجتمع الرمزان في رد واحد، وهما متفقان: فالرمز { $basic } يحدد لبرامج البريد الخطوة التالية، والرمز { $enhanced } يؤكد السبب.
+    .close = قد يجتمع الرمزان في رد واحد، وهما متقاربان: فالرمز { $basic } يحدد لبرامج البريد الخطوة التالية، والرمز { $enhanced } يذكر السبب.
     .narrower = قد يجتمع الرمزان في رد واحد: فالرمز { $basic } يحدد لبرامج البريد الخطوة التالية، والرمز { $enhanced } يذكر السبب، وهو واحد من الأسباب التي يشملها الرمز { $basic }.
     .broader = قد يجتمع الرمزان في رد واحد: فالرمز { $basic } يحدد لبرامج البريد الخطوة التالية، والرمز { $enhanced } يذكر السبب، وقد يكون السبب نفسه لرموز أساسية أخرى.
     .loose = قد يجتمع الرمزان في رد واحد: فالرمز { $basic } يحدد لبرامج البريد الخطوة التالية، والرمز { $enhanced } لا يضيف إلى ذلك إلا القليل.
@@ -37,7 +37,7 @@ summary-same-reply =
 # Variables:
 #   $unofficial (String) - a code that no standard defines, for example “SMTP 511”
 #   $code (String) - the code that it most likely stands for, for example “5.1.1”
-summary-stands-for = عامل الرمز { $unofficial } معاملة الرمز { $code }، فهو المقصود به على الأرجح.
+summary-stands-for = تعامل مع الرمز { $unofficial } كأنه الرمز { $code }، فهذا هو المقصود على الأرجح.
 
 # Two classes of one enhanced code.
 # Variables:
@@ -45,18 +45,24 @@ summary-stands-for = عامل الرمز { $unofficial } معاملة الرمز
 #   $right (String) - the right code, for example “5.1.1”
 summary-same-detail = يدل الرمز { $left } والرمز { $right } على الحالة نفسها، والفيصل هو الرقم الأول: فالرقم 2 للنجاح، والرقم 4 للفشل المؤقت، والرقم 5 للفشل الدائم.
 
+# Codes of two protocols that have the same number.
+# Variables:
+#   $left (String) - the left code with its protocol, for example “HTTP 450”
+#   $right (String) - the right code with its protocol, for example “SMTP 450”
+summary-same-number = لا يشترك الرمز { $left } والرمز { $right } إلا في الرقم: فلكل بروتوكول ترقيمه المستقل، ولا يقوم أحد الرمزين مقام الآخر.
+
 # Codes of two protocols, one of which stands for the other.
 # Variables:
 #   $left (String) - the left code with its protocol, for example “HTTP 503”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-summary-equivalent = الرمز { $left } والرمز { $right } متقابلان: فأحدهما يحل محل الآخر حيث يلتقي بروتوكولاهما.
+summary-equivalent = الرمز { $left } والرمز { $right } متقابلان: فأحدهما يحل محل الآخر حيث يلتقي بروتوكولاهما، لكن كلًا منهما يتبع قواعد بروتوكوله.
 
 # The others: $left (String) and $right (String) are the codes with their protocols.
 summary-outcome = يدل الرمز { $left } والرمز { $right } على نتيجتين مختلفتين.
 summary-retry = يدل الرمز { $left } والرمز { $right } على نتيجة واحدة، لكنهما يختلفان في جدوى إعادة المحاولة وفي كيفيتها.
-summary-actor = يتفق الرمز { $left } والرمز { $right } في النتيجة وفي إعادة المحاولة، لكن الجهة المعنية بالإجراء مختلفة.
+summary-actor = يتفق الرمز { $left } والرمز { $right } في النتيجة وفي النصيحة بشأن إعادة المحاولة، لكن الجهة المعنية بالإجراء مختلفة.
 summary-remedy = يدل الرمز { $left } والرمز { $right } على نتيجة واحدة، لكن طريقة الإصلاح مختلفة.
-summary-details = يتفق الرمز { $left } والرمز { $right } في النتيجة وفي طريقة الإصلاح، ويختلفان فيما يفيدان به تحديدًا.
+summary-details = يتفق الرمز { $left } والرمز { $right } في النتيجة وفي النصيحة بشأن إعادة المحاولة. ويبين وصف كل منهما ما يفيد به.
 
 ## Clauses: what one value means for one code. The attribute names what the protocol’s codes are about: a message (mail),
 ## a request (HTTP, gRPC), a call (SIP) or a connection (WebSocket, TLS).
@@ -66,7 +72,7 @@ summary-details = يتفق الرمز { $left } والرمز { $right } في ا�
 clause-outcome-success =
     .message = يدل الرمز { $code } على النجاح.
     .request = يعني الرمز { $code } أن الطلب نجح.
-    .call = يعني الرمز { $code } أن طلب المكالمة نجح.
+    .call = يعني الرمز { $code } أن الطلب نجح.
     .connection = يعني الرمز { $code } أن الاتصال لا خلل فيه.
 clause-outcome-intermediate =
     .message = يعني الرمز { $code } أن الخادم ينتظر الخطوة التالية.
@@ -93,18 +99,18 @@ clause-outcome-permanent-failure =
 clause-retry-not-needed =
     .message = بعد الرمز { $code }، لا شيء يحتاج إلى إعادة إرسال.
     .request = بعد الرمز { $code }، لا حاجة إلى إعادة المحاولة.
-    .call = بعد الرمز { $code }، لا حاجة إلى تكرار المكالمة.
+    .call = بعد الرمز { $code }، لا حاجة إلى إعادة المحاولة.
     .connection = بعد الرمز { $code }، لا حاجة إلى تكرار الاتصال.
 clause-retry-after-delay =
     .message = بعد الرمز { $code }، أرسل الرسالة نفسها مرة أخرى لاحقًا.
     .request = بعد الرمز { $code }، أرسل الطلب نفسه مرة أخرى لاحقًا.
-    .call = بعد الرمز { $code }، كرر المكالمة لاحقًا.
+    .call = بعد الرمز { $code }، أعد المحاولة لاحقًا.
     .connection = بعد الرمز { $code }، كرر الاتصال لاحقًا.
 clause-retry-after-change =
     .message = بعد الرمز { $code }، لا ترسل الرسالة مرة أخرى دون تغيير.
     .request = بعد الرمز { $code }، لا ترسل الطلب مرة أخرى دون تغيير.
-    .call = بعد الرمز { $code }، لا تكرر المكالمة قبل إصلاح السبب.
-    .connection = بعد الرمز { $code }، لا تكرر الاتصال قبل إصلاح السبب.
+    .call = بعد الرمز { $code }، لا تكرر المحاولة قبل إزالة السبب.
+    .connection = بعد الرمز { $code }، لا تكرر الاتصال قبل إزالة السبب.
 clause-retry-after-restart =
     .message = بعد الرمز { $code }، ابدأ معاملة البريد كلها من جديد.
     .request = بعد الرمز { $code }، ابدأ تسلسل الطلبات كله من جديد.
@@ -112,13 +118,13 @@ clause-retry-after-restart =
     .connection = بعد الرمز { $code }، ابدأ التسلسل كله من جديد عبر اتصال جديد.
 clause-retry-elsewhere =
     .message = بعد الرمز { $code }، أرسل الرسالة إلى عنوان آخر أو خادم آخر.
-    .request = بعد الرمز { $code }، أرسل الطلب إلى عنوان آخر أو خادم آخر.
-    .call = بعد الرمز { $code }، وجه المكالمة إلى عنوان آخر.
+    .request = بعد الرمز { $code }، أرسل الطلب إلى عنوان آخر أو خادم آخر، أو عبر اتصال آخر.
+    .call = بعد الرمز { $code }، وجّه المكالمة إلى عنوان آخر.
     .connection = بعد الرمز { $code }، اتصل بخادم آخر.
 clause-retry-never =
     .message = بعد الرمز { $code }، لا ترسل الرسالة مرة أخرى.
     .request = بعد الرمز { $code }، لا ترسل الطلب مرة أخرى.
-    .call = بعد الرمز { $code }، لا تكرر المكالمة.
+    .call = بعد الرمز { $code }، لا تكرر المحاولة.
     .connection = بعد الرمز { $code }، لا تكرر الاتصال.
 
 # Who has to act.
@@ -149,14 +155,14 @@ clause-actor-answering-operator =
     .connection = بعد الرمز { $code }، يجب على مسؤول الخادم أن يتخذ إجراءً.
 clause-actor-destination-operator =
     .message = بعد الرمز { $code }، يجب على المسؤول عن خادم الوجهة أن يتخذ إجراءً.
-    .request = بعد الرمز { $code }، يجب على مسؤول الخادم الخلفي أن يتخذ إجراءً.
-    .call = بعد الرمز { $code }، يجب على مسؤول جهة الوجهة أن يتخذ إجراءً.
+    .request = بعد الرمز { $code }، يجب على مسؤول الخادم الخلفي أو منطقة DNS أن يتخذ إجراءً.
+    .call = بعد الرمز { $code }، يجب على مسؤول الجهة المتصل بها أن يتخذ إجراءً.
     .connection = بعد الرمز { $code }، يجب على مسؤول الخادم الواقع خلف البوابة أن يتخذ إجراءً.
 clause-actor-recipient =
     .message = بعد الرمز { $code }، يجب على المستلم أن يتخذ إجراءً.
     .request = بعد الرمز { $code }، يجب على المستلم أن يتخذ إجراءً.
-    .call = بعد الرمز { $code }، يجب على الشخص المطلوب أن يتخذ إجراءً.
-    .connection = بعد الرمز { $code }، يجب على الطرف الآخر أن يتخذ إجراءً.
+    .call = بعد الرمز { $code }، يجب على الشخص المتصل به أن يتخذ إجراءً.
+    .connection = بعد الرمز { $code }، يجب على مسؤول الطرف الذي تلقاه أن يتخذ إجراءً.
 
 # What has to be done.
 # Variables:

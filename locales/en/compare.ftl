@@ -28,8 +28,8 @@ compare-title-same = { $left } vs { $right }: { $title }
 #   $basic (String) - a basic code, for example “SMTP 550”
 #   $enhanced (String) - an enhanced code that goes with it, for example “5.1.1”
 summary-same-reply =
-    .exact = One reply can contain both, and they mean the same: { $basic } tells mail software what to do next, and { $enhanced } gives the reason.
-    .close = One reply can contain both, and they mean nearly the same: { $basic } tells mail software what to do next, and { $enhanced } gives the reason.
+    .exact = One reply can contain both, and they agree: { $basic } tells mail software what to do next, and { $enhanced } confirms the reason.
+    .close = One reply can contain both, and they nearly agree: { $basic } tells mail software what to do next, and { $enhanced } gives the reason.
     .narrower = One reply can contain both: { $basic } tells mail software what to do next, and { $enhanced } gives the reason, which is one of several that { $basic } can have.
     .broader = One reply can contain both: { $basic } tells mail software what to do next, and { $enhanced } gives the reason, which other basic codes can have as well.
     .loose = One reply can contain both: { $basic } tells mail software what to do next, and { $enhanced } adds little to it.
@@ -45,11 +45,17 @@ summary-stands-for = Treat { $unofficial } like { $code }, which it most likely 
 #   $right (String) - the right code, for example “5.1.1”
 summary-same-detail = { $left } and { $right } name the same condition. The first digit decides: 2 reports success, 4 a temporary failure, and 5 a permanent one.
 
+# Codes of two protocols that have the same number.
+# Variables:
+#   $left (String) - the left code with its protocol, for example “HTTP 450”
+#   $right (String) - the right code with its protocol, for example “SMTP 450”
+summary-same-number = { $left } and { $right } share only the number: their protocols number replies independently, and neither code stands for the other.
+
 # Codes of two protocols, one of which stands for the other.
 # Variables:
 #   $left (String) - the left code with its protocol, for example “HTTP 503”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-summary-equivalent = { $left } and { $right } are counterparts: where their protocols meet, one takes the place of the other.
+summary-equivalent = { $left } and { $right } are counterparts: where their protocols meet, one takes the place of the other, but each follows the rules of its own protocol.
 
 # The others: $left (String) and $right (String) are the codes with their protocols.
 summary-outcome = { $left } and { $right } report different outcomes.
@@ -62,17 +68,17 @@ summary-retry = { $left } and { $right } report the same outcome, but they diffe
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-summary-actor = { $left } and { $right } report the same outcome and allow the same retries, but a different party has to act.
+summary-actor = { $left } and { $right } have the same outcome and the same retry advice, but a different party has to act.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-summary-remedy = { $left } and { $right } report the same outcome, but they are fixed in different ways.
+summary-remedy = { $left } and { $right } report the same outcome, but they need different remedies.
 
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 211”
 #   $right (String) - the right code with its protocol, for example “gRPC UNAVAILABLE”
-summary-details = { $left } and { $right } have the same outcome and the same remedy. They differ in what exactly they report.
+summary-details = { $left } and { $right } have the same outcome and the same advice on trying again. Their descriptions say what each of them reports.
 
 ## Clauses: what one value means for one code. The attribute names what the protocol’s codes are about: a message (mail),
 ## a request (HTTP, gRPC), a call (SIP) or a connection (WebSocket, TLS).
@@ -82,7 +88,7 @@ summary-details = { $left } and { $right } have the same outcome and the same re
 clause-outcome-success =
     .message = { $code } reports success.
     .request = { $code } means that the request has succeeded.
-    .call = { $code } means that the call request has succeeded.
+    .call = { $code } means that the request has succeeded.
     .connection = { $code } reports that nothing is wrong with the connection.
 clause-outcome-intermediate =
     .message = { $code } means that the server is waiting for the next step.
@@ -93,7 +99,7 @@ clause-outcome-redirection =
     .message = { $code } means that the message has to go to another address or server.
     .request = { $code } means that the request has to be sent to another address or server.
     .call = { $code } means that the call has to go to another address.
-    .connection = { $code } means that another server has to be used for the connection.
+    .connection = { $code } means that the connection has to be made to another server.
 clause-outcome-transient-failure =
     .message = { $code } reports a temporary failure.
     .request = { $code } means that the request has failed for now.
@@ -109,17 +115,17 @@ clause-outcome-permanent-failure =
 clause-retry-not-needed =
     .message = After { $code }, there is nothing to send again.
     .request = After { $code }, there is nothing to retry.
-    .call = After { $code }, there is no need to call again.
+    .call = After { $code }, there is no need to try again.
     .connection = After { $code }, there is no need to connect again.
 clause-retry-after-delay =
     .message = After { $code }, try the same message again later.
     .request = After { $code }, try the same request again later.
-    .call = After { $code }, try the call again later.
+    .call = After { $code }, try again later.
     .connection = After { $code }, connect again later.
 clause-retry-after-change =
     .message = After { $code }, do not send the message again unchanged.
     .request = After { $code }, do not send the request again unchanged.
-    .call = After { $code }, do not call again until the cause has been corrected.
+    .call = After { $code }, do not try again until the cause has been corrected.
     .connection = After { $code }, do not connect again until the cause has been corrected.
 clause-retry-after-restart =
     .message = After { $code }, start the whole mail transaction again.
@@ -128,13 +134,13 @@ clause-retry-after-restart =
     .connection = After { $code }, start the whole exchange again over a new connection.
 clause-retry-elsewhere =
     .message = After { $code }, send the message to another address or server.
-    .request = After { $code }, send the request to another address or server.
+    .request = After { $code }, send the request to another address or server, or over another connection.
     .call = After { $code }, call another address.
     .connection = After { $code }, connect to another server.
 clause-retry-never =
     .message = After { $code }, do not send the message again.
     .request = After { $code }, do not send the request again.
-    .call = After { $code }, do not call again.
+    .call = After { $code }, do not try again.
     .connection = After { $code }, do not connect again.
 
 # Who has to act.
@@ -165,14 +171,14 @@ clause-actor-answering-operator =
     .connection = After { $code }, the server’s administrator has to act.
 clause-actor-destination-operator =
     .message = After { $code }, the administrator of the destination server has to act.
-    .request = After { $code }, the administrator of the upstream server has to act.
+    .request = After { $code }, the administrator of the upstream server or zone has to act.
     .call = After { $code }, the administrator of the called side has to act.
     .connection = After { $code }, the administrator of the server behind the gateway has to act.
 clause-actor-recipient =
     .message = After { $code }, the recipient has to act.
     .request = After { $code }, the recipient has to act.
     .call = After { $code }, the person called has to act.
-    .connection = After { $code }, the other side has to act.
+    .connection = After { $code }, the administrator of the side that received it has to act.
 
 # What has to be done.
 # Variables:
@@ -185,7 +191,7 @@ clause-remedy-nothing = After { $code }, nothing needs to be fixed.
 # Variables:
 #   $code (String) - the code with its protocol, for example “SMTP 550”
 #   $phases (String) - the steps of the conversation, a list such as “opening the connection and RCPT TO”
-clause-phase = { $code } can occur at: { $phases }.
+clause-phase = { $code } can occur at { $phases }.
 
 ## The codes that each of two codes is often confused with, where the two have nothing to do with each other.
 

@@ -44,7 +44,7 @@ grpc-0 = Success
 grpc-1 = Call cancelled
     .description = The call was cancelled before it ended, usually by the caller. What the server had done by then is not undone.
     .when = When the client cancels the call, or when the server resets the stream with CANCEL. Applications also return it, for example when their own caller has given up.
-    .fix = If you cancelled on purpose, no action is needed. Otherwise, find out what cancelled the call: a closed page, a stopped program, a caller further up, a proxy. Before you call again, check what the first call changed.
+    .fix = If you cancelled on purpose, no action is needed. Otherwise, find out what cancelled the call: a closed page, a stopped program, a caller further up or a proxy. Before you call again, check what the first call changed.
     .use = Send CANCELLED when the caller gave up and you stopped the work. Send DEADLINE_EXCEEDED when time ran out, ABORTED when a conflict ended the operation, and UNAVAILABLE when the server is shutting down.
 
 grpc-2 = Unknown error
@@ -54,7 +54,7 @@ grpc-2 = Unknown error
     .use = Send UNKNOWN only for an error from elsewhere that you cannot classify. Catch exceptions and send what fits: INTERNAL for a serious fault, INVALID_ARGUMENT for wrong input, and UNAVAILABLE for a temporary failure.
 
 grpc-3 = Invalid argument
-    .description = An argument is wrong in every state of the system, such as a malformed name or a value that is never allowed.
+    .description = An argument is wrong whatever the state of the system: for example, a name is malformed or a value is never allowed.
     .when = When the application has checked the request and rejected one of its arguments.
     .fix = Correct the argument that the message or the details name, or the program that fills it in, according to the service’s documentation.
     .use = Send INVALID_ARGUMENT when the argument would be wrong in any state. Send FAILED_PRECONDITION when only the current state forbids the call, OUT_OF_RANGE for a position past the current end, and NOT_FOUND when a valid name matches nothing.
@@ -67,28 +67,28 @@ grpc-4 = Deadline exceeded
 
 # What it may hide: an early code.proto spoke of privacy, today it speaks of whole classes of users; see grpc.toml.
 grpc-5 = Not found
-    .description = Something that the request names, such as a file or a record, was not found. A service may also hide it this way from a whole class of users.
+    .description = Something that the request names, such as a file or a record, was not found. A service may also use this code to hide it from a whole class of users.
     .when = When the method has looked for what the request names and found nothing that it may show to this caller.
     .fix = Check the name or identifier, and that you call the right environment with the right account. If it exists, ask for access to it; otherwise, create it first.
-    .use = Send NOT_FOUND, rather than FAILED_PRECONDITION, when an entity is missing or hidden from a whole class of users. Send PERMISSION_DENIED when some users of a class are refused, and UNIMPLEMENTED when the method is missing.
+    .use = Send NOT_FOUND, rather than FAILED_PRECONDITION, when an object is missing or hidden from a whole class of users. Send PERMISSION_DENIED when some users of a class are refused, and UNIMPLEMENTED when the method is missing.
 
 grpc-6 = Already exists
     .description = The caller asked to create something, such as a file or a record, that already exists. Nothing new was created.
     .when = When a method that creates things finds the name or identifier taken, perhaps by the same caller’s earlier attempt, whose response was lost.
     .fix = Look at what exists. If it is what you wanted, use it. Otherwise, choose another name or update the existing one.
-    .use = Send ALREADY_EXISTS, rather than FAILED_PRECONDITION, when the entity to be created is already there. Send ABORTED when operations collide and the client should start again.
+    .use = Send ALREADY_EXISTS, rather than FAILED_PRECONDITION, when the object to be created is already there. Send ABORTED when operations collide and the client should start again.
 
 grpc-7 = Permission denied
-    .description = The caller may not carry out this operation. The code does not mean that the request is otherwise valid, or that the thing it names exists.
-    .when = When the application knows the caller and finds that a right is missing. The client’s gRPC library reports it for HTTP 403 without a gRPC status, often from a proxy, and for the stream error INADEQUATE_SECURITY.
+    .description = The caller does not have permission for this operation. The code does not mean that the request is otherwise valid, or that the thing it names exists.
+    .when = When the application knows the caller and finds that a right is missing. The client library also reports it for HTTP 403 without a gRPC status, often from a proxy, and for the HTTP/2 error INADEQUATE_SECURITY.
     .fix = Check which account or key the call used, and switch if it was the wrong one. Otherwise, ask the service’s administrator for permission. If a proxy refused the call, check its rules.
-    .use = Send PERMISSION_DENIED when you know the caller, but the caller may not do this. Send UNAUTHENTICATED when you cannot tell who calls, and NOT_FOUND to hide something from a whole class of users.
+    .use = Send PERMISSION_DENIED when you know the caller, but the caller lacks permission. Send UNAUTHENTICATED when you cannot tell who is calling, and NOT_FOUND to hide something from a whole class of users.
 
 grpc-8 = Resource or quota exhausted
     .description = Something that the call needs is exhausted, such as the caller’s quota, storage, memory or threads. The code also covers a message over the size limit.
     .when = When a quota is exhausted or storage is full. The gRPC library reports it when a message is too large for either side, the server runs out of threads, or the client lacks memory.
     .fix = If the text names a size, split the message or raise the limit on the side that refused it. If it names a rate or quota, call less often or ask for a higher limit. If storage is full, free space.
-    .use = Send RESOURCE_EXHAUSTED for an exhausted quota or resource, and say in the details when to try again. Send UNAVAILABLE when the whole service cannot serve, but never PERMISSION_DENIED for a quota.
+    .use = Send RESOURCE_EXHAUSTED for an exhausted quota or resource, and say in the details when to try again. Send UNAVAILABLE when the whole service cannot be used. Never send PERMISSION_DENIED for a quota.
 
 # On a failed test-and-set, code.proto and the comments in older libraries differ; see grpc.toml.
 grpc-9 = System not in the required state
@@ -105,27 +105,27 @@ grpc-10 = Aborted by a conflict
 
 grpc-11 = Past the valid range
     .description = The operation went past the currently valid range, such as reading beyond the end of a file. The same request may become valid when the range grows.
-    .when = When a method that reads, seeks or iterates is given a position beyond the current end, or reaches it step by step.
-    .fix = If your program reads to the end, take this as the end and stop. Otherwise, ask for the current size and choose a position within it.
+    .when = When a method that reads, seeks or iterates is given a position beyond the current end, or reaches it step by step. etcd also sends it for a revision that it has already removed.
+    .fix = If your program reads to the end, take this as the end and stop. Otherwise, ask for the current range and choose a position within it. If older data has been removed, start from the oldest that is left.
     .use = Send OUT_OF_RANGE, rather than FAILED_PRECONDITION, for a position past the current end, so that an iterating client knows that it is done. Send INVALID_ARGUMENT for a position that can never be valid.
 
 # A wrong number of messages: statuscodes.md says UNIMPLEMENTED; grpc-go and grpc-java report INTERNAL.
 grpc-12 = Operation not implemented
     .description = The service does not implement the operation, or has switched it off.
-    .when = When the server lacks the method or the client’s compression, or the client receives HTTP 404 without a gRPC status. Some libraries also report it for a wrong number of messages.
-    .fix = Check the address, the full name of the service and method, and the proxy’s routes. Then build the client from the definitions that the server uses, or have the server updated.
-    .use = Send UNIMPLEMENTED for an operation that this service offers to nobody. Send NOT_FOUND when an entity is missing, PERMISSION_DENIED when only this caller may not use the operation, and UNAVAILABLE while the service is merely down.
+    .when = When the server lacks the method or does not support the client’s compression, or the client receives HTTP 404 without a gRPC status. Some libraries also report it for a wrong number of messages.
+    .fix = Check the address, the full name of the service and method, and the proxy’s routes. If the text names a compression, turn it off in the client. Otherwise, build client and server from the same definitions.
+    .use = Send UNIMPLEMENTED for an operation that this service offers to nobody. Send NOT_FOUND when an object is missing, PERMISSION_DENIED when only this caller may not use the operation, and UNAVAILABLE while the service is merely down.
 
 grpc-13 = Internal error
     .description = Something that the system takes for granted does not hold. The code is reserved for serious errors and usually points to a software fault.
-    .when = When a message cannot be parsed or decompressed, or the other side breaks the transport’s rules. The client library also reports it for HTTP 400 or 431 without a gRPC status.
+    .when = When the application reports a fault of its own, a message cannot be parsed or decompressed, or one side breaks the rules of HTTP/2. The client library also reports it for HTTP 400 or 431 without a gRPC status.
     .fix = Report the method, the time and the complete error text to the server’s administrator. If the text mentions parsing or compression, compare the versions on both sides. Before you call again, check what took effect.
     .use = Send INTERNAL when an assumption of your own system is broken. Send UNKNOWN for an error from elsewhere that you cannot classify, and UNAVAILABLE for a failure that a retry will probably fix.
 
 grpc-14 = Service unavailable
     .description = The service cannot be used at the moment; the condition will most likely pass.
-    .when = When no connection can be made, a connection breaks off, or the server is shutting down; also for HTTP 429, 502, 503 or 504 without a gRPC status.
-    .fix = Retry just this call, with increasing delays (exponential backoff); the client library can do that. If the call changes something, check first whether it took effect. If the failure lasts, check the address, DNS, TLS, the proxy and the server.
+    .when = When no connection can be made, a connection breaks off, or the server is shutting down. The client library also reports it for HTTP 429, 502, 503 or 504 without a gRPC status.
+    .fix = If the call changes something, first check whether it took effect. Then retry just this call, with increasing delays (exponential backoff); the client library can do that. If the failure lasts, check the address, DNS, TLS, the proxy and the server.
     .use = Send UNAVAILABLE when the client can retry just the failed call. Send ABORTED when it should restart a larger sequence, FAILED_PRECONDITION when the state must be corrected first, and RESOURCE_EXHAUSTED for an exhausted quota.
 
 grpc-15 = Data lost or damaged
@@ -136,6 +136,6 @@ grpc-15 = Data lost or damaged
 
 grpc-16 = Valid credentials missing
     .description = The request carries no valid credentials: they are missing, expired, malformed or not accepted here.
-    .when = When the application cannot tell who calls. The gRPC library reports it when credentials cannot be obtained or do not suit the channel, when :authority names an invalid host, and for HTTP 401 without a gRPC status.
-    .fix = Sign in again or renew the token. Check that the call carries it, usually as authorization in the metadata, that it is meant for this service, and that the client’s clock is right.
-    .use = Send UNAUTHENTICATED when you cannot tell who calls. Send PERMISSION_DENIED when you know the caller, but the caller may not do this, and UNAVAILABLE when your own check of credentials fails for now.
+    .when = When the application cannot tell who is calling. The gRPC library reports it when credentials cannot be obtained or do not suit the channel, when :authority names an invalid host, and for HTTP 401 without a gRPC status.
+    .fix = Sign in again or renew the token. Check that the call carries it, usually under authorization in the metadata, that it is meant for this service, and that the client’s clock is right.
+    .use = Send UNAUTHENTICATED when you cannot tell who is calling. Send PERMISSION_DENIED when you know the caller, but the caller lacks permission, and UNAVAILABLE when you cannot check credentials for now.

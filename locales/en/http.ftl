@@ -8,7 +8,7 @@ protocol-http = HTTP
 ## Classes: the first digit
 
 http-class-1xx = 1xx · Interim response
-    .description = The request has arrived and is being processed. The final response follows.
+    .description = The server reports on the request or the connection before the work is done. The final response follows.
 http-class-2xx = 2xx · Success
     .description = The server received, understood and accepted the request.
 http-class-3xx = 3xx · Redirection
@@ -21,17 +21,14 @@ http-class-5xx = 5xx · Server error
 ## Facts that only HTTP codes have
 
 http-fact-cacheable = Caching
-    .yes = Caches may store this response even if it gives no expiry time.
+    .yes = Caches may store this response even if it gives no expiry time, unless the method or a header forbids it.
     .no = Caches store this response only if its headers allow it.
     .never = Caches never store this response.
 http-fact-body = Body
     .expected = The response should have a body.
     .optional = The response may have a body.
     .none = The response has no body.
-http-fact-safe-retry = Automatic retry
-    .any = Clients may retry any request automatically: the server has not processed it.
-    .idempotent = Clients may automatically retry only idempotent requests, such as GET, PUT or DELETE, which can be repeated without harm. A POST may already have taken effect.
-    .none = Clients should not retry automatically.
+http-fact-headers = Headers
 
 ## Where HTTP meets gRPC
 
@@ -40,23 +37,23 @@ http-fact-safe-retry = Automatic retry
 #   $from (String) - the HTTP code
 #   $to (String) - the gRPC code
 http-context-client-without-status =
-    .exact = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }. Both mean the same.
-    .close = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }. Both mean nearly the same.
-    .narrower = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }, which covers only part of the meaning.
-    .broader = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }, which covers other cases as well.
-    .loose = A gRPC client that gets { $from } without a grpc-status, as from a proxy, reports { $to }. Most of the meaning is lost.
+    .exact = A gRPC client that gets { $from } without a grpc-status, for example from a proxy, reports { $to }. Both mean the same.
+    .close = A gRPC client that gets { $from } without a grpc-status, for example from a proxy, reports { $to }. Both mean nearly the same.
+    .narrower = A gRPC client that gets { $from } without a grpc-status, for example from a proxy, reports { $to }, which covers only part of the meaning.
+    .broader = A gRPC client that gets { $from } without a grpc-status, for example from a proxy, reports { $to }, which covers other cases as well.
+    .loose = A gRPC client that gets { $from } without a grpc-status, for example from a proxy, reports { $to }. Most of the meaning is lost.
 
 ## Codes
 
 http-000 = No status code
-    .description = curl prints this invalid code when no response arrived. An AWS Application Load Balancer logs it for an HTTP/2 connection that it closed with GOAWAY.
+    .description = curl prints this invalid code when no response arrives. An AWS Application Load Balancer logs it for an HTTP/2 connection that it closed with GOAWAY.
     .when = In curl, after a DNS, connection or TLS failure or a timeout. At AWS, after more than 10,000 requests on one HTTP/2 connection or, according to older documentation, after compressed headers above 8 KB.
     .fix = With curl, read the error message, then check address, port, DNS or TLS. Behind AWS, open a new connection for the requests that got no response; resend a POST only if it was not carried out. If this recurs, shorten large headers.
     .use = Never send 000: valid status codes run from 100 to 599. Send 431 when headers are too large. Send 503 when you cannot serve requests.
 
 http-100 = Continue with the body
     .description = The server has received the beginning of the request and has not rejected it. The client may continue.
-    .when = After a request with “Expect: 100-continue”, with which a client asks whether a large upload is worth sending. Some servers send 100 without being asked.
+    .when = After a request with “Expect: 100-continue”, by which a client asks whether a large upload is worth sending. Some servers send 100 without being asked.
     .fix = Send the body, even if no 100 arrives after a short wait, then read the final response. A log that ends with 100 points to a client that mishandles interim responses.
     .use = Send 100 at once after “Expect: 100-continue”. If method, address or headers already decide the outcome, send the final code instead, such as 401. Never send 100 to an HTTP/1.0 client.
 
@@ -69,15 +66,15 @@ http-101 = Switching to another protocol
 
 http-102 = Still processing
     .description = The server has received the whole request and is still working on it. This interim response from the first version of WebDAV keeps the client from giving up.
-    .when = From an old WebDAV server, when an operation, for example on a large collection, takes longer than about twenty seconds. It is rare, because few servers implement it.
+    .when = From an old WebDAV server, when an operation, for example on a large collection, takes longer than about twenty seconds. Few servers implement it.
     .fix = Keep the connection open, wait for the final response, and do not send the request again meanwhile. If the client gives up first, raise its timeout.
     .use = Do not send 102 from new software: WebDAV dropped it in 2007. Send 202 with a status address for long work. Send 103 to announce headers early.
 
 http-103 = Early hints
     .description = The server names headers that the final response will probably have, such as Link headers for style sheets, so that the client can fetch those files early.
     .when = From a web server or CDN, usually to a browser, while the page itself is still being prepared. Several may precede one final response.
-    .fix = Rely only on the final response’s headers. If a client stops at 103, update its HTTP library. If you run the server, do not send 103 over HTTP/1.1 until then.
-    .use = Send 103 when you know useful Link headers before the response is ready, and repeat in the response those that still apply. Send 202 for long work: 103 reports no progress.
+    .fix = Rely only on the final response’s headers. If a client stops at 103, update its HTTP library. If you run the server, send 103 only over HTTP/2 and HTTP/3.
+    .use = Send 103 when you know useful Link headers before the response is ready. In the final response, repeat those that still apply. Send 202 for long work: 103 reports no progress.
 
 # Temporary registration, to expire on 2026-11-13; see the catalog.
 http-104 = Upload can be resumed
@@ -93,7 +90,7 @@ http-110 = Response is stale
     .use = Do not send 110 or the Warning header, which RFC 9111 made obsolete. Send the response’s own code, such as 200, with an Age header.
 
 http-122 = Request address too long
-    .description = No software is known to send this code, which is said to report an error. The Python library Requests calls it request_uri_too_long; code lists on the web attribute it to Internet Explorer 7 without evidence.
+    .description = No software is known to send this code. The Python library Requests calls it request_uri_too_long; code lists on the web attribute it to Internet Explorer 7 without evidence.
     .when = In lists and libraries, not in real responses. Clients would take it for an interim response, because its first digit is 1.
     .fix = If it really arrives, wait for the final response, then find the program that sent it. Shorten an address that is too long, or move the data into the body of a POST.
     .use = Do not send 122, because clients would wait for more. Send 414 when the request’s address is too long. Send 431 when its headers are too large.
@@ -119,7 +116,7 @@ http-202 = Accepted, not yet done
 http-203 = Body changed by a proxy
     .description = The request succeeded, but a proxy on the path has changed the body that the origin server sent with 200.
     .when = From a proxy that has converted images, filtered content or added notes, for example. Not every proxy says so: others change the body and keep 200.
-    .fix = If the change does no harm, use the body. Otherwise, bypass the proxy or use HTTPS. If you run the server, forbid changes with “Cache-Control: no-transform”. Checksums of the original will not match.
+    .fix = If the change does no harm, use the body. Otherwise, bypass the proxy or use HTTPS. If you run the server, forbid changes with “Cache-Control: no-transform”.
     .use = Send 203 only from a proxy that has changed the body of a 200, and respect no-transform. Keep the code if you only cache or forward. Send 200 from an origin server.
 
 http-204 = Done, nothing to return
@@ -174,8 +171,8 @@ http-300 = Several versions to choose from
 
 http-301 = Moved permanently
     .description = The resource has a new permanent address, given in Location, for all later requests. A client that follows may turn a POST into a GET.
-    .when = When a site or page has moved: from http to https, to another host name, or to the same address with a final slash.
-    .fix = Change the link, bookmark or setting to the address in Location. If a POST arrives as a GET, send it there directly. If redirects loop, ask the server’s administrator to correct them, then clear your cache.
+    .when = When a site or page has moved: from http to https, to another host name, or to the same address with a trailing slash.
+    .fix = Change the link, bookmark or setting to the address in Location. If a POST arrives as a GET, send it there directly. If redirects loop, clear your cache, then tell the server’s administrator.
     .use = Send 301 when a page has moved for good. Send 308 to keep the method. Send 302 or 307 while the move is temporary. Send 410 when nothing replaces the page.
 
 # RFC 1945 calls it “Moved Temporarily”.
@@ -198,9 +195,9 @@ http-304 = Not modified, use your copy
     .use = Send 304 after a conditional GET or HEAD when the client’s copy is current. Send 200 when it is out of date. Send 412 when If-None-Match fails for another method.
 
 http-305 = Use a proxy
-    .description = An earlier version of HTTP used this for a resource that can be reached only through the proxy in Location. It is deprecated, because such a response can be misused to divert traffic.
+    .description = An earlier version of HTTP used this for a resource that clients had to request through the proxy in Location. The code is deprecated, because such a response can be misused to divert traffic.
     .when = From very old or badly configured servers; current clients do not obey it.
-    .fix = Do not use the proxy that the response names: it could read your traffic. If your network requires one, ask your network’s administrator. If you run the server, send another code.
+    .fix = Do not use the proxy that the response names: it could read your traffic. If your network requires a proxy, ask its administrator which one. If you run the server, send another code.
     .use = Do not send 305. Configure proxies in the client. Send 307 or 308 to lead a client to another address. Send 403 to refuse requests that bypass a required proxy.
 
 http-306 = Unused
@@ -212,7 +209,7 @@ http-306 = Unused
 # Chromium shows “307 Internal Redirect” for HSTS, a response that no server sent.
 http-307 = Temporarily at another address, same method
     .description = The resource is temporarily at another address, given in Location. A client that follows must keep the method; later requests should still use the original address.
-    .when = For example, to pass an upload to another host or a request to a substitute. Some browsers also show a 307 of their own when HSTS turns http into https.
+    .when = For example, to send an upload to another host, or a request to a substitute server during maintenance. Some browsers also show a 307 of their own when HSTS turns http into https.
     .fix = Send the same request to Location, but keep the original address. Ask the user before you resend an order or payment. Never send credentials to a host that you do not trust.
     .use = Send 307 when the move is temporary and the method must stay the same. Send 302 when a change to GET is harmless. Send 303 when you want a GET. Send 308 when the move is permanent.
 
@@ -230,7 +227,7 @@ http-400 = Bad request
     .use = Send 400 when you cannot parse the request, and name the fault in the body. Send 422 when only values are wrong. Send 415 for an unsupported format. Send 431 when the headers are too large.
 
 http-401 = Authentication required
-    .description = The request was not carried out because it has no valid credentials for this resource. WWW-Authenticate says how to authenticate.
+    .description = The request was not carried out because it lacked valid credentials for this resource. WWW-Authenticate says how to authenticate.
     .when = Without an Authorization header, or with a wrong password, an expired or revoked token, or an unsuitable scheme. Web applications also send it when a session has expired.
     .fix = Sign in again or get a new token. Check the scheme in WWW-Authenticate, and whether a redirect or proxy drops Authorization. Stop sending refused credentials: many services lock the account.
     .use = Send 401, always with WWW-Authenticate, when credentials are missing, invalid or expired. Send 403 when they are valid but insufficient. Send 404 to hide that the resource exists.
@@ -243,20 +240,20 @@ http-402 = Payment required
     .use = Send 402 only if you document it and explain it in the body. Send 403 when an account lacks a right. Send 429 when a quota refills with time.
 
 http-403 = Access refused
-    .description = The server understood the request and refuses to fulfil it. Any credentials sent are insufficient, or there is another reason, such as the client’s address or a policy.
+    .description = The server understood the request and refuses to fulfil it. Either the credentials sent are insufficient, or there is another reason, such as the client’s address or a policy.
     .when = When the user lacks a role, the token lacks a scope, a firewall blocks the address, or the server may not read a file. Some APIs also send it for rate limits.
     .fix = Read the body for the reason, check which account or token was used, then ask the resource’s owner for access. If you run the server, check firewall rules, file permissions and the application’s log.
     .use = Send 403 when you know enough about the client and still refuse. Send 401 when credentials are missing or invalid. Send 404 to hide that the resource exists. Send 429 for a rate limit.
 
 http-404 = Nothing found at this address
     .description = The server finds nothing at this address, or does not want to disclose that something is there. The code does not say whether this will change.
-    .when = After a mistyped or outdated link, a move without a redirect, an unknown id, or an API path with a wrong version or prefix. Some servers send it when an account lacks access.
-    .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the id and your account’s access. Report a broken link to the site that has it.
+    .when = After a mistyped or outdated link, a move without a redirect, an unknown identifier, or an API path with a wrong version or prefix. Some servers send it when an account lacks access.
+    .fix = Check the spelling, upper and lower case, the host and the path. With an API, check the identifier and your account’s access. Report a broken link to the site that has it.
     .use = Send 404 when nothing is at the URI, or to hide that something is. Send 410 when you know that it is gone for good. Send 405 when only the method is wrong. Send 403 to refuse openly.
 
 http-405 = Method not allowed here
     .description = The server knows the method, but this resource does not support it. Allow lists the methods that it supports at present.
-    .when = After a POST to a read-only page, a PUT or DELETE that the API does not offer, or a GET that a redirect made out of a POST.
+    .when = After a POST to a read-only page, a PUT or DELETE that the API does not offer, or a POST that a redirect turned into a GET.
     .fix = Compare the method with Allow and the API’s documentation. Check the path for small errors, such as a missing or extra slash at the end. Look for an earlier 301 or 302, which can turn POST into GET.
     .use = Send 405, always with Allow, when you know the method but this resource does not support it. Send 501 when you support it nowhere. Send 404 for a missing resource. Send 403 when this client may not use it.
 
@@ -269,20 +266,20 @@ http-406 = No acceptable version available
 http-407 = Proxy authentication required
     .description = A proxy between client and server requires authentication before it forwards the request. Proxy-Authenticate says how. The response does not come from the website itself.
     .when = At the proxy of a company or school, without a Proxy-Authorization header or with wrong credentials. Package managers and command-line tools often get it.
-    .fix = Give the client the proxy’s user name and password, in its settings or in HTTPS_PROXY, with special characters percent-encoded; the website’s password does not help. If you need no proxy, remove the setting.
+    .fix = Give the client the proxy’s user name and password, in its settings or, with special characters percent-encoded, in HTTPS_PROXY; the website’s password does not help. If you need no proxy, remove the setting.
     .use = Send 407, always with Proxy-Authenticate, from a proxy that wants credentials. Send 401 from an origin server. Send 403 when the proxy credentials are valid but your rules forbid the request.
 
 http-408 = Request did not arrive in time
     .description = The server did not receive a complete request within the time that it was prepared to wait.
     .when = When a request arrives too slowly, the body is shorter than its Content-Length, or a connection is idle. Some services misuse it for their own slow processing.
-    .fix = Send the request again over a new connection. If the service may have been slow itself, first check that an order or payment did not go through. If 408 persists, look for a slow network, a wrong Content-Length or a short read timeout.
+    .fix = Send the request again over a new connection, but an order or payment only after you have checked that it did not go through. If 408 persists, look for a slow network, a wrong Content-Length or a short read timeout.
     .use = Send 408 when the client has not finished its request in time. Send 504 when an upstream server is too slow. Send 503 when you are overloaded.
 
 http-409 = Conflict with the current state
     .description = The request conflicts with the current state of the resource. The user may be able to resolve the conflict and send the request again.
-    .when = Usually after a change: somebody else has changed the resource in the meantime, the name is taken, a parent folder is missing, or another operation is still running.
+    .when = Usually after a PUT, POST or DELETE: somebody else has changed the resource in the meantime, the name is taken, a parent folder is missing, or another operation is still running.
     .fix = Read the body, which should name the conflict, and fetch the current state. Merge your change, choose another name, create what is missing, or wait. Do not overwrite somebody else’s change.
-    .use = Send 409 when the present state prevents the request, and describe the conflict. Send 412 when a condition in the request fails. Send 422 when the body is wrong in any state. Send 423 for a lock.
+    .use = Send 409 when the current state prevents the request, and describe the conflict. Send 412 when a condition in the request fails. Send 422 when the body is wrong in any state. Send 423 for a lock.
 
 http-410 = Gone for good
     .description = The resource was removed from this server on purpose, and the server’s administrator wants links to it removed.
@@ -311,7 +308,7 @@ http-413 = Request body too large
 
 http-414 = URI too long
     .description = The URI of the request is longer than the server is willing to interpret.
-    .when = When a form sends its data with GET instead of POST, a list of ids or filters fills the query, or redirects keep adding to the address.
+    .when = When a form sends its data with GET instead of POST, a list of identifiers or filters fills the query, or redirects keep adding to the address.
     .fix = Remove parameters, or send them in the body of a POST if the API allows it. If redirects keep adding to the address, fix the loop. If you run the server, raise the limit, in nginx large_client_header_buffers.
     .use = Send 414 when the URI is longer than you support; support request lines of at least 8000 octets. Send 431 for large headers such as Cookie. Send 413 for the body.
 
@@ -355,17 +352,17 @@ http-420 = Slow down, or method failed
 http-421 = Request reached the wrong server
     .description = The request reached a server that cannot or will not respond for this host, at least over this connection. The client may send it again over another one.
     .when = When a browser reuses a connection for another host with the same certificate, or when the TLS server name (SNI) from a proxy is missing or does not match Host.
-    .fix = Reload, or restart the browser, to open a new connection. If you run the server, make each proxy send the right server name, in nginx with proxy_ssl_server_name, and check which hosts share a certificate.
+    .fix = Reload, or restart the browser, to open a new connection. If you run the server, make each proxy send the right server name, in nginx with proxy_ssl_server_name and proxy_ssl_name, and check which hosts share a certificate.
     .use = Send 421 from an origin server or its gateway, never from a proxy, when you do not serve this host or connection. Send 404 when only the resource is missing. Send 426 to require another protocol.
 
 http-422 = Request data cannot be processed
     .description = The server knows the format of the body, and its syntax is correct, but its instructions cannot be carried out. Typically, a value is missing, contradictory or not allowed.
-    .when = After a POST, PUT or PATCH whose JSON or form data parses but fails validation: a required field is missing, a date is in the past, a country is unknown.
+    .when = After a POST, PUT or PATCH whose JSON or form data parses but fails validation: a required field is missing, a date is in the past, or a country is unknown.
     .fix = Read the body, which usually names each faulty field, and correct those values. If they look right, compare names and types with the documentation of your API version.
-    .use = Send 422 when the body parses but its values are wrong, and name every faulty field. Send 400 when it does not parse. Send 415 for an unsupported format. Send 409 when only the present state is in the way.
+    .use = Send 422 when the body parses but its values are wrong, and name every faulty field. Send 400 when it does not parse. Send 415 for an unsupported format. Send 409 when only the current state is in the way.
 
 http-423 = Resource locked
-    .description = The source or destination of the request is locked, and the request did not show the right to change it.
+    .description = The source or destination of the request is locked, and the lock does not allow this request.
     .when = From a WebDAV server, after a change such as PUT, DELETE, MOVE or LOCK, while somebody has the file open or a crashed program holds the lock. Other APIs use it too.
     .fix = Close the file where it is open, perhaps in your own editor or sync program, or wait until the lock expires. Fetch the current version before you write. If you hold the lock, send its token in the If header.
     .use = Send 423 when a lock is in the way, with lock-token-submitted or no-conflicting-lock in the body. Send 412 when a condition in If fails. Send 409 for other conflicts.
@@ -373,14 +370,14 @@ http-423 = Resource locked
 http-424 = Another action failed first
     .description = This action was not carried out because it depended on another one, which failed.
     .when = Usually inside a 207: after PROPPATCH, where one refused property makes all others fail, or after LOCK on a folder. A few APIs send it alone when an upstream service fails.
-    .fix = In the 207 body, find the entry with another code, such as 403, 409 or 423, and fix that one. Otherwise, look in the body for what failed, and report it to the server’s administrator.
+    .fix = In the 207 body, find the entry with another code, such as 403, 409 or 423, and fix its cause. Otherwise, look in the body for what failed, and report it to the server’s administrator.
     .use = Send 424 inside a 207 for actions that failed because another one did; that one has its own code. Leave it out after DELETE, COPY and MOVE. Send 502 or 504 from a gateway when the upstream server fails.
 
 http-425 = Too early, risk of replay
     .description = The server does not risk processing a request that may be a replay, because it came before the TLS handshake was complete.
     .when = After a request in TLS early data, also called 0-RTT, or one that a proxy or CDN marks with “Early-Data: 1”, if processing it twice could do harm.
     .fix = After the handshake, send the same request again, but never in early data; browsers retry automatically. If users see 425, turn off early data at the CDN or proxy, or make it forward 425.
-    .use = Send 425 only after a request in early data, which you may also hold until the handshake ends, or with “Early-Data: 1”, which holding does not make safe. Send 429 for too many requests. Send 503 for overload.
+    .use = Send 425 only after a request in early data or with “Early-Data: 1”. Instead, you can hold a request in early data until the handshake ends, but not one with “Early-Data: 1”: waiting does not make it safe. Send 429 for too many requests.
 
 http-426 = Protocol upgrade required
     .description = The server refuses the request over the current protocol, but may accept it once the client switches to one that the Upgrade header names.
@@ -401,7 +398,7 @@ http-429 = Too many requests
     .use = Send 429 when this client exceeds its own limit, with Retry-After if you can. Send 503 when the server is overloaded for everyone. Send 403 when waiting does not help. Under attack, dropping connections may cost less.
 
 http-430 = Rejected by Shopify’s security
-    .description = “Shopify Security Rejection” means that the request looked malicious. Shopify’s older name for the number, “Request Header Fields Too Large”, meant too many requests.
+    .description = “Shopify Security Rejection” means that the request looked malicious. Under its older name, “Request Header Fields Too Large”, Shopify sent it for too many requests.
     .when = From Shopify’s shops and APIs, when requests look like an attack or a bot, often from shared cloud addresses, or when a server acts for buyers without giving their IP addresses.
     .fix = Send fewer requests, from your own address. In server-side calls to the Storefront API, give the buyer’s address in Shopify-Storefront-Buyer-IP. If legitimate requests are still rejected, ask Shopify’s support.
     .use = Outside Shopify, send 403 when a request looks malicious. Send 429 when a client sends too many requests. Send 431 when its headers are too large.
@@ -413,7 +410,7 @@ http-431 = Request headers too large
     .use = Send 431 when headers exceed your limit, and name a header that alone is too large. Send 414 for the URI. Send 413 for the body.
 
 http-440 = Sign-in has timed out
-    .description = In Outlook on the web, “Login Timeout” means that the session has ended and that the user must sign in again.
+    .description = In Outlook on the web, “Login Timeout” means that the session has ended and the user must sign in again.
     .when = When a session has been idle too long, its cookie is missing or no longer accepted, or authentication in IIS is set up wrongly, so that even a new sign-in fails.
     .fix = Reload the page and sign in again; if the code comes back immediately, delete the site’s cookies. If you run the server, check the OWA virtual directories in IIS, and whether a load balancer spreads one session over several servers.
     .use = Outside Microsoft’s products, send 401 with WWW-Authenticate when the client must authenticate again, or 303 to lead a browser to the sign-in page. Send 403 when signing in would not help.
@@ -433,17 +430,17 @@ http-449 = Retry with more information
 http-450 = Blocked by parental controls
     .description = “Blocked by Windows Parental Controls” means that the family settings of a Windows computer do not allow the requested page.
     .when = From the filter on the user’s own computer, usually in a child’s account. The website never receives the request.
-    .fix = Ask the person who manages this computer’s family settings to allow the address. If it has no such settings, look for security software or a proxy that filters content.
+    .fix = Ask the computer’s administrator, usually a parent, to allow the address in the family settings. If there are none, look for security software or a proxy that filters content.
     .use = Do not send 450. Send 403 when your own rules forbid the page. Send 451 when a legal demand does. Send 511 when a network requires sign-in first.
 
 http-451 = Unavailable for legal reasons
-    .description = The server denies access because of a legal demand. It does not say whether the resource exists, and another server may hold it.
+    .description = The server denies access because of a legal demand. The code does not say whether the resource exists.
     .when = When a law, court order or takedown notice makes a website, search engine, CDN or internet provider block content, often only for some countries. Some publishers block readers from whole regions.
     .fix = Read the body for who made the demand, under which law and for whom. A Link header with blocked-by names who blocks the resource: write to them if you consider it a mistake.
     .use = Send 451 when a legal demand makes you block; explain it in the body, and name yourself in a Link header with blocked-by. Send 403 when your own rules refuse. Send 404 when you may not disclose the demand.
 
 http-460 = Client closed the connection
-    .description = The client closed its connection to an AWS Application Load Balancer before a response, and before the load balancer’s idle timeout.
+    .description = The client closed its connection to an AWS Application Load Balancer before it got a response and before the load balancer’s idle timeout expired.
     .when = Only in the load balancer’s access log, when the client’s timeout is shorter than the time the target needs, or when a user leaves the page.
     .fix = Make the target respond faster, or raise the client’s timeout to the load balancer’s idle timeout or above. Before you resend a POST, check whether the target carried it out.
     .use = Do not send 460: the client cannot read it. Send 408 when a client is slow to send its request. Send 504 when an upstream server is slow.
@@ -457,7 +454,7 @@ http-463 = Too many forwarded addresses, or a loop
 http-464 = Protocol does not match the target group
     .description = The protocol of the request does not match the version that is set for the target group of an AWS Application Load Balancer: HTTP/1.1, HTTP/2 or gRPC.
     .when = After an HTTP/1.1 request for a target group set to HTTP/2 or gRPC, a gRPC call for one set to HTTP/1.1, or an HTTP/2 request other than POST for one set to gRPC.
-    .fix = Make the client use the expected protocol: turn on HTTP/2, or look for a proxy that goes back to HTTP/1.1. Otherwise, route such requests to a target group with the right version.
+    .fix = Make the client use the expected protocol: turn on HTTP/2, or look for a proxy that falls back to HTTP/1.1. Otherwise, route such requests to a target group with the right version.
     .use = Outside AWS, send 505 when you do not support the HTTP version. Send 426 with Upgrade to make the client switch protocols. Send 405 when you do not allow the method.
 
 http-494 = Headers too large for nginx
@@ -476,7 +473,7 @@ http-496 = Client certificate missing
     .description = nginx uses this number internally when the site demands a TLS certificate and the client sent none. The client gets 400 with “No required SSL certificate was sent”.
     .when = With “ssl_verify_client on”, when no client certificate is installed or the user chose none.
     .fix = Install a client certificate and its private key, or select both in the client’s settings, then open a new connection. If you run nginx and want the site open to everybody, relax ssl_verify_client.
-    .use = Send 403 when a client certificate is missing: 401 would need a challenge in WWW-Authenticate. Use 496 only in nginx’s error_page, to tell how to get a certificate.
+    .use = Send 403 when a client certificate is missing: 401 would need a challenge in WWW-Authenticate. Use 496 only in nginx’s error_page, to explain how to get a certificate.
 
 http-497 = HTTP request on an HTTPS port
     .description = nginx uses this number internally for an unencrypted request to an HTTPS port. The client gets 400 with “The plain HTTP request was sent to HTTPS port”.
@@ -485,7 +482,7 @@ http-497 = HTTP request on an HTTPS port
     .use = Send 301 or 308 to the https address, which nginx can do from error_page 497. Send 400 when no redirect is wanted. Send 426 only where the client can switch through Upgrade.
 
 http-498 = Invalid token
-    .description = In Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx, it is a cancelled number, no longer used, for requests with an invalid host name.
+    .description = In Esri’s ArcGIS, the token in the request is invalid or has expired. In nginx, the number was meant for requests with an invalid host name and is no longer used.
     .when = In ArcGIS, when a token has expired or was issued for another server, referrer or IP address, often only in the JSON of a 200.
     .fix = Get a new token from the ArcGIS server or portal that holds the data. If new tokens fail too, check the referrer or address that they are bound to.
     .use = Outside ArcGIS, send 401 with WWW-Authenticate and “invalid_token” when a token is bad or has expired. Send 403 when it lacks a right. Send 421 or 400 for an unknown host name.
@@ -499,7 +496,7 @@ http-499 = Client closed request, or token required
 http-500 = Internal server error
     .description = The server met an unexpected condition and could not fulfil the request. The code does not say why, or how much of the request was carried out.
     .when = When the server’s own program fails: an unhandled exception, a faulty configuration, a database error. A gateway sends it for its own faults rather than those of the upstream server.
-    .fix = Before you resend an order or payment, check whether it took effect. Report the URL and the time. If you run the server, look up that time in its error log.
+    .fix = Before you resend an order or payment, check whether it took effect. Report the URL and the time to the server’s administrator. If you run the server, look up that time in its error log.
     .use = Send 500 for a fault of your own that no other code describes. Send 503 for overload or maintenance. Send 502 or 504 when the upstream server fails. Send 501 for an unknown method.
 
 # RFC 9110 §9.1 gives an unrecognized or unimplemented method to 501, a known one that the resource does not allow to 405.
@@ -511,9 +508,9 @@ http-501 = Method or function not implemented
 
 # RFC 9110 §15.6.3 speaks of an invalid response only; RFC 9209 §2.3.2 to §2.3.28 recommend 502 for refused and broken connections, DNS and TLS too.
 http-502 = Invalid response from the upstream server
-    .description = A gateway or proxy received an invalid response from the upstream server, to which it forwards requests. The code does not object to the request.
+    .description = A gateway or proxy received an invalid response from the upstream server, to which it forwards requests. The code does not mean that the request is wrong.
     .when = From a reverse proxy, load balancer or CDN, when the upstream application has crashed, refuses or drops the connection, fails the TLS handshake, or sends a malformed or oversized response.
-    .fix = If you run the server, check that the application runs, then the gateway’s error log and its upstream address and port. Otherwise, report the URL and the time.
+    .fix = Before you resend an order or payment, check whether it took effect. If you run the server, check that the application runs, then the gateway’s error log and its upstream address and port. Otherwise, report the URL and the time to its administrator.
     .use = Send 502 from a gateway when the upstream server responds wrongly or breaks the connection. Send 504 when it does not respond in time. Send 503 when you know that it is down. Send 500 for your own errors.
 
 http-503 = Service temporarily unavailable
@@ -524,13 +521,13 @@ http-503 = Service temporarily unavailable
 
 http-504 = No timely response from the upstream server
     .description = A gateway or proxy did not get a response in time from the upstream server that it needed. That server may have carried out the request all the same.
-    .when = From a reverse proxy, load balancer or CDN, when the upstream application is slower than the gateway’s timeout or cannot be reached. From a cache, after only-if-cached when it has nothing suitable.
-    .fix = Before you resend an order or payment, check whether it took effect. Ask for less at a time. If you run the server, find out what is slow before you raise the gateway’s timeout.
+    .when = From a reverse proxy, load balancer or CDN, when the upstream application does not accept the connection, or does not respond, within the gateway’s timeout. From a cache that has nothing suitable for a request with only-if-cached.
+    .fix = Before you repeat an order or payment, check whether it went through. Ask for less at a time. If you run the server, find out what is slow before you raise the gateway’s timeout. Otherwise, tell its administrator the URL and the time.
     .use = Send 504 from a gateway when the upstream server does not respond in time. Send 502 when it responds wrongly or breaks the connection, and 503 when it is known to be down. Send 408 when the client is slow.
 
 http-505 = HTTP version not supported
     .description = The server does not support, or refuses to support, the major version of HTTP that the request uses.
-    .when = After an unsupported version or, on servers that read the rest of the line as the version, after an unencoded space in the URL.
+    .when = After a request in an unsupported version. An unencoded space in the URL has the same effect on servers that read the rest of the line as the version.
     .fix = Look at the request line as it was sent, and encode spaces in the URL as %20. Then set the client to a version that the response names, or to HTTP/1.1.
     .use = Send 505 when you refuse the major version, and list the protocols that you support. Treat a higher minor version like your highest one. Send 426 with Upgrade to make the client switch. Send 400 for a malformed request line.
 
@@ -550,7 +547,7 @@ http-507 = Not enough storage space
 
 # The second use, by CloudLinux on shared hosting, is a vendor’s: its limit on entry processes.
 http-508 = Infinite loop detected
-    .description = The server stopped the operation because it found an infinite loop while it processed a WebDAV request with “Depth: infinity”. The whole operation failed.
+    .description = The server found an infinite loop while processing a WebDAV request with “Depth: infinity”, and the whole operation failed.
     .when = When a collection contains itself through a binding and a client asks for the whole tree. On shared hosting with CloudLinux, the number means something else: “Resource Limit Is Reached”.
     .fix = Send the request with “Depth: 1” and follow the tree yourself, or send “DAV: bind”. Otherwise, remove the binding that closes the loop. If the page mentions a resource limit, wait or tell the site’s owner.
     .use = Send 508 when a loop ends an operation with “Depth: infinity”. Write 208 instead for clients that send “DAV: bind”. Send 502 with Proxy-Status for a loop between proxies. Send 503 for resource limits.
@@ -564,7 +561,7 @@ http-509 = Bandwidth limit exceeded
 # RFC 2774 is Historic and the registry marks 510 as obsoleted.
 http-510 = Required extension missing
     .description = The request does not meet the policy for the resource, because an extension of the HTTP Extension Framework that it needs is missing or not supported.
-    .when = From a server built on the historic RFC 2774, when the method begins with “M-” but the request has no mandatory extension that the server supports. Elsewhere, the application gives the number its own meaning.
+    .when = From a server built on the historic RFC 2774, when the method begins with “M-” but the request names no mandatory extension, or one that the server does not support. Elsewhere, the application gives the number its own meaning.
     .fix = Read the body, which should tell what an extended request must contain, and see whether your client can add it. If the server does not use RFC 2774, ask its administrator.
     .use = Do not send 510 from new software. Send 501 for functionality that you do not support. Send 428 when the request must have a condition. Send 403 when policy forbids it.
 
@@ -594,8 +591,8 @@ http-522 = Connection to the origin timed out
 
 http-523 = Origin unreachable
     .description = Cloudflare cannot reach the origin, the site’s own server, usually because the network has no route to its IP address.
-    .when = When the address in Cloudflare’s DNS settings is wrong, for example after the site moved to another host, or when routing between Cloudflare and that host is disturbed.
-    .fix = If you run the site, compare the A and AAAA records at Cloudflare with the origin’s address, then ask the hosting provider about routing. In AWS, look for overly broad VPC routes.
+    .when = When the address in Cloudflare’s DNS settings is wrong, for example after the site moved to another host, or when routing between Cloudflare and that host fails.
+    .fix = If you run the site, compare the A and AAAA records at Cloudflare with the origin’s address, then ask the hosting provider about routing. In AWS, look for broad VPC routes that capture Cloudflare’s addresses.
     .use = From your own gateway, send 502 when there is no route to the upstream server. Send 504 when the attempt to connect times out. Proxy-Status has a name for each.
 
 http-524 = Origin too slow to respond
@@ -605,7 +602,7 @@ http-524 = Origin too slow to respond
     .use = From your own gateway, send 504 when the upstream server has the request but does not respond in time. On the origin, send 202 at once for long work.
 
 http-525 = TLS handshake with the origin failed
-    .description = The TLS handshake between Cloudflare and the origin, the site’s own server, failed. The visitor’s connection to Cloudflare is in order.
+    .description = The TLS handshake between Cloudflare and the origin, the site’s own server, failed. The visitor’s connection to Cloudflare is not at fault.
     .when = In the modes Full and Full (strict), when the origin has no valid certificate, no TLS on port 443, no SNI support, or no cipher suite in common with Cloudflare.
     .fix = If you run the site, check the origin’s certificate, port 443, SNI and cipher suites, then look for TLS errors in its log.
     .use = From your own gateway, send 502 when the TLS handshake with the upstream server fails. In Proxy-Status, it is tls_protocol_error or tls_alert_received.
@@ -613,7 +610,7 @@ http-525 = TLS handshake with the origin failed
 http-526 = Invalid certificate at the origin
     .description = Cloudflare cannot validate the TLS certificate of the origin, the site’s own server.
     .when = In the mode Full (strict), when that certificate has expired, is revoked or self-signed, or is for another host name. Workers and Cloudflare Gateway also send it about servers that they contact.
-    .fix = If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. The mode Full only hides the error.
+    .fix = If you run the site, install a valid certificate for this host name, from a public authority or Cloudflare’s Origin CA. Switching to Full mode only hides the error.
     .use = From your own gateway, send 502 when the upstream server’s certificate is invalid, with tls_certificate_error in Proxy-Status. Do not forward the request anyway.
 
 http-527 = Railgun error
@@ -625,29 +622,29 @@ http-527 = Railgun error
 http-529 = Service overloaded
     .description = The whole service is overloaded, for all of its clients.
     .when = At SSL Labs, when an assessment is requested while there is too much work. At Anthropic, at times of high traffic, with the error type overloaded_error in the body.
-    .fix = Wait, with a random addition: about 30 minutes at SSL Labs; at Anthropic, a few seconds at first, then twice as long each time. Send fewer requests at a time. If the overload persists, check the provider’s status page.
+    .fix = Unless Retry-After says otherwise, wait about 30 minutes at SSL Labs; at Anthropic, a few seconds at first, then twice as long each time. Add some random time, and send fewer requests at once. If the overload persists, check the provider’s status page.
     .use = Send 503 with Retry-After when the whole service is overloaded. Send 429 when one client exceeds its own limit. Clients that do not know 529 treat it as 500.
 
 http-530 = Host name not resolved, or site frozen
     .description = At Cloudflare, the origin’s host name cannot be resolved, and the body has a 1xxx error. Shopify lists the code for the same DNS error. At Pantheon, the site is frozen.
-    .when = At Cloudflare, and so at Shopify, when a DNS record of the origin is wrong, missing or cannot be looked up. At Pantheon, when a site without a paid plan has been inactive for months.
+    .when = At Cloudflare, and so at Shopify, when a DNS record of the origin is wrong or missing, or cannot be looked up. At Pantheon, when a site without a paid plan has been inactive for months.
     .fix = Follow Cloudflare’s advice for the 1xxx number in the body. If you run the site, correct the origin’s DNS record or, at Pantheon, have the site unfrozen. With Shopify, check its status page.
     .use = From your own gateway, send 502 when the upstream server’s name cannot be resolved, with dns_error in Proxy-Status. Send 503 for a site that you have switched off for now.
 
 http-540 = Endpoint temporarily disabled
     .description = Shopify has switched off an endpoint of its API and expects it back soon.
     .when = After any request for that endpoint. Neither the request nor its credentials are the reason.
-    .fix = Check Shopify’s status page. If it persists, ask Shopify’s support, and name the endpoint and the time.
-    .use = Outside Shopify, send 503 with Retry-After when you switch off an endpoint for a while. Send 410 when it is gone for good. Send 501 when you never offered the function.
+    .fix = Check Shopify’s status page. If the endpoint stays disabled, ask Shopify’s support, and name the endpoint and the time.
+    .use = Outside Shopify, send 503 with Retry-After when you switch off an endpoint for a while. Send 410 when it is gone for good. Send 404 for an endpoint that never existed.
 
 http-561 = Identity provider returned an error
     .description = The identity provider returned an error code while an AWS Application Load Balancer authenticated the user.
-    .when = Where a listener rule makes users sign in through an identity provider, and that provider reports an error, for example because of wrong settings.
-    .fix = As a user, sign in again once. If you run the load balancer, look up the error reason in its access log, then compare client ID, client secret, scope and redirect URI with the identity provider’s settings.
+    .when = Where a listener rule makes users sign in through an identity provider, when settings on the two sides do not match or the provider refuses the user.
+    .fix = As a user, sign in once more. If you run the load balancer, look up the error reason in its access log, then compare client ID, client secret, scope and redirect URI with the identity provider’s settings.
     .use = Outside AWS, send 401 when the user’s credentials are missing or wrong. Send 403 when the user is known but not allowed. Send 502 when the identity provider fails.
 
 http-598 = Network read timeout
-    .description = By an informal convention of some proxies, the upstream server was connected, but nothing could be read from it in time.
+    .description = By an informal convention of some proxies, the connection to the upstream server was made, but nothing could be read from it in time.
     .when = Rarely outside code lists, so look first for the program that really sent it.
     .fix = Treat it as 504. If you run the proxy, find out why the upstream server is slow before you raise the read timeout.
     .use = Send 504, which every client knows, when the upstream server does not respond in time. Proxy-Status can add connection_read_timeout.

@@ -7,29 +7,13 @@
 # This language's own name in itself.
 language-name = English
 
-## Headings of a page
+## Headings of a page about two codes
 
-heading-phrase = Wording in the specification
-heading-class = Class
-heading-category = Category
-heading-outcome = Outcome
-heading-standing = Standing
-heading-phases = Where it occurs
-heading-enhanced = Enhanced status codes
-heading-basic = Basic status codes
-heading-vendors = Product-specific meanings
-heading-protocol-facts = Protocol details
 heading-equivalents = Equivalents in other protocols
-heading-description = Description
-heading-when = When you see it
-heading-fix = How to fix it
-heading-retry = Should you try again?
-heading-actor = Who has to act
 heading-differences = Key differences
 heading-other-differences = Other differences
 heading-similarities = What they share
 heading-use = When to use which
-heading-use-code = When to send it
 heading-neighbours = Often confused
 heading-learn-more = Learn more
 heading-related-codes = Related codes
@@ -42,17 +26,36 @@ heading-references = Specifications
 #   $title (String) - its title
 code-with-title = { $code } · { $title }
 
+# Why a search found a code: the kind of text, where the words in it are not those of the search itself.
+# Variables:
+#   $kind (String) - the kind of text, for example “Title”
+match-near = { $kind }, similar spelling
+
 # The text of a link to another comparison.
 # Variables:
 #   $left (String) - the left code with its protocol, for example “SMTP 450”
 #   $right (String) - the right code with its protocol
 related-pair = { $left } compared with { $right }
 
+## Kinds of text in which a search finds words
+
+match-kind-code = Code
+match-kind-symbol = Name
+match-kind-phrase = Wording of the specification
+match-kind-vendor = Wording of a product
+match-kind-title = Title
+match-kind-description = Meaning
+match-kind-when = Situation
+match-kind-advice = Advice
+match-kind-example = Example
+match-kind-cause = Cause
+
 ## Aspects: in what two codes can differ
 
 aspect-protocol = Protocol
 aspect-outcome = Outcome
 aspect-retry = Trying again
+aspect-repeat-safety = Automatic retries
 aspect-actor = Who has to act
 aspect-remedy = How to fix it
 aspect-phase = Where it occurs
@@ -75,32 +78,32 @@ outcome-permanent-failure = Permanent failure
 retry-not-needed = Not needed
     .message = There is no need to send anything again.
     .request = There is no need to retry.
-    .call = There is no need to call again.
+    .call = There is no need to try again.
     .connection = There is no need to connect again.
 retry-after-delay = After a wait
-    .message = The same message may get through later. Mail servers retry automatically; in a mail program, wait and send it again.
-    .request = The same request may succeed later. If your program retries automatically, let it; otherwise wait and try again.
-    .call = The same call may succeed later. Wait, then call again.
-    .connection = A later attempt may succeed. If your program reconnects automatically, let it; otherwise wait and connect again.
+    .message = The same message may get through later. If it was returned or is still in your outbox, wait, then send it to those who did not get it; otherwise, your mail server retries automatically.
+    .request = The same request may succeed later. Wait, then try again.
+    .call = The same call or request may succeed later. Wait, then try again.
+    .connection = A later attempt may succeed. Wait, then connect again.
 retry-after-change = After a change
-    .message = The message, sent again unchanged, will probably be refused again. The cause has to be corrected first.
+    .message = Another attempt without a change will probably be refused, too. The cause has to be corrected first.
     .request = The request, sent again unchanged, will probably fail again. The cause has to be corrected first.
-    .call = Another call will probably fail again. The cause has to be corrected first.
+    .call = The same call or request will probably fail again. The cause has to be corrected first.
     .connection = Another attempt to connect will probably fail again. The cause has to be corrected first.
 retry-after-restart = From the beginning of the sequence
     .message = Repeating this command alone does not help. Start the whole mail transaction again.
     .request = Retrying this request alone does not help. Start the whole sequence again, beginning with the first read. A program can do this automatically.
     .call = Repeating this step alone does not help. Set up the call again from the beginning.
     .connection = Repeating this step alone does not help. Start the whole exchange again over a new connection.
-retry-elsewhere = With another server or address
-    .message = Sending the message to the same server again does not help. Use the address or server given in the reply or in the DNS.
-    .request = Sending it to the same server again does not help. Use the server or address given in the response or in the DNS.
+retry-elsewhere = With another server, address or connection
+    .message = Sending the message again in the same way does not help. Use the address given in the reply, or another server or IP address from the DNS.
+    .request = Send the request to the address given in the response or, if there is none, again over a new connection.
     .call = Calling the same address again does not help. Use the address given in the response.
-    .connection = Connecting to the same server again does not help. Use the server or address that it names.
+    .connection = Connecting to the same server again does not help. Use the server or address named in the error text.
 retry-never = Never
     .message = Do not send the message again. Neither waiting nor changing it will get it through.
     .request = Do not send the request again. Neither waiting nor changing it will make it succeed.
-    .call = Do not call again. Neither waiting nor changing anything will make the call succeed.
+    .call = Do not try again. Neither waiting nor changing anything will make the call succeed.
     .connection = Do not connect again. Neither waiting nor changing anything will make it succeed.
 
 ## Who has to act, by what the protocol’s codes are about
@@ -120,15 +123,15 @@ actor-usually-nobody-request = Usually nobody
 actor-usually-nobody-call = Usually nobody
     .advice = Usually nobody has to do anything, because the condition passes with time.
 actor-usually-nobody-connection = Usually nobody
-    .advice = Usually nobody has to do anything, because the condition passes with time.
+    .advice = Usually nobody has to do anything, because the condition passes with time. If connections fail again and again, the server’s administrator has to find the cause.
 actor-user-message = The sender
-    .advice = The sender has to act, for example by correcting an address.
+    .advice = The sender has to act, for example by correcting the address, the sign-in or the message.
 actor-user-request = The user
-    .advice = The user has to act, for example by correcting what was entered.
+    .advice = The user has to act, for example by correcting the address, the sign-in or the data entered.
 actor-user-call = The caller
     .advice = The caller has to act, for example by correcting the number or address.
 actor-user-connection = The user
-    .advice = The user has to act, for example by changing the settings of the program.
+    .advice = The user has to act, for example by signing in again or changing the settings of the program.
 actor-asking-operator-message = The administrator of the sending side
     .advice = The administrator of the sending server or mail program has to act. If that is not you, forward the complete error text to them.
 actor-asking-operator-request = The administrator or developer of the client
@@ -146,9 +149,9 @@ actor-answering-operator-call = The administrator of the server that responded
 actor-answering-operator-connection = The server’s administrator
     .advice = The server’s administrator has to act. You can report the problem to them.
 actor-destination-operator-message = The administrator of the destination server
-    .advice = The administrator of the destination server has to act. The server that reported the problem is not at fault.
-actor-destination-operator-request = The administrator of the upstream server
-    .advice = The administrator of the upstream server has to act, which is the server behind the gateway or proxy that responded. You can report the problem to them.
+    .advice = The administrator of the destination server has to act. The server that reported the problem is usually not at fault.
+actor-destination-operator-request = The administrator of the upstream server or zone
+    .advice = The administrator of the server or DNS zone behind the server that responded has to act. You can report the problem to them.
 actor-destination-operator-call = The administrator of the called side
     .advice = The administrator of the called side has to act. The server that responded only reports the problem.
 actor-destination-operator-connection = The administrator of the server behind the gateway
@@ -158,9 +161,9 @@ actor-recipient-message = The recipient
 actor-recipient-request = The recipient
     .advice = The recipient has to act. Contact them by other means, such as by phone.
 actor-recipient-call = The person called
-    .advice = The person called has to act. Contact them by other means, such as by mail.
-actor-recipient-connection = The other side
-    .advice = The other side has to act. Contact them by other means.
+    .advice = The person called has to act. Contact them by other means, such as by email.
+actor-recipient-connection = The administrator of the receiving side
+    .advice = The administrator of the side that received this alert, client or server, has to act. If that is not you, forward the complete error text to them.
 
 ## What has to be done, as it stands in a list
 
@@ -194,9 +197,9 @@ standing-experimental = Experimental
 standing-obsolete = Obsolete
     .note = The code is deprecated: old software still sends it, but new software should not.
 standing-unofficial = Unofficial
-    .note = No document defines the code. What it means depends on the software that sends it.
+    .note = The code is unofficial: what it means depends on the software that sends it.
 standing-vendor = Vendor-specific
-    .note = A vendor defines the code for its own products. Others may use it differently.
+    .note = One or more vendors define the code for their own products. Others may use it differently.
 
 ## Enhanced mail status codes
 
@@ -218,7 +221,7 @@ fallback-no-class-and-unregistered-detail = “{ $asked }” does not say which 
 # Variables:
 #   $asked (String) - the value asked for, for example “WebSocket 3123”
 #   $code (String) - the range that is shown, for example “WebSocket 3000-3999”
-fallback-in-range = “{ $asked }” belongs to a range of codes that a specification defines together. This page shows the whole range, { $code }.
+fallback-in-range = “{ $asked }” belongs to a range of codes that are defined together. This page shows the whole range, { $code }.
 
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.2”
@@ -228,7 +231,19 @@ class-unregistered = The registry does not list this condition under the class o
 # Variables:
 #   $code (String) - the code that is shown, for example “4.1.1”
 #   $classes (String) - the classes that the registry's text allows, for example “5”
-class-contested = The registry is inconsistent about { $code }: its text allows only class { $classes }, but it also lists basic codes of another class. Servers send both.
+class-contested = The registry is inconsistent about { $code }: its text allows only class { $classes }, but its basic codes include another class. Servers send both classes.
+
+# Codes that a vendor gave a meaning of its own.
+# Variables:
+#   $code (String) - the code, for example “5.7.708”
+#   $vendor (String) - the product, for example “Exchange Online”
+#   $phrase (String) - its words for the code, which are English
+#   $standard (String) - the registered code nearest to it, for example “5.7.1”
+vendor-words = From { $vendor }: “{ $phrase }”
+    .description = { $vendor } defines { $code } for its own servers, and no registry lists it. Its words for the code are “{ $phrase }”.
+    .when = A mail server of { $vendor } replies with it or puts it into a bounce. If another server sends { $code }, it may mean something else.
+    .fix = Read the complete error text, which often gives the reason and a link, and do what it says. If it says nothing more, follow the advice for { $standard }.
+    .use = Leave { $code } to { $vendor }. Send { $standard } instead, which is registered, and give the reason in the text.
 
 ## Codes that nobody defines: shared texts
 
@@ -243,7 +258,7 @@ popular-lists = code lists on the web
 #   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
 unofficial-dots-dropped =
     .description = No standard defines { $code }. It is most likely { $stands-for } (“{ $stands-for-title }”), an enhanced status code written without its dots.
-    .when = It occurs in: { $seen }. Where a server sends it, the enhanced code or the text after it says what is meant.
+    .when = It occurs in { $seen }. Where a server sends it, the enhanced code or the text after it says what is meant.
     .use = Do not send this number. Send { $standard }, which all mail software understands, with the enhanced code that names the cause.
 
 # Variables:
@@ -254,7 +269,7 @@ unofficial-dots-dropped =
 #   $standard (String) - the standard code to look at, for example “451”
 unofficial-registry-column =
     .description = No document says what { $code } means. The registry of enhanced status codes names the number only as a basic code. In practice, { $stands-for } (“{ $stands-for-title }”) comes closest.
-    .when = It is rare. It occurs in: { $seen }. Only the text after the number says what is meant.
+    .when = It is rare, and occurs in { $seen }. Only the text after the number says what is meant.
     .use = Do not send this number. Send { $standard }, which a standard defines, and give the reason in an enhanced code.
 
 # Variables:
@@ -263,7 +278,7 @@ unofficial-registry-column =
 #   $standard (String) - the standard code to look at, for example “451”
 unofficial-software = Meaning depends on the sending software
     .description = No standard defines { $code }. Some software sends it with a meaning of its own, which only the text after the number explains.
-    .when = It occurs in: { $seen }. Other software may use the same number for something else.
+    .when = It occurs in { $seen }. Other software may use the same number for something else.
     .fix = Go by the text after the number and by the enhanced code, if there is one. Without either, treat the reply like { $standard }: the first digit decides whether mail servers try again.
     .use = Do not send this number. Send { $standard } and give the reason in an enhanced code and in the text.
 
@@ -273,8 +288,8 @@ unofficial-software = Meaning depends on the sending software
 #   $standard (String) - the standard code to look at, for example “451”
 unofficial-list-only = Number from code lists on the web
     .description = No standard defines { $code }, and no server is known to send it. Code lists print it, each with its own wording.
-    .when = It occurs in: { $seen }. If a server does send it, only the text after the number says what is meant.
-    .fix = Do not rely on what a list says about it. Read the complete error text. If there is none, treat the reply like { $standard }, by its first digit.
+    .when = It occurs in { $seen }. If a server does send it, only the text after the number says what is meant.
+    .fix = Go by the complete error text, not by what a list says about the number. If there is no text, treat the reply like { $standard }, which has the same first digit.
     .use = Do not send this number. Send { $standard }, which a standard defines.
 
 # Variables:
@@ -283,8 +298,8 @@ unofficial-list-only = Number from code lists on the web
 #   $standard (String) - the standard code to look at, for example “451”
 unofficial-errno = Error number of the client’s own system
     .description = No mail server sends { $code }. The number is most likely an error of the client’s operating system, such as “connection refused” or “network unreachable”, printed like a reply.
-    .when = It occurs in: { $seen }. A client that fails to open a connection prints such a number, and it was then mistaken for a reply.
-    .fix = Check the connection rather than the mail: the host name, the port, the network and the firewall. Mail servers retry automatically, as after { $standard }; in a mail program, send again once the connection works.
+    .when = It occurs in { $seen }. A client that fails to open a connection prints such a number, which is then mistaken for a reply.
+    .fix = Check the connection rather than the mail: the host name, the port, the network and the firewall. Once the connection works, send again, as after { $standard }.
     .use = A server never sends this number. For a temporary condition, send { $standard }.
 
 # Variables:
@@ -294,7 +309,7 @@ unofficial-errno = Error number of the client’s own system
 #   $seen (String) - where it has been seen, a list such as “Microsoft Exchange and code lists on the web”
 #   $standard (String) - the standard code to look at, for example “451”
 unofficial-document-example = Number from an example in a document
-    .description = No standard defines { $code }. An example in a document prints it as a reply without saying what the number means; its text comes closest to { $stands-for } (“{ $stands-for-title }”).
-    .when = It occurs in: { $seen }. Servers rarely send it. Where one does, only the text after the number says what is meant.
+    .description = No standard defines { $code }. An example in a document prints it as a reply without saying what the number means; the text after it comes closest to { $stands-for } (“{ $stands-for-title }”).
+    .when = It occurs in { $seen }. Servers rarely send it. Where one does, only the text after the number says what is meant.
     .fix = Read the complete error text first. If it says nothing, treat the reply like { $standard }: the first digit decides whether mail servers try again.
     .use = Do not send this number. Send { $standard }, which a standard defines, and give the reason in an enhanced code.

@@ -3,7 +3,7 @@
 ### Enhanced mail status codes: their classes, subjects and details (RFC 3463 and the registry of RFC 5248).
 
 protocol-smtp-enhanced = Enhanced mail status codes
-    .description = Codes of three numbers, such as 5.1.1, that name the cause of a mail reply or bounce more precisely than the three-digit code: class, subject, detail.
+    .description = Codes of three numbers (class, subject and detail), such as 5.1.1, that name the cause of a mail reply or bounce more precisely than the three-digit code.
 
 ## Classes: the first number
 
@@ -51,7 +51,7 @@ smtp-enhanced-x-1-0 = Other address status
 # RFC 3463 §3.2 allows class 5 only; the registry also associates 451. Orange and Comcast send it for full mailboxes.
 smtp-enhanced-x-1-1 = No such mailbox
     .description = The server knows no mailbox with the name before the @ of the recipient’s address. The domain itself is not in question.
-    .when = In reply to RCPT TO, usually as 550 5.1.1, when no account or alias has that name. With 450 or 451, the address is often just not verified yet.
+    .when = In reply to RCPT TO, usually as 550 5.1.1, when no account or alias has that name. With 450 or 451, the server often has not verified the address yet.
     .fix = Check every letter of the address, and delete the saved suggestion in your mail program. Read the text too, because some providers send this code for full mailboxes.
     .use = Send X.1.1 with 550 for an unknown name before the @, and with 451 only for an unverified one. Send X.1.2 for a wrong domain, and X.2.1 for a disabled mailbox.
 
@@ -59,13 +59,13 @@ smtp-enhanced-x-1-1 = No such mailbox
 smtp-enhanced-x-1-2 = Recipient’s domain does not exist or accepts no mail
     .description = The domain after the @ leads to no system that can accept mail. The name before the @ has not been checked.
     .when = In reply to RCPT TO, or in a bounce, when the DNS has no such domain or no mail server for it. Postfix sends 450 4.1.2, although only class 5 is registered.
-    .fix = Check the domain for typing errors, such as a wrong ending. If the domain is right, tell the recipient by other means that its DNS records lead to no mail server.
+    .fix = Check the domain for typing errors, such as a wrong ending. If it is right, tell the recipient by other means that the domain’s DNS records lead to no mail server.
     .use = Send X.1.2 when a recipient’s domain does not exist or cannot accept mail. Send X.1.10 for a null MX, and X.1.8 for the sender’s domain.
 
 smtp-enhanced-x-1-3 = Recipient’s address malformed
     .description = The recipient’s address breaks the rules for writing addresses. Whether the mailbox exists has not been checked.
     .when = In reply to RCPT TO, usually with 501, when the address lacks its domain or contains a space or a forbidden character. Your own server may report it first.
-    .fix = Look for small mistakes: a missing @, a space, a final comma or dot, a non-ASCII letter. If there are none, ask the sending program’s developer to correct how it writes addresses.
+    .fix = Look for small mistakes: a missing @, a space, a final comma or dot, or a non-ASCII letter. If there are none, ask the sending program’s developer to correct how it writes addresses.
     .use = Send X.1.3 with 501 when a recipient’s address cannot be parsed. Send X.1.7 for the sender’s, and X.5.2 when the command itself is unreadable.
 
 # RFC 3463 §3.2 writes "one or more recipients".
@@ -98,7 +98,7 @@ smtp-enhanced-x-1-7 = Sender’s address malformed
 smtp-enhanced-x-1-8 = Sender’s domain does not exist or accepts no mail
     .description = The domain of the sender’s address leads to no system that can accept mail, so a bounce could not be returned.
     .when = After MAIL FROM, when the DNS lacks the sender’s domain or a mail server for it; Postfix sends 450 4.1.8. From Exchange Online, 5.1.8 means that the account is blocked from sending.
-    .fix = Correct a mistyped or internal domain, such as localhost. If the domain is right, ask its administrator to check its DNS records. For “bad outbound sender”, ask your administrator to unblock the account.
+    .fix = Correct a mistyped or internal domain, such as localhost. If the domain is right, ask its administrator to check its DNS records. For “bad outbound sender”, ask your administrator to look for misuse, change the password, and then unblock the account.
     .use = Send X.1.8 when the sender’s domain cannot accept mail: with 451 while a lookup fails, and with 501 when the failure is certain. Send X.7.27 for a null MX.
 
 smtp-enhanced-x-1-9 = Relayed to a system without tracking
@@ -123,8 +123,8 @@ smtp-enhanced-x-2-0 = Other mailbox status
 # Gmail uses 4.2.1 and 5.2.1 for mailboxes that receive too fast.
 smtp-enhanced-x-2-1 = Mailbox disabled
     .description = The mailbox exists, but it has been switched off and accepts no messages.
-    .when = In reply to RCPT TO for a suspended, locked or long unused account. Gmail also sends it when mail reaches a mailbox faster than its limit allows.
-    .fix = Contact the recipient by other means: use another of their addresses, or have them ask for the mailbox to be enabled. If mail arrives too fast, send less.
+    .when = In reply to RCPT TO for a suspended, locked or long-unused account. Gmail also sends it when mail reaches a mailbox faster than its limit allows.
+    .fix = Contact the recipient by other means: use another of their addresses, or have them ask for the mailbox to be enabled. If mail arrives too fast, send more slowly.
     .use = Send X.2.1 for a disabled mailbox: class 4 if it will be enabled again, class 5 if not. Send X.1.6 when it has moved.
 
 # RFC 3463 §3.3 wants class 4; the registry associates 552. Exchange Online 5.2.2: "Submission quota exceeded".
@@ -175,7 +175,7 @@ smtp-enhanced-x-3-3 = Feature not supported
 smtp-enhanced-x-3-4 = Message too big for the system
     .description = The message is larger than this mail system accepts for any recipient.
     .when = In reply to MAIL FROM when the size declared with SIZE is too large, or after the message data; usually as 552 5.3.4.
-    .fix = Make the message smaller, or send a link: attachments grow by about a third in transit. EHLO announces the limit after SIZE; if you run the server, you can raise it.
+    .fix = Make the message smaller, or send a link: attachments grow by about a third in transit. The EHLO reply announces the limit after SIZE; if you run the server, you can raise it.
     .use = Send X.3.4 with 552 when a message exceeds the system’s limit. Send X.2.3 when one mailbox has a lower limit, and X.7.16 when the limit depends on the priority.
 
 smtp-enhanced-x-3-5 = Mail system misconfigured
@@ -200,7 +200,7 @@ smtp-enhanced-x-4-0 = Other network or routing status
 smtp-enhanced-x-4-1 = No response from the host
     .description = The other mail server did not respond to the connection attempt, because it was busy or could not accept the connection.
     .when = In the sending server’s queue or a bounce, when a connection times out or is refused. From Exchange Online, 5.4.1 means a rejected recipient or denied relaying.
-    .fix = For “Access denied”, check the recipient’s address. If you run the sending server, check that outgoing port 25 is open and that the domain’s MX hosts work.
+    .fix = If you run the sending server, check outgoing port 25 and the domain’s MX hosts. Otherwise, tell the recipient by other means that their server did not respond. For “Access denied”, check the recipient’s address.
     .use = Report X.4.1 when no connection to the next host was made, and X.4.2 when it was made and then failed. Report X.4.4 when no host was found.
 
 smtp-enhanced-x-4-2 = Connection lost or timed out
@@ -219,7 +219,7 @@ smtp-enhanced-x-4-3 = Directory or DNS unavailable
 smtp-enhanced-x-4-4 = No route to the destination
     .description = The server could not determine the next host, because the DNS or another directory has no usable route.
     .when = When a domain has neither MX nor address records, or its MX record names a host without an address. Postfix also uses it for “Host or domain name not found”.
-    .fix = Check the domain for typing errors. If the domain is right, tell the recipient by other means that its MX or address records are missing. If you run the sending server, try another resolver.
+    .fix = Check the domain for typing errors. If it is right, tell the recipient by other means that the domain’s MX or address records are missing. If you run the sending server, try another resolver.
     .use = Report X.4.4 when the directory responded but gave no next host, and X.4.3 when it failed. In reply to RCPT TO, send X.1.2 instead.
 
 # Appendix A of RFC 3463: "Network congestion".
@@ -234,7 +234,7 @@ smtp-enhanced-x-4-6 = Mail loop
     .description = The message was forwarded too many times: routing tables or users’ forwarding rules make it loop.
     .when = When a message has too many Received headers (Sendmail), or the next host is the server itself (Postfix). Both send 5.4.6, although only class 4 is registered.
     .fix = Ask the recipient to check for a forwarding loop. If you run the server that reported it, find the hosts that recur in the Received headers, then correct MX records, forwarding or local domains.
-    .use = Report X.4.6 when a message has passed too many hosts, normally at least 100, or would return to you. Send X.3.5 for other configuration faults.
+    .use = Report X.4.6 when a message has passed through too many hosts, normally at least 100, or would return to you. Send X.3.5 for other configuration faults.
 
 # RFC 2852 §4.1.3: 4.4.7 with a "delayed" report, 5.4.7 with a "failed" one.
 smtp-enhanced-x-4-7 = Delivery time expired
@@ -254,7 +254,7 @@ smtp-enhanced-x-5-0 = Other protocol status
 
 smtp-enhanced-x-5-1 = Command out of order or unsupported
     .description = The client sent a command that the server does not support, or one that came at the wrong point in the session.
-    .when = When an earlier step is missing or was refused, such as MAIL FROM before RCPT TO, or signing in before sending; also for commands that the server does not offer.
+    .when = When an earlier step is missing or was refused, such as MAIL FROM before RCPT TO or signing in before sending, or when the server does not offer the command.
     .fix = Look at the earlier replies: a refusal there is often the real cause. For outgoing mail, turn on authentication. Otherwise, compare the client’s commands with the EHLO reply.
     .use = Send X.5.1 when a readable command is unsupported or out of order. Send X.5.2 when you cannot interpret it, and X.7.0 when authentication or encryption is missing.
 
@@ -267,14 +267,14 @@ smtp-enhanced-x-5-2 = Command syntax not understood
 # RFC 5321 §4.5.3.1.10: 452 for an implementation limit, 5yz allowed for a limit set by policy.
 smtp-enhanced-x-5-3 = Too many recipients
     .description = The message has more recipients than the server accepts in one transaction.
-    .when = In reply to RCPT TO or DATA when the transaction reaches the limit. People see it when the sending program could not split the recipients.
-    .fix = Send to smaller groups, or use a mailing list. If you run the sending server, lower its limit of recipients per transaction. Do not send again to recipients who were accepted.
+    .when = In reply to RCPT TO or DATA when the transaction reaches the limit. People see it when the sending program cannot use several transactions.
+    .fix = Send to smaller groups, or use a mailing list. If you run the sending server, lower its limit on recipients per transaction. Do not send again to recipients who were accepted.
     .use = Send X.5.3 when only the number of recipients is too high: with 452 for a limit of the implementation, after at least 100, or with a 5yz reply for a policy limit.
 
 smtp-enhanced-x-5-4 = Invalid command arguments
     .description = The command is valid, but its arguments are not: a value is out of range, or one of them asks for an unknown feature.
     .when = In reply to a wrong host name in EHLO, an unknown parameter of MAIL FROM or RCPT TO, or an AUTH mechanism that is not accepted, perhaps because TLS is not active.
-    .fix = Find the argument in the session log. For AUTH, turn on TLS and choose a mechanism from the EHLO reply. For EHLO, set a full host name. Drop parameters that EHLO does not announce.
+    .fix = Find the argument in the session log. For AUTH, turn on TLS and choose a mechanism from the new EHLO reply. For EHLO, set a fully qualified host name. Drop parameters that EHLO does not announce.
     .use = Send X.5.4 when a command that you support has an argument you cannot accept. Send X.5.2 when the line cannot be parsed, and X.7.9 for a weak mechanism.
 
 smtp-enhanced-x-5-5 = Protocol versions do not match
@@ -285,7 +285,7 @@ smtp-enhanced-x-5-5 = Protocol versions do not match
 
 # Old Microsoft Exchange lists print 5.5.6 as "Invalid message content" (vendor use).
 smtp-enhanced-x-5-6 = Authentication line too long
-    .description = Authentication failed, because the client’s BASE64 response was longer than the server’s buffer for the chosen mechanism.
+    .description = Authentication failed because the client’s BASE64 response was longer than the server’s buffer for the chosen mechanism.
     .when = During AUTH with large responses, such as Kerberos tickets or long access tokens. Old Exchange versions used 5.5.6 for invalid message content.
     .fix = The password is not at fault. Choose another mechanism from the EHLO reply, over TLS. If you run the server, enlarge its buffer; RFC 4954 considers 12,288 octets sufficient.
     .use = Send X.5.6 when an AUTH response overflows your buffer. Send X.5.2 when its BASE64 cannot be decoded, and X.7.8 when the credentials are invalid.
@@ -360,16 +360,16 @@ smtp-enhanced-x-6-9 = UTF-8 headers not accepted by a recipient
 # The registry has no sample text here, only the remark that it duplicates X.6.8.
 smtp-enhanced-x-6-10 = Duplicate of X.6.8
     .description = The registry lists this number as a deprecated duplicate of X.6.8: the reply would need UTF-8.
-    .when = It should not occur. Software that sends it probably replies to VRFY or EXPN for a mailbox with a non-ASCII name.
+    .when = Rarely, from software that replies to VRFY or EXPN for a mailbox with a non-ASCII name.
     .fix = Read the text, then treat the code as X.6.8. If you run the software that sent it, update it.
-    .use = Do not send X.6.10. Send X.6.8, which means the same and is current.
+    .use = Do not send X.6.10. Send X.6.8, which means the same.
 
 ## Details: X.7, security and policy
 
 smtp-enhanced-x-7-0 = Other security status
     .description = The code concerns security, but no other code applies, or policy forbids a more precise one. A success usually confirms that the client has signed in.
     .when = In reply to AUTH, whether it succeeds or fails, or to other commands when AUTH or STARTTLS has to come first. Also for refusals that policy leaves unexplained.
-    .fix = After a success, no action is needed. If the code begins with 4, do not change the password. Otherwise, turn on encryption and authentication, check user name and password, or ask the server’s postmaster.
+    .fix = After a success, no action is needed. If the code begins with 4, do not change the password. Otherwise, turn on encryption and authentication, check the user name and password, or ask the server’s postmaster.
     .use = Send X.7.0 with 235 for a success, with 530 when AUTH or STARTTLS is missing, with 454 when credentials cannot be checked now, and for reasons you do not disclose.
 
 # Spam verdicts, blocklists and greylisting are practice, not RFC text. RFC 4468 §3.4 shows it for relaying, RFC 7489 §10.3 for DMARC.
@@ -387,9 +387,9 @@ smtp-enhanced-x-7-2 = Posting to the mailing list not allowed
 
 # "535 5.7.3 Authentication unsuccessful" is Exchange's, a vendor's meaning.
 smtp-enhanced-x-7-3 = Security conversion not possible
-    .description = Delivery required converting the message from one secure messaging protocol to another, which is not possible.
+    .description = Delivery would require converting the message from one secure messaging protocol to another, which is not possible.
     .when = Rarely, at a gateway that cannot convert one form of signed or encrypted message into another. From Exchange, 535 5.7.3 means that signing in failed.
-    .fix = With 535, check user name and password, and whether the account may use SMTP AUTH. Otherwise, agree with the recipient on a form of protection that both support, such as S/MIME.
+    .fix = With 535, check the user name and password, and whether the account may use SMTP AUTH. Otherwise, agree with the recipient on a form of protection that both support, such as S/MIME.
     .use = Send X.7.3 when a message has to pass from one security protocol to another. Send X.7.4 when the transport lacks a security feature, and X.6.3 for ordinary content.
 
 # The text is about the message, the basic code 504 about an argument such as the mechanism of AUTH.
@@ -397,7 +397,7 @@ smtp-enhanced-x-7-3 = Security conversion not possible
 smtp-enhanced-x-7-4 = Security feature not supported
     .description = The message or the client needs a security feature, such as secure authentication, that this mail transport does not support.
     .when = In reply to an AUTH mechanism that the server does not offer on that connection, or at a gateway that cannot carry the message’s protection. Postfix reports 4.7.4 when required TLS was not offered.
-    .fix = After AUTH, turn on TLS, choose a mechanism from the EHLO reply, and check host and port. For a message, remove the security option that the text names.
+    .fix = After AUTH, turn on TLS, choose a mechanism from the EHLO reply, and check the host and port. For a message, remove the security option that the text names.
     .use = Send X.7.4 when a security feature is not supported at all. Send X.5.4 for another invalid AUTH argument, and X.7.9 for a mechanism that is too weak.
 
 # Postfix: "dsn=4.7.5 ... Server certificate not trusted", "Cannot start TLS: handshake failure"; Exchange: "454 4.7.5
@@ -416,15 +416,15 @@ smtp-enhanced-x-7-6 = Cryptographic algorithm not supported
 
 smtp-enhanced-x-7-7 = Message was corrupted or altered
     .description = A mail system that checks messages could not confirm this one, because it was corrupted or altered on the way. A success means that it was delivered anyway.
-    .when = At a gateway that verifies signatures, when content and signature do not match. Some servers also send it as a general reply when sender authentication fails.
+    .when = At a gateway that verifies signatures, when content and signature do not match. Some servers also send it for any failure of sender authentication.
     .fix = After a success, tell the recipient that the signature may be invalid. After a failure, avoid lists, forwarders and filters that add footers. If you run the sending server, sign after the last change.
     .use = Send X.7.7 when the message no longer matches its signature. Send X.7.5 when the key is missing, and X.7.20 when no DKIM signature passes.
 
 # RFC 4468 §5 once gave this number to what is now X.7.14.
 smtp-enhanced-x-7-8 = Credentials invalid
     .description = The server refused to sign the user in: the credentials are wrong or not sufficient.
-    .when = In reply to AUTH when user name and password, or a token, do not match. Large providers also send it when an account needs an app password or OAuth.
-    .fix = Enter user name and password again; many servers require the full address as the name. If they work on the web, create an app password or use OAuth. Stop automatic attempts before they lock the account.
+    .when = In reply to AUTH when the password or token does not match the user name. Large providers also send it when an account needs an app password or OAuth.
+    .fix = Enter the user name and password again; many servers require the full address as the name. If they work on the web, create an app password or use OAuth. Stop automatic attempts before they lock the account.
     .use = Send X.7.8 with 535 when you checked the credentials and refuse them. Send X.7.9 for a weak mechanism, and X.7.0 with 454 when you cannot check them now.
 
 # Gmail: "534 5.7.9 Application-specific password required". Yahoo: "554 5.7.9 Message not accepted for policy reasons",
@@ -432,7 +432,7 @@ smtp-enhanced-x-7-8 = Credentials invalid
 smtp-enhanced-x-7-9 = Authentication mechanism too weak for this account
     .description = The chosen authentication mechanism is weaker than the server’s policy allows for this user. The password has not been found wrong.
     .when = In reply to AUTH, for example with PLAIN, when policy demands more. Gmail sends it when the account needs an app password. From Yahoo, 554 5.7.9 means that policy refuses the message.
-    .fix = Turn on TLS, choose a stronger mechanism from the EHLO reply, such as OAuth, and follow any link in the text. A new password alone does not help. With 554, proceed as after X.7.1.
+    .fix = Follow any link in the text, for example to create an app password. Otherwise, turn on TLS and choose a stronger mechanism, such as OAuth, from the EHLO reply. With 554, proceed as after X.7.1.
     .use = Send X.7.9 with 534 when policy considers the mechanism too weak for this user. Send X.7.10 when encryption is enough, and X.7.12 when signing in once moves the account.
 
 smtp-enhanced-x-7-10 = Encryption needed
@@ -475,7 +475,7 @@ smtp-enhanced-x-7-15 = Priority too low
     .fix = Ask the server’s administrator which priorities are accepted, and until when. Raise the priority only if you are authorized to; for urgent matters, use other means.
     .use = Send X.7.15 when only the priority is too low. Send X.7.16 when the message is too big for it, and X.3.6 when you accept it with another priority.
 
-smtp-enhanced-x-7-16 = Too big for its priority
+smtp-enhanced-x-7-16 = Message too big for its priority
     .description = The message is bigger than the server currently accepts at its priority.
     .when = In reply to MAIL FROM with SIZE, or after the message data, from a server that supports MT-PRIORITY and allows only small messages at that priority.
     .fix = Make the message smaller: remove attachments or share them as links. Or ask the server’s administrator whether another priority allows a larger size.
@@ -502,14 +502,14 @@ smtp-enhanced-x-7-19 = Ownership test not possible
 # Gmail reports DKIM failures as 4.7.30 and 5.7.30 (vendor use).
 smtp-enhanced-x-7-20 = No passing DKIM signature
     .description = The message has no DKIM signature that verifies: it is unsigned, or every signature fails.
-    .when = After the message data. The sending server may not sign, the key in the DNS may be missing or wrong, or a list or filter may have altered the message.
+    .when = After the message data. Usual causes are a server that does not sign, a missing or wrong key in the DNS, and a list or filter that alters the message.
     .fix = If you administer the sending domain, check that its server signs, that the selector’s public key is in the DNS, and that nothing changes the message after signing. Otherwise, avoid lists and forwarders.
     .use = Send X.7.20 when you refuse a message because no signature verifies; RFC 6376 advises against that. Send X.7.21 when one breaks a rule of yours, and X.7.26 when SPF fails too.
 
 smtp-enhanced-x-7-21 = DKIM signature not acceptable
     .description = At least one DKIM signature on the message verifies, but none meets the receiving side’s further requirements.
-    .when = After the message data, for example when a signature leaves out headers that the receiving side wants signed, or covers only part of the body.
-    .fix = Ask the receiving postmaster what is required. Then sign From, To, Subject and Date, remove any l= tag, and sign with the domain in From.
+    .when = After the message data, for example when the key is shorter than the receiving side accepts, or when the signature leaves out headers that it wants signed or covers only part of the body.
+    .fix = If you administer the sending domain, use a key of 2,048 bits, sign From, To, Subject and Date, remove any l= tag, or ask the receiving postmaster for the rule. Otherwise, forward the complete error text to that domain’s administrator.
     .use = Send X.7.21 when a signature verifies but breaks a rule of yours, and name the rule in the text. Send X.7.22 when the rule is a match with From.
 
 smtp-enhanced-x-7-22 = No DKIM signature from the author’s domain
@@ -523,13 +523,13 @@ smtp-enhanced-x-7-22 = No DKIM signature from the author’s domain
 smtp-enhanced-x-7-23 = SPF check failed
     .description = The SPF record of the envelope sender’s domain, or of the EHLO name, says that the sending server is not authorized.
     .when = In reply to MAIL FROM or RCPT TO, or after the message data. Usual causes are forwarding and a mailing service missing from the record. From Gmail, 4.7.23 means that reverse DNS failed.
-    .fix = If the server named in the reply may send for the domain, add it to the domain’s one SPF record; a forwarder has to rewrite MAIL FROM. Otherwise, send through your provider’s server.
+    .fix = If the server named in the reply may send for the domain, add it to the domain’s single SPF record; a forwarder has to rewrite MAIL FROM. Otherwise, send through your provider’s server.
     .use = Send X.7.23, which replaces X.7.1 here, when SPF yields fail, not softfail. Send X.7.24 for temperror or permerror, and X.7.26 when DKIM fails too.
 
 smtp-enhanced-x-7-24 = Error during the SPF check
     .description = The SPF check ended in an error: a DNS lookup failed, or the domain’s record cannot be interpreted.
-    .when = For temperror, when a DNS lookup fails, or for permerror, when the record has bad syntax, exists twice or needs more than ten lookups.
-    .fix = If you administer the MAIL FROM domain, check that it has only one SPF record, valid syntax and at most ten lookups, that every include resolves, and that its name servers respond.
+    .when = When the server checks SPF: temperror after a failed DNS lookup; permerror after bad syntax, a second SPF record or more than ten lookups.
+    .fix = If you administer the MAIL FROM domain, check that it has only one SPF record, valid syntax and at most ten lookups, that every include resolves, and that its name servers respond. Otherwise, forward the complete error text to its administrator.
     .use = Send X.7.24 with 451 for temperror and with 550 for permerror; it replaces 4.4.3 and 5.5.2 from RFC 7208. Send X.7.23 when the check ends in fail.
 
 smtp-enhanced-x-7-25 = Reverse DNS check failed
@@ -556,7 +556,7 @@ smtp-enhanced-x-7-27 = Sender’s domain has a null MX
 smtp-enhanced-x-7-28 = Mail flood detected
     .description = The server considers the message part of a flood of mail. The registry cites only an expired draft, on confirmation mail from abused web forms.
     .when = Gmail sends it when too much unsolicited mail comes from an IP address, domain or network. Other servers send it for too many connections.
-    .fix = Stop the source first: a hijacked account, an open web form, an unwanted newsletter. Protect forms with a challenge, then resume sending slowly.
+    .fix = Stop the source first: a hijacked account, an open web form or an unwanted newsletter. Protect forms with a CAPTCHA, then resume sending slowly.
     .use = Send X.7.28 when the amount of mail looks abusive. Send X.5.3 for too many recipients, and X.4.5 when your own system is congested.
 
 # RFC 8617 is Experimental; every failure counts as permanent, even of a DNS lookup (§5.2.1). Gmail reports connections
@@ -564,12 +564,12 @@ smtp-enhanced-x-7-28 = Mail flood detected
 smtp-enhanced-x-7-29 = ARC validation failed
     .description = The chain of ARC seals, in which forwarders and lists record earlier authentication results, does not validate.
     .when = For a forwarded message when other authentication fails as well. From Gmail, 4.7.29 means that the connection was not encrypted with TLS.
-    .fix = Send directly, not through the list or forwarder. If you run the forwarder, check its ARC key in the DNS and that nothing changes messages after sealing. If Gmail sent the code, turn on TLS.
-    .use = Send X.7.29 when the broken ARC chain itself is worth reporting. Send X.7.26 when SPF, DKIM or DMARC failed and ARC could not help. A missing chain is not a failure.
+    .fix = Send directly, not through the list or forwarder. If you run the forwarder, check its ARC key in the DNS and that nothing changes messages after sealing. For Gmail’s 4.7.29, turn on TLS.
+    .use = Send X.7.29 when the broken ARC chain itself is worth reporting. Send X.7.26 when SPF or DKIM failed as well and you need not name ARC. A missing chain is not a failure.
 
 # Gmail uses 4.7.30 and 5.7.30 for DKIM (vendor use).
 smtp-enhanced-x-7-30 = Next server lacks REQUIRETLS
-    .description = The sender used REQUIRETLS to demand TLS on the whole route, but none of the servers that could take the message next supports that extension.
+    .description = The sender used REQUIRETLS to demand TLS on the whole route, but none of the possible next servers supports that extension.
     .when = In a bounce, when no MX host of the recipient’s domain announces REQUIRETLS after STARTTLS. From Exchange Online, 550 5.7.30 means that it refuses Basic authentication, a sign-in with a password; from Gmail, that DKIM did not pass.
     .fix = Send without REQUIRETLS only if the content allows it, or ask the recipient’s administrator to add support. If Exchange Online sent the code, sign in with OAuth. If Gmail sent it, set up DKIM signing and its key in the DNS.
     .use = Send X.7.30 when TLS works but the next server does not announce REQUIRETLS. Send X.7.10 when no verified TLS session can be set up, and X.7.20 when DKIM fails.

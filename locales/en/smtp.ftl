@@ -16,7 +16,7 @@ smtp-class-3yz = 3yz · More expected
 smtp-class-4yz = 4yz · Temporary failure
     .description = The server has not carried out the command, but the same command may succeed later.
 smtp-class-5yz = 5yz · Permanent failure
-    .description = The server has refused the command and will refuse the same command again.
+    .description = The server has refused the command and will refuse it again until something changes.
 
 ## Categories: the second digit
 
@@ -27,15 +27,11 @@ smtp-category-x1z = x1z · Information
 smtp-category-x2z = x2z · Connection
     .description = The reply concerns the connection and the service itself.
 smtp-category-x3z = x3z · Extensions, authentication
-    .description = RFC 5321 gives this digit no meaning. In practice, AUTH and STARTTLS use it.
+    .description = RFC 5321 gives this digit no meaning. In practice, replies to AUTH and STARTTLS use it.
 smtp-category-x4z = x4z · Unspecified
     .description = RFC 5321 gives this digit no meaning, and no standard reply uses it.
 smtp-category-x5z = x5z · Mail system
-    .description = The reply concerns the receiving mail system: mailboxes, storage, the transfer itself.
-smtp-category-x6z = x6z · Undefined, from enhanced subject 6
-    .description = SMTP defines no replies with this second digit. Such numbers are enhanced codes about message content (X.6.n) written without dots.
-smtp-category-x7z = x7z · Undefined, from enhanced subject 7
-    .description = SMTP defines no replies with this second digit. Such numbers are enhanced codes about security and policy (X.7.n) written without dots.
+    .description = The reply concerns the receiving mail system: mailboxes, storage or the transfer itself.
 
 ## Phases: where in the conversation a reply is met
 
@@ -76,7 +72,7 @@ smtp-220 = Ready for commands, or ready for TLS
     .description = The server is ready. As the greeting, 220 opens the session and names the server; after STARTTLS, it tells the client to start the TLS handshake.
     .when = When a client connects, sometimes after a delay, and in reply to STARTTLS when TLS can start.
     .fix = No action is needed. If you develop the client, allow at least five minutes for the greeting, then send EHLO. After STARTTLS and the TLS handshake, send EHLO again, because the earlier reply to it no longer applies.
-    .use = Send 220 as the greeting only if mail can follow. Send 421 for a temporary problem, and 554 to refuse the session. After STARTTLS, send 454 if TLS is unavailable for now.
+    .use = Send 220 as the greeting only when you can accept mail. Send 421 for a temporary problem, and 554 to refuse the session. After STARTTLS, send 454 if TLS is unavailable for now.
 
 # RFC 1985 §7 shows "250 Goodbye" in reply to QUIT; RFC 5321 §4.1.1.10 and §4.3.2 require 221.
 smtp-221 = Connection closing after QUIT
@@ -95,7 +91,7 @@ smtp-250 = Command completed
     .description = The command has succeeded. After the final dot of a message, the server also takes responsibility for delivering it, passing it on, or reporting a failure to the envelope sender.
     .when = In reply to EHLO, MAIL FROM, RCPT TO, the final dot and most other commands. After ETRN, it means that the queue was started; after ATRN, that client and server swap roles.
     .fix = No action is needed. After the final dot, the message is accepted but can still be filtered, delayed or bounced. If it never arrives, ask the recipient to check the spam folder, then ask the receiving server’s administrator to search the log.
-    .use = Send 250 after the final dot only when the message is safely stored; reject what you would have to bounce. Send 251 to disclose a forwarding address, and 252 when VRFY cannot verify an address.
+    .use = Send 250 after the final dot only when the message is safely stored; reject any message that you would otherwise have to bounce. Send 251 to disclose a forwarding address, and 252 when VRFY cannot verify an address.
 
 # RFC 5321 §3.5.3 allows 251 in reply to EXPN as well; the table in §4.3.2 lists it for RCPT and VRFY only.
 smtp-251 = Mail will be forwarded, or no mail waiting
@@ -107,7 +103,7 @@ smtp-251 = Mail will be forwarded, or no mail waiting
 smtp-252 = Address not verified, or delivery of waiting mail started
     .description = The server cannot verify the address, but accepts mail for it and attempts delivery. In reply to ETRN, 252 means that messages are waiting for the node and their delivery has started.
     .when = In reply to VRFY or EXPN when the address looks valid but cannot be checked, or when verification is disabled for security. In reply to ETRN when mail is waiting.
-    .fix = The address is neither confirmed nor refused. Send the message: the replies to RCPT TO and to the final dot decide. After ETRN, be ready to receive mail.
+    .fix = The address is neither confirmed nor refused: the replies to RCPT TO and to the final dot of a message decide. After ETRN, be ready to receive mail.
     .use = Send 252 when VRFY or EXPN cannot verify the address. Send 250 for a verified address, and 550 for one that does not exist. After ETRN, send 253 when you know the number of messages.
 
 smtp-253 = Delivery of waiting mail started, with a count
@@ -130,20 +126,20 @@ smtp-353 = Replies for each recipient follow
     .use = Send 353 only to a client that has asked for PRDR. Otherwise, send one reply for all recipients, such as 250, 451 or 550.
 
 smtp-354 = Ready for the message
-    .description = The server takes every following line as part of the message, up to a line that holds only a dot. It has not accepted the message yet.
+    .description = The server treats every following line as part of the message, up to a line that contains only a dot. It has not accepted the message yet.
     .when = In reply to DATA when the sender and at least one recipient have been accepted.
-    .fix = End every line with CRLF, double any dot that begins a line, and finish with a dot on its own line. Allow at least ten minutes for the reply; if none comes, suspect bare line feeds or a firewall.
+    .fix = If you develop the client, end every line with CRLF, double any dot that begins a line, and finish with a dot on its own line. Allow at least ten minutes for the reply; if none comes, suspect bare line feeds or a firewall.
     .use = Send 354 only when a recipient has been accepted. Send 503 if MAIL FROM or RCPT TO is missing, and 554 if no recipient is valid.
 
 smtp-355 = Interrupted transfer can resume
-    .description = The server has restored an interrupted transaction. The text begins with the number of octets that it already has. The code belongs to CHECKPOINT, an experimental extension.
+    .description = The server has restored an interrupted transaction. The text begins with the number of octets already received. The code belongs to CHECKPOINT, an experimental extension.
     .when = In reply to MAIL FROM when its TRANSID matches a transaction that broke off during or just after the message data.
     .fix = Send DATA and, after 354, skip the given number of octets. The number counts neither the envelope nor dots added at the start of a line. Only 250 after the final dot accepts the message.
     .use = Send 355 only when the TRANSID matches a stored transaction. Send 250 when the TRANSID is new. If DATA carries the message, the offset must fall at the beginning of a line.
 
 smtp-421 = Service not available, connection closing
     .description = The server cannot serve the client for now and closes the connection. The whole session ends, not only the current command.
-    .when = In place of the greeting or in reply to any command, when the server shuts down, is overloaded, has waited too long, or limits or greylists the client. A message in transfer is not accepted.
+    .when = In place of the greeting or in reply to any command, when the server shuts down, is overloaded, has waited too long, or limits or greylists the client. A message being transferred is not accepted.
     .fix = Let your mail server retry. If you run the sending server, try another MX host, or this one after 30 minutes or more. If 421 persists, look for a limit on your sending rate.
     .use = Send 421 in reply to any command when the connection has to close, then close it. Send 450, 451 or 452 when only one command fails. Greet with 554 or 521 to refuse permanently.
 
@@ -158,9 +154,9 @@ smtp-432 = Password transition needed
 # 450 stands in RFC 5321 §4.3.2 under RCPT and after the data, not under MAIL; servers send it there too.
 smtp-450 = Mailbox temporarily unavailable
     .description = The mailbox is unavailable for now: it is busy, or a policy such as greylisting blocks it for a time.
-    .when = Usually in reply to RCPT TO, or after the message data, often because the server does not know the client yet. ATRN is refused with it when a domain is not permitted or the client asks too often.
-    .fix = Let your mail server retry; if it gives up, contact the recipient by other means. If you run the sending server, retry from the same IP address every 30 minutes or more, for at least four to five days.
-    .use = Send 450 while the mailbox is busy or blocked by policy, as in greylisting. Send 550 when it does not exist, 451 for the server’s own errors, and 452 when storage is short.
+    .when = Usually in reply to RCPT TO, or after the message data, often because the server does not know the client yet. In reply to ATRN, when a domain is not permitted or the client asks too often.
+    .fix = Let your mail server retry; if it gives up, contact the recipient by other means. If you run the sending server, retry from the same IP address at intervals of 30 minutes or more, for at least four to five days.
+    .use = Send 450 while the mailbox is busy or blocked for a time, as in greylisting. Send 550 when it does not exist, 451 for the server’s own errors, and 452 when storage is short.
 
 # RFC 5321 words it "error in processing" in §4.2.2 and "local error in processing" in §4.2.3.
 # RFC 6647 §5 does not name 451 for greylisting, but servers use it.
@@ -168,21 +164,21 @@ smtp-451 = Temporary error in processing
     .description = The server stopped processing the command because of an error of its own.
     .when = When a disk, a database or a DNS lookup fails on the server, for example, or when the server cannot process ATRN for now. Many servers also use 451 for greylisting.
     .fix = Let your mail server retry. If you run the sending server, keep the message queued and retry at intervals of 30 minutes or more, for at least four to five days. The receiving server’s log shows the cause.
-    .use = Send 451 when your own processing fails but may recover. Send 450 for a mailbox that is busy or blocked by policy, 452 when storage is short, and 554 when retrying cannot help.
+    .use = Send 451 when your own processing fails but may recover. Send 450 for a mailbox that is busy or blocked for a time, 452 when storage is short, and 554 when retrying cannot help.
 
 # Too many recipients: RFC 821 says 552; RFC 5321 §4.5.3.1.10 requires 452 for an implementation limit
 # and allows a 5yz code, or 503 to DATA, where site policy forbids more recipients.
 smtp-452 = Too little storage, or too many recipients
     .description = The server is short of storage for the message, or cannot take another recipient in this transaction.
     .when = When storage is short, perhaps for the size declared with SIZE. In reply to RCPT TO when the transaction already has as many recipients as it can hold.
-    .fix = If the text mentions too many recipients, send to those accepted, then immediately to the rest in another transaction. If it mentions storage, retry after 30 minutes or more, and ask the server’s administrator or the mailbox’s owner to free space.
+    .fix = Let your mail server retry; if a mail program reports too many recipients, send the message to the rest separately. If storage is short, ask the server’s administrator or the mailbox’s owner to free space.
     .use = Send 452 while storage is short, or when the limit on recipients, at least 100, is reached. Send 552 when a quota or fixed size limit is exceeded, and 451 for other server errors.
 
 # Some lists call 453 "Too many messages"; no RFC supports that.
 smtp-453 = No mail to collect
     .description = No mail is waiting for any of the domains named in ATRN, the command that collects mail on demand. Nothing is wrong.
-    .when = In reply to ATRN when the client may collect mail for all the domains it named and none is waiting. Some servers also send 453 when they cannot hand over the mail for now.
-    .fix = No action is needed: collect again at the next planned time, because providers may refuse frequent attempts. If you expected mail, check that the domain’s MX records point to this provider.
+    .when = In reply to ATRN when the client may collect mail for all the domains it named and none is waiting. Some servers also send 453 for a temporary problem, which the text names.
+    .fix = Collect mail again at the next planned time, because providers may refuse frequent attempts. If you expected mail, check that the domain’s MX records point to this provider.
     .use = Send 453 when nothing is queued, or send 250, swap roles, and send EHLO and QUIT. Send 450 when a domain is not permitted, and 451 when access cannot be checked now.
 
 # RFC 4954 §6 (AUTH) and RFC 3207 §4 (STARTTLS) give the two meanings. Postfix "454 4.7.1 Relay access denied" is vendor use.
@@ -194,26 +190,26 @@ smtp-454 = Authentication or TLS temporarily unavailable
 
 smtp-455 = Parameter cannot be used for now
     .description = The server cannot act on a parameter of MAIL FROM or RCPT TO for now.
-    .when = When a parameter is valid but cannot be used at the moment, such as the BY deadline of DELIVERBY.
+    .when = For example, in reply to MAIL FROM when the server cannot honor the BY deadline of DELIVERBY at the moment.
     .fix = Let your mail server retry. If you run the sending server, find the parameter in the text or the log, and leave it out only if the message can do without it.
     .use = Send 455 when you support a parameter but cannot act on it now, unless its specification names another code. Send 555 when you do not support the parameter, and 501 when its value is malformed.
 
 # draft-martin-smtp-ipv6-to-ipv4-fallback was not read beyond its abstract; the cause (SPF and DKIM) is from Sisimai's Reply.pm.
 smtp-456 = Message refused over IPv6
-    .description = The server refuses the message over IPv6 and wants it sent again over IPv4. No standard defines this code; it is reported from an Internet-Draft of 2013 that has expired.
+    .description = The server refuses the message over IPv6 and wants it sent again over IPv4. No standard defines this code; it reportedly belongs to an Internet-Draft of 2013 that has expired.
     .when = Rarely. Sisimai, a program that reads bounces, lists it for a message that fails SPF and DKIM over IPv6. Courier sends it for an address that recently failed.
-    .fix = Read the text, because no standard defines the code. If it names IPv6, retry over IPv4, then repair SPF and DKIM for IPv6. If you do not run the sending server, forward the complete error text to its administrator.
+    .fix = Read the text. If it names IPv6, retry over IPv4, then repair SPF and DKIM for IPv6. If you do not run the sending server, forward the complete error text to its administrator.
     .use = Do not send 456 on the public Internet: clients that do not know it may keep retrying over IPv6. Send 450 for a temporary refusal, and 550 for a permanent one.
 
 # RFC 1985 §5.1 lists 500 and 501 as the 5yz replies to ETRN; §5.2 speaks of 550 and 551 instead.
 smtp-458 = Queue cannot be started for this node
-    .description = The server does not start its queue for the node named in ETRN, for a local reason that the code does not give.
+    .description = The server does not start its queue for the node named in ETRN, for a local reason that the code does not give. Although the class is temporary, waiting alone seldom helps.
     .when = In reply to ETRN, usually because the client is not on the list of those that may start the queue for that node.
-    .fix = Check that the node name is fully qualified and is the one under which the server queues your mail. Then ask that server’s administrator to allow your server. Queued mail is retried as usual.
+    .fix = Check that the node name is fully qualified and is the one under which the server queues your mail. Then ask that server’s administrator to allow your server. Meanwhile, the server keeps trying to deliver the waiting mail.
     .use = Send 458 when the queue cannot be started and you give no reason. Send 459 to give the reason, and 501 for a malformed argument.
 
 # 459 has the first digit of a transient failure, but RFC 1985 §5.2 says that it mostly means a missing permission.
-smtp-459 = Node not allowed to start the queue
+smtp-459 = Queue start not allowed for this node
     .description = The server refuses to start its queue for the node named in ETRN, and the text gives the reason. Despite the first digit, the refusal usually lasts until something is changed.
     .when = When the server’s rules do not let this client release mail for that node, subdomain or queue, or when the node’s name does not resolve.
     .fix = Read the reason in the text. If the name does not resolve, correct the command or the DNS. If permission is missing, ask the server’s administrator for it.
@@ -221,15 +217,15 @@ smtp-459 = Node not allowed to start the queue
 
 # RFC 5321 §3.5.3 tells servers that only check the syntax of VRFY or EXPN to send 502 or 500, and in the same place calls 500 and 502 for VRFY less than full compliance.
 smtp-500 = Command not recognized
-    .description = The server does not recognize the command, or the line is too long for it. During an AUTH exchange, a response was longer than the server’s buffer.
-    .when = When a command is misspelled or belongs to an extension the server lacks, after EHLO on a very old server, or for message text sent although DATA was refused.
+    .description = The server does not recognize the command, or the line is too long. During an AUTH exchange, a response was longer than the server’s buffer.
+    .when = When a command is misspelled or belongs to an extension that the server lacks, when a very old server receives EHLO, or when a client sends message text although DATA was refused.
     .fix = If EHLO was refused, use HELO. Otherwise, compare the session log with the EHLO reply, and look for overlong lines and firewalls that rewrite SMTP. If you do not run the sending server, forward the complete error text to its administrator.
     .use = Send 500 for an unknown command or an overlong line, but accept lines of up to 512 octets. Send 502 for a known command that you do not implement, and 501 for bad arguments.
 
 # RFC 5321 §4.1.4 demands 501 when the argument of MAIL is unacceptable; §3.3 names 550 and 553, and §4.2.2 gives wrong mailbox syntax to 553.
 # RFC 2554 §4 answered an initial response the mechanism does not allow with 535; RFC 4954 §4 demands 501.
 smtp-501 = Malformed command arguments
-    .description = The server knows the command but cannot accept its arguments: the syntax is wrong, a path is too long, or no argument is allowed.
+    .description = The server knows the command but cannot accept its arguments: the syntax is wrong, an address is too long, or no argument is allowed.
     .when = After a malformed address, a bad name in EHLO, or an argument to DATA, RSET, QUIT or STARTTLS. In reply to AUTH, after a cancelled exchange, invalid BASE64 or a forbidden initial response.
     .fix = Check the address for stray spaces, missing parts and line breaks. If you run the client, also check the host name in EHLO and, for AUTH, the BASE64 encoding.
     .use = Send 501 when the arguments of a known command break its grammar. Send 500 for an unknown command, 504 for an argument you do not implement, and 553 for a mailbox name you do not allow.
@@ -249,14 +245,21 @@ smtp-503 = Commands out of order
 
 # RFC 4954 §4 sends 504 for a mechanism that needs encryption; the registry of RFC 5248 pairs the same case with 523 (X.7.10).
 smtp-504 = Command argument not supported
-    .description = The server implements the command but not this argument. In reply to AUTH, it means that the server does not support the mechanism, or only on an encrypted connection.
+    .description = The server implements the command but not this argument. In reply to AUTH, it means that the server does not support the mechanism, or supports it only on an encrypted connection.
     .when = In reply to AUTH with an unsupported mechanism, or to HELP with an unsupported topic. Some servers also send it for a host name or address that is not fully qualified.
     .fix = For AUTH, turn on TLS, then choose a mechanism from the new EHLO reply. For EHLO, set the client’s fully qualified host name. For an address, write its full domain.
-    .use = Send 504 for an argument you do not implement, or for an AUTH mechanism that is unknown or needs encryption. Send 502 when you do not implement the command at all, 501 for bad syntax, and 534 for a mechanism that policy finds too weak.
+    .use = Send 504 for an argument you do not implement, or for an AUTH mechanism that is unknown or needs encryption. Send 502 when you do not implement the command, 501 for bad syntax, and 534 for a mechanism too weak for your policy.
+
+# Bongo's smtpd.h, NetMail's successor, defines "505 Authentication required".
+smtp-505 = Authentication required
+    .description = The client has to sign in first. No standard defines 505; Novell NetMail sends it where other servers send 530.
+    .when = From Novell NetMail, when a client sends mail without signing in. Code lists on the web also print 505 for a domain without DNS or MX records.
+    .fix = In the mail program, turn on authentication for outgoing mail. If the text names a domain instead, check it for a misspelling.
+    .use = Do not send 505. Send 530 with 5.7.0 to require authentication, and 550 for other refusals.
 
 # Rests on the abstract of draft-fanf-smtp-quickstart-b and on sisimai’s note about revision 01; the section on reply codes was not read.
 smtp-520 = QHLO identifier refused
-    .description = The server refuses the identifier in QHLO. No RFC defines this code: it is reported from QUICKSTART, an expired Internet-Draft on shortening the start of a session.
+    .description = The server refuses the identifier in QHLO. No RFC defines this code; it reportedly belongs to QUICKSTART, an expired Internet-Draft on shortening the start of a session.
     .when = From a server built on the expired QUICKSTART draft. From any other server, the meaning is its own, or the number is 5.2.0 written without dots.
     .fix = Read the text after the code. If this is the reply to QHLO, start again with EHLO. Otherwise, ask the receiving server’s administrator what it means.
     .use = Do not send 520 outside an experiment with QHLO. Send 501 or 504 for a bad argument of EHLO, and 554 when no other code fits.
@@ -272,7 +275,7 @@ smtp-523 = Encryption needed before sign-in
     .description = The chosen AUTH mechanism needs an encrypted connection. The registry of enhanced status codes pairs 523 with X.7.10; no RFC defines the reply.
     .when = In reply to AUTH with a mechanism such as PLAIN while TLS is not active. Courier sends 523 for a message over its size limit; code lists on the web give only that meaning.
     .fix = Turn on encryption for outgoing mail, STARTTLS on port 587 or TLS on port 465, and sign in again. Never send the password unencrypted. If the text names a size, shrink the message.
-    .use = Send 523 with 5.7.10 where clients benefit from the exact cause; RFC 4954 itself uses 504. Send 530 to require STARTTLS before other commands.
+    .use = Send 523 with 5.7.10 if clients benefit from the exact cause; RFC 4954 itself uses 504. Send 530 to require STARTTLS before other commands.
 
 smtp-525 = User account disabled
     .description = The credentials are right, but the account has been disabled. The registry of enhanced status codes pairs 525 with X.7.13; no RFC defines the reply.
@@ -297,7 +300,7 @@ smtp-534 = Sign-in method too weak
 smtp-535 = Credentials not accepted
     .description = Authentication failed because the credentials are wrong or not sufficient. The message is not in question.
     .when = In reply to AUTH, after a mistyped or changed password, a user name without its domain, or an expired token, for example. Code lists on the web misread 535 as 5.3.5.
-    .fix = Check the user name, often the full address, and enter the password again; create an app password if the provider demands one. Stop programs that repeat old credentials, because many servers lock the account.
+    .fix = Check the user name, often the full address, and enter the password again. If both are right, create an app password, or ask the administrator whether SMTP AUTH is enabled. Stop programs that repeat old credentials, because many servers lock the account.
     .use = Send 535 with 5.7.8 when credentials fail the check. Send 454 when your own service failed, so that no client asks for a new password. Send 525 for a disabled account.
 
 # RFC 2554 §6 defines 538; RFC 4954 §6 keeps it as history only and in §4 sends 504 for the case; the registry of RFC 5248 adds 523 (X.7.10).
@@ -324,9 +327,9 @@ smtp-551 = User not on this server, another address given
 # RFC 3463 §3.3 wants X.2.2 (mailbox full) as a persistent transient failure; the registry pairs it with 552, a permanent reply.
 # RFC 821 listed too many recipients as 552; RFC 5321 §4.5.3.1.10 corrects it to 452. RFC 1870 §6.4 allows 552 to RCPT for size, and that one is permanent.
 smtp-552 = Quota or size limit exceeded
-    .description = The message exceeds the recipient’s storage quota or the server’s size limit. In reply to RCPT TO, 552 can also mean too many recipients, as RFC 821 had it.
+    .description = The message exceeds the recipient’s storage quota or the server’s size limit. In reply to RCPT TO, 552 can also mean too many recipients, as in RFC 821.
     .when = In reply to MAIL FROM when the declared SIZE is over the limit, to RCPT TO when the mailbox cannot take the message, or after the message data.
-    .fix = If the message is too big, shrink it or share a link. If the mailbox is full, ask the recipient by other means to free space. If there are too many recipients, send to the rest in another transaction.
+    .fix = If the message is too big, shrink it or share a link. If the mailbox is full, ask the recipient by other means to free space. If there are too many recipients, send the message to the rest separately.
     .use = Send 552 when a quota or fixed size limit stops the message. Send 452 when storage is short for now or there are too many recipients, and 550 or 554 when policy is the reason.
 
 # RFC 5321 §4.2.2 gives wrong mailbox syntax to 553, §4.1.4 an unacceptable argument of MAIL to 501. RFC 6531 §3.5 sends 553 to RCPT and 550 to MAIL for non-ASCII addresses.
@@ -346,7 +349,7 @@ smtp-554 = Transaction failed or session refused
 smtp-555 = MAIL FROM or RCPT TO parameter not supported
     .description = The server does not recognize or implement a parameter after the address in MAIL FROM or RCPT TO.
     .when = When a parameter such as BODY, SMTPUTF8 or NOTIFY belongs to an extension that the server lacks. Some servers also send it for a malformed command, such as an address without angle brackets.
-    .fix = Compare the parameters in the session log with the EHLO reply, and stop sending the others. Check the address for stray characters. If you do not run the sending server, forward the complete error text to its administrator.
+    .fix = Compare the parameters in the session log with the EHLO reply, and stop sending those that it does not announce. Check the address for stray characters. If you do not run the sending server, forward the complete error text to its administrator.
     .use = Send 555 for a parameter that you do not implement, unless its specification names another code. Send 455 when you cannot act on it for now, and 501 for bad syntax.
 
 smtp-556 = Recipient’s domain accepts no mail
@@ -357,7 +360,7 @@ smtp-556 = Recipient’s domain accepts no mail
 
 # Rests on the abstract of draft-moore-email-addrquery-01 and on sisimai’s note; the section on reply codes was not read.
 smtp-557 = Address query refused
-    .description = The server refuses a query about an address, for example about its public keys. No RFC defines this code; it is reported from an expired Internet-Draft.
+    .description = The server refuses a query about an address, for example about its public keys. No RFC defines this code; it reportedly belongs to an expired Internet-Draft.
     .when = From a server built on the expired draft. In ordinary mail, IndiMail sends 557 for too many recipients, and Alibaba Cloud for too much data. Code lists on the web print “Too many duplicate messages” or “Access denied”.
     .fix = Go by the text after the code, because the number has no agreed meaning. Check the recipient’s address and the number of recipients. Then ask the receiving server’s postmaster.
     .use = Do not send 557 outside an experiment with address queries. Send 550 to refuse an address or for reasons of policy, 554 when no other code fits, and 450 for a temporary block.

@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod explain;
+mod log;
 mod page;
 mod serve;
 
@@ -30,7 +31,7 @@ enum Command {
     Serve(Box<Config>),
     /// Explain one code
     Get {
-        /// The code: smtp/521, "SMTP 521" or smtp:521
+        /// The code: smtp/521, "HTTP/1.1 503", "550 5.7.26", "bad gateway"
         id: String,
         #[command(flatten)]
         output: Output,
@@ -44,10 +45,22 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Find codes by a code, a name, words in any language, or the error of a system
+    Search {
+        /// What to look for: mailbox full, DEADLINE, "550 5.7.26", ECONNREFUSED
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// The protocol whose codes are wanted
+        #[arg(long, value_name = "ID")]
+        protocol: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
     /// Explain a reply: a line, a bounce mail, an HTTP or gRPC error; or sum up a mail log
     Explain {
-        /// The file to read; standard input if omitted or -
-        file: Option<PathBuf>,
+        /// The text, or the file to read; standard input if omitted or -
+        #[arg(value_name = "TEXT_OR_FILE")]
+        input: Option<String>,
         /// Explain each line separately and print a summary; mail logs are recognized without this option
         #[arg(long)]
         lines: bool,
@@ -74,7 +87,7 @@ enum Command {
 /// Options for printing an answer.
 #[derive(Args, Debug)]
 struct Output {
-    /// The language, as a BCP 47 tag; defaults to that of the environment (LC_ALL, LC_MESSAGES, LANG)
+    /// The language, as a BCP 47 tag or POSIX locale; defaults to that of the environment (LC_ALL, LC_MESSAGES, LANG)
     #[arg(short, long, value_name = "TAG")]
     language: Option<String>,
     /// The output format
@@ -108,7 +121,10 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(config)) => serve::serve(&config),
         Some(Command::Get { id, output }) => ask::get(&id, &output),
         Some(Command::Compare { left, right, output }) => ask::compare(&left, &right, &output),
-        Some(Command::Explain { file, lines, mask, output }) => explain::explain(file.as_deref(), lines, mask, &output),
+        Some(Command::Search { words, protocol, output }) => ask::search(&words.join(" "), protocol, &output),
+        Some(Command::Explain { input, lines, mask, output }) => {
+            explain::explain(input.as_deref(), lines, mask, &output)
+        }
         Some(Command::Check { overlay: true, catalog, locales }) => check::overlay(&Overlay { catalog, locales }),
         Some(Command::Check { overlay: false, catalog, locales }) => {
             check::check(catalog.as_deref(), locales.as_deref())

@@ -39,6 +39,24 @@ impl TextPage {
             let _ = write!(self.0, "\n{heading}\n  {text}\n");
         }
     }
+
+    fn section(&mut self, section: &proto::Section) {
+        let _ = write!(self.0, "\n{}\n", section.heading);
+        // Codes by their labels alone, of which there may be dozens.
+        if section.items.iter().all(|item| item.quoted && !item.code_id.is_empty()) {
+            let labels: Vec<&str> = section.items.iter().map(|item| item.text.as_str()).collect();
+            return self.line(&format!("  {}", labels.join("  ")));
+        }
+        section.items.iter().for_each(|item| self.line(&entry(item)));
+    }
+}
+
+/// An entry of a section on a line of its own.
+fn entry(item: &proto::SectionItem) -> String {
+    let proto::SectionItem { term, text, uri, .. } = item;
+    let term = if term.is_empty() { String::new() } else { format!("{term}: ") };
+    let address = if uri.is_empty() { String::new() } else { format!("  {uri}") };
+    format!("  {term}{text}{address}")
 }
 
 /// The number of visible characters in a text.
@@ -49,34 +67,31 @@ fn width(text: &str) -> usize {
 /// The page of one code.
 pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> String {
     let (Some(code), Some(text)) = (&message.code, &message.text) else { return String::new() };
-    let headings = message.headings.clone().unwrap_or_default();
     let mut page = TextPage::title(&words.code_with_title(&code.label, &text.title));
-    for note in message.fallback.iter().map(|fallback| &fallback.note).chain([&text.class_note]) {
-        page.note(note);
+    message.fallback.iter().for_each(|fallback| page.note(&fallback.note));
+    text.sections.iter().for_each(|section| page.section(section));
+    page.0
+}
+
+/// The codes that a search found, each with the reasons.
+pub(super) fn search(message: &proto::SearchCodesResponse, words: &Words<'_>) -> String {
+    let mut page = TextPage(String::new());
+    if !message.note.is_empty() {
+        page.line(&message.note);
     }
-    side(&mut page, code, text, &headings);
-    page.block(&headings.use_code, &text.r#use);
-    page.block(&headings.outcome, &text.outcome_name);
-    page.block(&headings.standing, &text.standing_note);
-    page.blocks(&headings.phases, &text.phase_names);
-    page.block(&headings.category, &text.category_name);
-    let notes: Vec<&String> = text.facts.iter().flat_map(|fact| &fact.notes).collect();
-    page.blocks(&headings.protocol_facts, &notes);
-    page.blocks(&headings.equivalents, &text.equivalent_notes);
-    let meant = |vendor: &proto::Vendor| match vendor.phrase.as_str() {
-        "" => vendor.vendor.clone(),
-        phrase => format!("{}: {phrase}", vendor.vendor),
-    };
-    let vendors: Vec<String> = code.vendors.iter().map(meant).collect();
-    page.blocks(&headings.vendors, &vendors);
-    let values = |codes: &[proto::Equivalent]| -> Vec<String> {
-        codes.iter().filter_map(|pairing| pairing.code.split('/').nth(1)).map(str::to_owned).collect()
-    };
-    page.blocks(&headings.enhanced, &values(&code.enhanced));
-    page.blocks(&headings.basic, &code.detail.iter().flat_map(|detail| values(&detail.basic)).collect::<Vec<_>>());
-    page.heading(&headings.learn_more);
-    if let Some(more) = &message.learn_more {
-        learn_more(&mut page, more, words, &headings);
+    for (at, found) in message.results.iter().enumerate() {
+        let Some(code) = &found.code else { continue };
+        if at > 0 {
+            page.line("");
+        }
+        page.line(&words.code_with_title(&code.label, &found.title));
+        page.line(&format!("  {}", found.description));
+        for reason in &found.matches {
+            // What was just said.
+            let is_told = [&found.title, &found.description, &code.label].contains(&&reason.text);
+            let text = if is_told { String::new() } else { format!(": {}", reason.text) };
+            page.line(&format!("  {}{text}", reason.kind_name));
+        }
     }
     page.0
 }
@@ -84,26 +99,8 @@ pub(super) fn code(message: &proto::GetCodeResponse, words: &Words<'_>) -> Strin
 /// The page of a reply.
 pub(super) fn explanation(message: &proto::ExplainReplyResponse, _: &Words<'_>) -> String {
     let Some(text) = &message.text else { return String::new() };
-    let headings = text.headings.clone().unwrap_or_default();
     let mut page = TextPage::title(&text.title);
-    let codes: Vec<&String> =
-        [&text.code_title, &text.enhanced_title].into_iter().filter(|title| !title.is_empty()).collect();
-    page.blocks(&headings.codes, &codes);
-    page.note(&text.recipients_note);
-    page.block(&headings.happened, &text.happened);
-    let retry: Vec<&String> =
-        [&text.retry_advice, &text.wait_note].into_iter().filter(|note| !note.is_empty()).collect();
-    page.blocks(&headings.retry, &retry);
-    page.block(&headings.actor, &text.actor_advice);
-    page.block(&headings.customer, &text.customer);
-    page.block(&headings.administrator, &text.administrator);
-    page.block(&headings.avoid, &text.avoid);
-    page.block(&headings.ask, &text.ask);
-    page.block(&headings.suppression, &text.suppression_note);
-    page.blocks(&headings.conflicts, &text.conflict_notes);
-    let mut evidence: Vec<&String> = text.evidence_notes.iter().collect();
-    evidence.extend([&text.confidence_note, &text.runner_up_note].into_iter().filter(|note| !note.is_empty()));
-    page.blocks(&headings.evidence, &evidence);
+    text.sections.iter().for_each(|section| page.section(section));
     page.note(&visible(&message.masked_text));
     page.0
 }
@@ -130,12 +127,16 @@ pub(super) fn comparison(message: &proto::CompareCodesResponse, words: &Words<'_
     };
     differences(&mut page, text, both, &headings);
     if let (Some(one), Some(other)) = (&text.left, &text.right) {
-        page.blocks(&headings.description, &both(&one.description, &other.description));
-        page.blocks(&headings.when, &both(&one.when, &other.when));
-        page.blocks(&headings.fix, &both(&one.fix, &other.fix));
-        let mut uses = vec![&one.r#use, &other.r#use];
-        uses.dedup();
-        page.blocks(&headings.r#use, &uses);
+        for section in &one.sections {
+            let (own, others) = (one.said(section.kind()), other.said(section.kind()));
+            if section.kind() == proto::SectionKind::Use {
+                let mut uses = vec![own, others];
+                uses.dedup();
+                page.blocks(&headings.r#use, &uses);
+            } else {
+                page.blocks(&section.heading, &both(&own, &others));
+            }
+        }
     }
     page.blocks(&headings.equivalents, &text.equivalent_notes);
     page.block(&headings.neighbours, &text.neighbours_note);
@@ -190,7 +191,7 @@ fn further_reading(page: &mut TextPage, more: &proto::LearnMore, words: &Words<'
     }
     let mut documents: Vec<&str> = Vec::new();
     for reference in &more.references {
-        let document = match reference.url.split('#').next() {
+        let document = match reference.uri.split('#').next() {
             None | Some("") => &reference.document,
             Some(url) => url,
         };
@@ -199,40 +200,4 @@ fn further_reading(page: &mut TextPage, more: &proto::LearnMore, words: &Words<'
         }
     }
     page.blocks(&headings.references, &documents);
-}
-
-fn side(page: &mut TextPage, code: &proto::Code, text: &proto::CodeText, headings: &proto::Headings) {
-    page.block(&headings.phrase, &code.phrase);
-    page.block(&headings.class, &text.class_name);
-    page.block(&headings.description, &text.description);
-    page.block(&headings.when, &text.when);
-    page.block(&headings.fix, &text.fix);
-    page.block(&headings.retry, &text.retry_advice);
-    page.block(&headings.actor, &text.actor_advice);
-}
-
-fn learn_more(page: &mut TextPage, more: &proto::LearnMore, words: &Words<'_>, headings: &proto::Headings) {
-    if !more.codes.is_empty() {
-        page.line(&headings.related_codes);
-    }
-    for code in &more.codes {
-        page.line(&format!("  {}", words.code_with_title(&code.label, &code.title)));
-    }
-    if !more.pairs.is_empty() {
-        page.line(&headings.related_pairs);
-        for pair in &more.pairs {
-            page.line(&format!("  {}", pair.label));
-        }
-    }
-    if !more.references.is_empty() {
-        page.line(&headings.references);
-        references(page, &more.references);
-    }
-}
-
-fn references(page: &mut TextPage, references: &[proto::Reference]) {
-    for reference in references {
-        let section = if reference.section.is_empty() { String::new() } else { format!(" §{}", reference.section) };
-        page.line(&format!("  {}{section}  {}", reference.document, reference.url));
-    }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::oneshot;
-use transport::tls::{Alpn, Tls};
+use transport::tls::Tls;
 
 use super::Stop;
 use crate::codebook::Codebook;
@@ -36,10 +36,9 @@ pub(super) fn serve(config: &Config) -> Result<(), Stop> {
         .map_err(|refused| Stop::usage(refused.to_string()))?;
     // Connections have runtimes of their own: this one reads files, accepts, reloads and serves the metrics.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let alpn = if config.web_origins.is_empty() { Alpn::Http2 } else { Alpn::Http2AndHttp1 };
     let overlay = config.overlay.clone();
     let (tls, codebook) = runtime.block_on(Readers::new(DEADLINE).read(move || -> Result<_, Stop> {
-        let tls = files.map(|files| Tls::load(files, alpn)).transpose();
+        let tls = files.map(Tls::load).transpose();
         Ok((tls.map_err(|error| Stop::usage(error.to_string()))?.map(Arc::new), Codebook::open(&overlay)?))
     }))??;
     let (codes, languages) = (codebook.catalog.codes().count(), codebook.texts.languages().list().len());

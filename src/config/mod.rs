@@ -11,6 +11,7 @@ use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::str::FromStr;
 
+use clap::builder::BoolishValueParser;
 use clap::{Args, ValueEnum};
 use http::HeaderValue;
 use transport::grpc::Limits;
@@ -95,8 +96,21 @@ pub struct Config {
     #[arg(long, env = "CODEBOOK_STALL_TIMEOUT", default_value_t = connections().stall_timeout.into(), value_name = "SECONDS")]
     pub stall_timeout: Seconds,
 
-    /// Origins of web pages that may call by gRPC-Web: https://portal.example. None by default, and then HTTP/2 alone is
-    /// spoken
+    /// Serve pages for people on the same port: http://127.0.0.1:50051/. They are there by default on a loopback address,
+    /// and nowhere else
+    #[arg(long, env = "CODEBOOK_PAGES", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_parser = BoolishValueParser::new(), overrides_with = "no_pages", value_name = "BOOL")]
+    pub pages: Option<bool>,
+
+    /// Serve no pages, whatever the address
+    #[arg(long)]
+    pub no_pages: bool,
+
+    /// Address under which people reach the pages: https://codes.example. Search engines are told of it; without it there
+    /// is no site map, and pages name no address as their own
+    #[arg(long, env = "CODEBOOK_PUBLIC_URL", value_parser = origin, value_name = "ORIGIN")]
+    pub public_url: Option<HeaderValue>,
+
+    /// Origins of web pages that may call by gRPC-Web: https://portal.example. None by default
     #[arg(long, env = "CODEBOOK_WEB_ORIGINS", value_delimiter = ',', value_parser = origin, value_name = "ORIGINS")]
     pub web_origins: Vec<HeaderValue>,
 
@@ -108,6 +122,10 @@ pub struct Config {
     /// Memory for rendered parts of answers, in bytes. Those asked for most stay; some 4,000 comparisons fit
     #[arg(long, env = "CODEBOOK_RENDERED_BYTES", default_value_t = 24 * 1024 * 1024, value_name = "BYTES")]
     pub rendered_bytes: u64,
+
+    /// Memory for rendered pages, compressed, in bytes. Those asked for most stay; some 2,000 fit
+    #[arg(long, env = "CODEBOOK_PAGE_BYTES", default_value_t = 8 * 1024 * 1024, value_name = "BYTES")]
+    pub page_bytes: u64,
 
     /// Address of the metrics and for probes, plain HTTP/1.1: GET /metrics, GET /healthz. None by default
     #[arg(long, env = "CODEBOOK_ADMIN_ADDRESS", value_name = "IP:PORT")]
@@ -153,9 +171,13 @@ impl Config {
             max_connection_idle: self.max_connection_idle.into(),
             stall_timeout: self.stall_timeout.into(),
             max_pending_bytes: self.max_pending_bytes,
-            // Browsers speak it without TLS.
-            http1: !self.web_origins.is_empty(),
         }
+    }
+
+    /// Tells if pages are served.
+    #[must_use]
+    pub fn has_pages(&self) -> bool {
+        !self.no_pages && self.pages.unwrap_or_else(|| self.address.ip().is_loopback())
     }
 
     /// The limits of requests.
@@ -235,8 +257,28 @@ mod tests {
     }
 
     #[test]
-    fn http_1_is_spoken_for_browsers_only() {
-        let config = Command::parse_from(["codebook", "--web-origins", "https://portal.example"]).config;
-        assert!(config.connections().http1);
+    fn pages_are_for_loopback_unless_a_flag_says_otherwise() {
+        for (flags, has_pages) in [
+            (&[][..], true),
+            (&["--address", "[::1]:1"], true),
+            (&["--address", "0.0.0.0:1"], false),
+            (&["--address", "0.0.0.0:1", "--pages"], true),
+            (&["--pages=false"], false),
+            (&["--no-pages"], false),
+            (&["--no-pages", "--pages"], true),
+        ] {
+            let config = Command::parse_from(["codebook"].iter().chain(flags)).config;
+            assert_eq!(config.has_pages(), has_pages, "{flags:?}");
+        }
+    }
+
+    #[test]
+    fn the_public_address_is_an_origin() {
+        for (address, is_taken) in
+            [("https://codes.example", true), ("https://codes.example/", false), ("codes", false)]
+        {
+            let parsed = Command::try_parse_from(["codebook", "--public-url", address]);
+            assert_eq!(parsed.is_ok(), is_taken, "{address}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use book::catalog::{Code, Reference};
 pub use book::vocabulary::ConflictKind;
 use book::vocabulary::Word as _;
 
-use super::Decision;
+use super::decision::Decision;
 use super::read::Read;
 use super::verdict::Disputes;
 

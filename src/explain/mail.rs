@@ -1,8 +1,11 @@
 //! Finds the parts of a mail that report on a delivery.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use mail_parser::{Encoding, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+
+use super::{MAX_TEXT, html};
 
 /// A bounce has three parts; a mail of hundreds is an attack.
 const PARTS: usize = 32;
@@ -11,6 +14,29 @@ const PARTS: usize = 32;
 /// end of the mail, which is quadratic.
 const MULTIPARTS: usize = 32;
 
+/// The maximum number of parts and messages to parse.
+const ENTITIES: usize = 1024;
+
+/// The maximum number of fields to parse, and of other lines with a colon: fewer than a text of 64 KiB has, unless its
+/// lines are too short to say anything.
+const FIELDS: usize = 4096;
+
+/// The maximum number of lines that go on with a field, each of which the parser keeps: thrice what the longest header has.
+const FOLDED: usize = 4096;
+
+/// Reads the fields that tell how a part is to be read. A list of addresses would take many times its own length.
+static PARSER: LazyLock<MessageParser> = LazyLock::new(|| {
+    MessageParser::new()
+        .header_content_type(HeaderName::ContentType)
+        .header_content_type(HeaderName::ContentDisposition)
+        .header_text(HeaderName::ContentTransferEncoding)
+        .header_text(HeaderName::Subject)
+        .header_text(HeaderName::From)
+        .header_text(HeaderName::AutoSubmitted)
+        .header_text(HeaderName::Other("Precedence".into()))
+        .default_header_ignore()
+});
+
 /// The parts of a mail; empty if the text is not a mail.
 #[derive(Debug, Default)]
 pub(super) struct Mail {
@@ -18,27 +44,102 @@ pub(super) struct Mail {
     pub(super) bodies: Vec<Body>,
     /// The bytes of encoded parts, ascending.
     pub(super) encoded: Vec<Range<usize>>,
+    /// What tells the kind of mail; unset if the text is not a mail.
+    pub(super) header: Option<Header>,
+}
+
+/// What a mail's header and its parts tell about its kind.
+#[derive(Debug, Default)]
+pub(super) struct Header {
+    pub(super) subject: String,
+    /// True for a sender that is a mail server.
+    pub(super) is_of_server: bool,
+    /// True for an answer of a program (RFC 3834 section 5).
+    pub(super) is_automatic: bool,
+    /// True with a notification that the mail was displayed (RFC 8098 section 3).
+    pub(super) has_disposition: bool,
+}
+
+impl Header {
+    fn of(message: &Message<'_>) -> Self {
+        let text = |name: &'static str| {
+            message.header(name).and_then(|value| value.as_text()).unwrap_or_default().to_lowercase()
+        };
+        let has = |name: &'static str| message.header(name).is_some();
+        let is_disposition = |part: &MessagePart<'_>| {
+            let subtype = part.content_type().and_then(|kind| kind.subtype());
+            subtype.is_some_and(|name| name.to_ascii_lowercase().ends_with("disposition-notification"))
+        };
+        let (from, answers) = (text("From"), text("Auto-Submitted"));
+        let servers = ["mailer-daemon", "postmaster", "mail delivery", "mailerdaemon", "microsoftexchange"];
+        Self {
+            subject: message.header("Subject").and_then(|value| value.as_text()).unwrap_or_default().to_owned(),
+            is_of_server: has("X-Failed-Recipients") || servers.iter().any(|name| from.contains(name)),
+            is_automatic: answers.starts_with("auto-replied")
+                || has("X-Autoreply")
+                || has("X-Autorespond")
+                || text("Precedence") == "auto_reply",
+            has_disposition: message.parts.iter().any(is_disposition),
+        }
+    }
 }
 
 /// The body of a part, and whether it is a delivery report.
 #[derive(Debug)]
 pub(super) enum Body {
-    /// A body that is readable as it is.
-    Plain { bytes: Range<usize>, is_report: bool },
-    /// A body decoded from the part's encoding and character set.
+    /// A body that is readable as it is, but for its tags if it is HTML.
+    Plain { bytes: Range<usize>, is_report: bool, is_html: bool },
+    /// A body decoded from the part's encoding and character set, without tags.
     Decoded { text: String, bytes: Range<usize>, is_report: bool },
 }
 
-/// The number of bytes of a lower-case text that are safe to give to the parser.
+/// The number of bytes of a lower-case text that are safe to give to the parser, which keeps a record of a hundred bytes
+/// and more for every part and field.
 pub(super) fn readable(lower: &str) -> usize {
-    lower.match_indices("multipart").nth(MULTIPARTS).map_or(lower.len(), |(at, _)| at)
+    let bytes = lower.as_bytes();
+    let (mut multiparts, mut entities, mut fields, mut folded) = (0, 0, 0, 0);
+    let mut is_field = true;
+    // Within a header, and one whose body is a message, which begins with another.
+    let (mut is_header, mut has_message) = (true, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\n' => {
+                is_field = true;
+                match bytes[at + 1..] {
+                    [b' ' | b'\t', ..] => folded += usize::from(is_header),
+                    [b'\n', ..] | [b'\r', b'\n', ..] => is_header = std::mem::take(&mut has_message),
+                    _ => {}
+                }
+            }
+            // One for each line: the name ends at the first.
+            b':' if is_field => {
+                is_field = false;
+                fields += 1;
+            }
+            // The end of a boundary's hyphens.
+            b'-' if bytes[..at].ends_with(b"-") && bytes.get(at + 1) != Some(&b'-') => {
+                entities += 1;
+                is_header = true;
+            }
+            b'm' if bytes[at..].starts_with(b"message/") => {
+                entities += 1;
+                has_message = is_header;
+            }
+            b'm' if bytes[at..].starts_with(b"multipart") => multiparts += 1,
+            _ => {}
+        }
+        if multiparts > MULTIPARTS || entities > ENTITIES || fields > FIELDS || folded > FOLDED {
+            return at;
+        }
+    }
+    bytes.len()
 }
 
 /// Parses the first `readable` bytes of a mail. The rest counts as encoded.
 pub(super) fn parse(bytes: &[u8], readable: usize) -> Mail {
     let all = bytes.len();
     let bytes = &bytes[..readable];
-    let Some(message) = MessageParser::default().parse(bytes).filter(is_mail) else { return Mail::default() };
+    let Some(message) = PARSER.parse(bytes).filter(is_mail) else { return Mail::default() };
     let is_encoded = |part: &&MessagePart<'_>| part.encoding != Encoding::None;
     let mut encoded: Vec<Range<usize>> =
         message.parts.iter().filter(is_encoded).map(|part| place(part, bytes)).collect();
@@ -47,7 +148,7 @@ pub(super) fn parse(bytes: &[u8], readable: usize) -> Mail {
     }
     encoded.retain(|part| part.start < part.end);
     encoded.sort_by_key(|part| part.start);
-    Mail { bodies: bodies(&message, bytes), encoded }
+    Mail { bodies: bodies(&message, bytes), encoded, header: Some(Header::of(&message)) }
 }
 
 /// The bytes of a part's body.
@@ -55,11 +156,13 @@ fn place(part: &MessagePart<'_>, bytes: &[u8]) -> Range<usize> {
     part.offset_body as usize..(part.offset_end as usize).min(bytes.len())
 }
 
-/// Returns true if a message has the header of a mail. The parser accepts anything with a colon in its first line.
+/// Returns true if a message has the header of a mail. The parser accepts anything with a colon in its first line; and
+/// the messages of SIP have From and To, too, but never without a CSeq (RFC 3261 section 8.1.1).
 fn is_mail(message: &Message<'_>) -> bool {
     let has = |name: &str| message.headers().iter().any(|header| header.name.as_str().eq_ignore_ascii_case(name));
     let is_report = message.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
-    is_report || (has("From") && ["Date", "Subject", "Message-ID", "Received", "To"].into_iter().any(has))
+    is_report
+        || (has("From") && !has("CSeq") && ["Date", "Subject", "Message-ID", "Received", "To"].into_iter().any(has))
 }
 
 fn bodies(message: &Message<'_>, bytes: &[u8]) -> Vec<Body> {
@@ -68,30 +171,38 @@ fn bodies(message: &Message<'_>, bytes: &[u8]) -> Vec<Body> {
     };
     let has_plain = message.parts.iter().any(|part| matches!(part.body, PartType::Text(_)) && is_plain(part));
     let mut read = Vec::new();
+    // A character set may make three bytes of one.
+    let mut room = bytes.len().max(MAX_TEXT);
     for part in message.parts.iter().take(PARTS) {
         let subtype = part.content_type().and_then(|kind| kind.subtype()).unwrap_or("plain").to_ascii_lowercase();
         let is_report = matches!(subtype.as_str(), "delivery-status" | "global-delivery-status");
+        let is_feedback = subtype == "feedback-report";
         let (text, wanted) = match &part.body {
             // The header of the returned message.
             PartType::Text(_) if subtype.ends_with("rfc822-headers") => continue,
             PartType::Text(text) => (Some(text.as_ref()), true),
             PartType::Html(text) => (Some(text.as_ref()), !has_plain),
-            PartType::Binary(_) | PartType::InlineBinary(_) => (None, is_report),
+            PartType::Binary(_) | PartType::InlineBinary(_) => (None, is_report || is_feedback),
             PartType::Message(_) | PartType::Multipart(_) => (None, false),
         };
         let place = place(part, bytes);
         if !wanted || place.start > place.end {
             continue;
         }
+        let is_html = matches!(part.body, PartType::Html(_));
         let is_utf8 = part.content_type().is_none_or(|kind| {
             kind.attribute("charset")
                 .is_none_or(|name| ["utf-8", "us-ascii"].iter().any(|known| name.eq_ignore_ascii_case(known)))
         });
         read.push(match text {
             Some(text) if part.encoding != Encoding::None || !is_utf8 => {
-                Body::Decoded { text: text.to_owned(), bytes: place, is_report }
+                let end = text.char_indices().map(|(at, char)| at + char.len_utf8()).take_while(|end| *end <= room);
+                let text = &text[..end.last().unwrap_or_default()];
+                room -= text.len();
+                let text = if is_html { html::without_tags(text) } else { text.to_owned() };
+                Body::Decoded { text, bytes: place, is_report }
             }
-            _ => Body::Plain { bytes: place, is_report },
+            _ => Body::Plain { bytes: place, is_report, is_html },
         });
     }
     read

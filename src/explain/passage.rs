@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::frame::lines;
 use super::places::Places;
 
 /// A piece of text to read.
@@ -14,6 +15,10 @@ pub(super) struct Passage<'i> {
     /// True for a paragraph of the machine-readable part of a delivery report, which is about one recipient (RFC 3464
     /// section 2.3).
     pub(super) is_report: bool,
+    /// The recipient that it is about: an index into [`super::input::Input::recipients`].
+    pub(super) recipient: Option<usize>,
+    /// The key of the phase that its words name.
+    pub(super) phase: Option<&'i str>,
     /// The places of the text that contains the passage.
     pub(super) places: &'i Places,
     /// The start of the passage in that text.
@@ -34,6 +39,10 @@ pub(super) struct Piece {
     pub(super) source: usize,
     pub(super) range: Range<usize>,
     pub(super) is_report: bool,
+    /// The recipient that it is about.
+    pub(super) recipient: Option<usize>,
+    /// The key of the phase that its words name.
+    pub(super) phase: Option<String>,
 }
 
 /// The maximum number of paragraphs; the last one holds the rest. No report of 64 KiB has as many recipients.
@@ -52,7 +61,7 @@ pub(super) fn paragraphs(piece: &Piece, lower: &str) -> Vec<Piece> {
         let paragraph = &text[range.clone()];
         if !paragraph.trim().is_empty() {
             let range = whole.start + range.start..whole.start + range.end;
-            found.push(Piece { source: piece.source, range, is_report: has_field(paragraph) });
+            found.push(Piece { range, is_report: has_field(paragraph), ..piece.clone() });
         }
         found.len() < MOST - 1
     };
@@ -91,5 +100,37 @@ pub(super) fn own_length(lower: &str) -> usize {
         "----- message header follows -----",
     ];
     let start = COPIES.iter().filter_map(|copy| lower.find(copy)).min();
-    start.map_or(lower.len(), |start| lower[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1))
+    let start = start.map(|start| lower[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1));
+    start.into_iter().chain(header(lower)).min().unwrap_or(lower.len())
+}
+
+/// The place in a text at which the header of a returned message begins, whatever introduces it: two or more of its
+/// fields, one of which only a message that was sent has (RFC 5322 section 3.6). A session may hold one after 354.
+fn header(lower: &str) -> Option<usize> {
+    const SENT: [&str; 4] = ["received:", "return-path:", "message-id:", "dkim-signature:"];
+    const OTHER: [&str; 8] =
+        ["from:", "to:", "subject:", "date:", "mime-version:", "content-type:", "authentication-results:", "reply-to:"];
+    let mut start = None;
+    let (mut fields, mut is_sent) = (0, false);
+    let mut before = "";
+    for (at, line) in lines(lower) {
+        let content = line.trim();
+        let is_field = |names: &[&str]| names.iter().any(|name| content.starts_with(name));
+        if is_field(&SENT) || is_field(&OTHER) {
+            if fields == 0 {
+                start = (!before.is_empty() && !before.starts_with("354")).then_some(at);
+            }
+            fields += 1;
+            is_sent |= is_field(&SENT);
+            if let Some(start) = start.filter(|_| is_sent && fields > 1) {
+                return Some(start);
+            }
+        } else if !content.is_empty() && !line.starts_with([' ', '\t']) && !content.starts_with("x-") {
+            (fields, is_sent) = (0, false);
+        }
+        if !content.is_empty() {
+            before = content;
+        }
+    }
+    None
 }

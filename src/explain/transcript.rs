@@ -1,8 +1,9 @@
 //! The phase of the conversation, from the commands of a pasted session.
 
+use super::SMTP;
+use super::decision::Decision;
 use super::passage::Passage;
 use super::read::Read;
-use super::{Decision, SMTP};
 
 /// The catalog key of the phase opened by the last command before the chosen reply.
 pub(super) fn phase(passages: &[Passage<'_>], reads: &[Read<'_>], decision: &Decision) -> Option<String> {

@@ -2,13 +2,17 @@
 
 use std::ops::Range;
 
-use book::catalog::{Catalog, Code, CodeCause, Reference};
+use book::catalog::{Catalog, Code, Reference};
 use book::replies::Replies;
 pub use book::vocabulary::Confidence;
-use book::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression, Word as _};
+use book::vocabulary::{Actor, Cause, Outcome, RepeatSafety, Retry, Strength, Suppression, Word as _};
 
+use super::decision::is_failure;
 use super::delivery::Delivery;
-use super::{MatchedWords, SMTP, Wait, WaitSource, is_failure};
+use super::evidence::{self, Evidence, EvidenceSource};
+use super::kind::MailKind;
+use super::words::MatchedWords;
+use super::{SMTP, Wait, WaitSource};
 use book::reading::{ENHANCED, GRPC, HTTP};
 
 /// The conclusion from a reply.
@@ -18,12 +22,14 @@ pub struct Verdict {
     pub cause: Cause,
     /// The request's outcome.
     pub outcome: Option<Outcome>,
-    /// Advice on sending again.
-    pub retry: Retry,
+    /// Advice on sending again; `None`, like the two below, where nothing was recognized.
+    pub retry: Option<Retry>,
+    /// The requests that may be repeated automatically.
+    pub repeat_safety: Option<RepeatSafety>,
     /// The wait before sending again.
     pub wait: Option<Wait>,
     /// Who must act.
-    pub actor: Actor,
+    pub actor: Option<Actor>,
     /// Advice on removing the address from mailing lists; for mail only.
     pub suppression: Option<Suppression>,
     /// The certainty of the cause.
@@ -34,59 +40,31 @@ impl Verdict {
     /// Adds a wait. If the text itself asks for it, another attempt is worthwhile.
     pub(super) fn waiting(self, wait: Option<Wait>) -> Self {
         let is_requested = matches!(&wait, Some(Wait { source: WaitSource::Text(_), .. }));
-        let retry = if is_requested && self.retry == Retry::AfterChange { Retry::AfterDelay } else { self.retry };
+        let retry = match self.retry {
+            None | Some(Retry::AfterChange) if is_requested => Some(Retry::AfterDelay),
+            retry => retry,
+        };
         Self { wait, retry, ..self }
     }
-}
 
-/// A piece of evidence for a cause.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Evidence {
-    /// The cause.
-    pub cause: Cause,
-    /// Its weight.
-    pub strength: Strength,
-    /// The words or the code that point to it.
-    pub source: EvidenceSource,
-    /// Its place in the text.
-    pub span: Range<usize>,
-    /// The document behind it.
-    pub reference: Reference,
-}
-
-/// The source of a piece of evidence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EvidenceSource {
-    /// Words that match a rule.
-    Words {
-        /// The rule's index.
-        rule: usize,
-        /// The rule's name.
-        id: String,
-        /// The number of letters in its phrase.
-        letters: usize,
-        /// The words.
-        quote: String,
-    },
-    /// A code.
-    Code {
-        /// The code's id.
-        id: String,
-        /// The code as people write it.
-        label: String,
-        /// True for an enhanced code.
-        is_enhanced: bool,
-    },
-}
-
-impl EvidenceSource {
-    /// The rank among evidence of equal weight: words before the enhanced code before the basic code, and longer
-    /// phrases before shorter ones.
-    fn rank(&self) -> (u8, usize) {
-        match self {
-            Self::Words { letters, .. } => (2, *letters),
-            Self::Code { is_enhanced, .. } => (u8::from(*is_enhanced), 0),
-        }
+    /// Adds which requests may be repeated automatically. A reply to mail says that the message was not accepted, unless
+    /// one of its codes leaves that open; without one, it may have been, and so may a request whose code says nothing of
+    /// repeating.
+    pub(super) fn repeating(self, deciding: Option<&Code>, enhanced: Option<&Code>, is_mail: bool) -> Self {
+        let may_be_accepted =
+            [deciding, enhanced].into_iter().flatten().any(|code| code.repeat_safety == RepeatSafety::Idempotent);
+        let Some(retry) = self.retry else { return self };
+        let repeat_safety = match (retry, deciding) {
+            (Retry::AfterDelay, Some(_)) if is_mail && !may_be_accepted => RepeatSafety::Any,
+            (Retry::AfterDelay, Some(_)) if is_mail => RepeatSafety::Idempotent,
+            (Retry::AfterDelay, Some(code)) if code.repeat_safety == RepeatSafety::None && code.retry != retry => {
+                RepeatSafety::Idempotent
+            }
+            (Retry::AfterDelay, None) => RepeatSafety::Idempotent,
+            (Retry::AfterDelay | Retry::Elsewhere, Some(code)) => code.repeat_safety,
+            _ => RepeatSafety::None,
+        };
+        Self { repeat_safety: Some(repeat_safety), ..self }
     }
 }
 
@@ -96,17 +74,24 @@ pub(super) struct Findings<'c, 'a> {
     pub(super) enhanced: Option<(&'a Code, Range<usize>)>,
     pub(super) phase: Option<&'c str>,
     pub(super) words: &'c [MatchedWords],
+    /// True if the words say that the refusal passes.
+    pub(super) passes: bool,
     pub(super) delivery: Option<Delivery>,
+    /// What kind of mail the text is.
+    pub(super) kind: Option<MailKind>,
     /// True for a mail reply, judging by the code or the caller's hint.
     pub(super) is_mail: bool,
     /// True if the server has asked for the message (354).
     pub(super) has_begun: bool,
+    /// The failure of HTTP that a gRPC status without a cause of its own carries.
+    pub(super) carried: Option<(&'a Code, Range<usize>)>,
     pub(super) is_failing: bool,
-    /// True if the text has a mail address.
-    pub(super) names_address: bool,
+    /// True if the text shows that it is about mail.
+    pub(super) speaks_mail: bool,
 }
 
 /// A verdict and its grounds.
+#[derive(Clone)]
 pub(super) struct Conclusion {
     pub(super) verdict: Verdict,
     pub(super) evidence: Vec<Evidence>,
@@ -117,7 +102,7 @@ pub(super) struct Conclusion {
 }
 
 /// Contradictions in the evidence.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Disputes {
     /// The cause that was believed, and the code with the cause that it names.
     pub(super) code_and_words: Option<(Cause, String, Reference)>,
@@ -141,14 +126,24 @@ fn weight(strength: Strength) -> u32 {
 }
 
 pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings<'_, '_>) -> Conclusion {
-    let mut evidence = evidence(replies, catalog, findings);
+    let mut evidence = evidence::found(replies, catalog, findings);
     let deciding = findings.code.as_ref().or(findings.enhanced.as_ref()).map(|(code, _)| *code);
     // Another protocol's "user 42 not found" is not about a mailbox. Mail services with an HTTP or gRPC API do name
     // mail addresses; addresses in SIP and other protocols are not mail addresses.
     let is_api = deciding.is_some_and(|code| matches!(&*code.id.protocol, HTTP | GRPC));
-    let is_foreign = !(findings.is_mail || is_api && findings.names_address);
-    evidence.retain(|one| !is_foreign || !replies.cause(one.cause).is_of_mail);
-    let success = deciding.filter(|code| !is_failure(code) && !findings.is_failing && findings.delivery.is_none());
+    let is_foreign = !(findings.is_mail || is_api && findings.speaks_mail);
+    evidence.retain(|one| !is_foreign || !replies.cause(one.cause).is_of_mail());
+    let is_of_mail = findings.is_mail && (findings.kind.is_some() || deciding.is_some());
+    evidence.retain(|one| !(is_of_mail && one.source.is_of_requests(replies)));
+    // Words for a mailbox, a page or a method of gRPC mean something else in a call or a handshake.
+    let known =
+        deciding.filter(|code| !is_ruled(code)).and_then(|code| evidence::cause_of(catalog, code, findings.phase));
+    if let Some(known) = known.filter(|known| known.cause != Cause::Unknown && known.strength > Strength::Weak) {
+        evidence.retain(|one| one.cause == known.cause || matches!(one.source, EvidenceSource::Code { .. }));
+    }
+    let success = deciding.filter(|code| {
+        !is_failure(code) && !findings.is_failing && matches!(findings.delivery, None | Some(Delivery::Done))
+    });
     evidence.retain(|one| match (one.cause, success) {
         // A code of unknown cause contradicts nothing.
         (Cause::Unknown, _) => false,
@@ -157,6 +152,8 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
         (Cause::Redirected, Some(code)) => code.outcome == Outcome::Redirection,
         (_, success) => success.is_none(),
     });
+    evidence::weigh_by_step(&mut evidence, findings.phase);
+    evidence::yield_to_earlier(&mut evidence);
     let mut scores: Vec<(u32, (u8, usize), Cause)> = Cause::ALL
         .iter()
         .filter_map(|cause| {
@@ -182,65 +179,15 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
         let place = scores.iter().position(|(_, _, cause)| *cause == one.cause);
         (place, std::cmp::Reverse((weight(one.strength), one.source.rank())))
     });
+    evidence::tell_once(&mut evidence);
     let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
         EvidenceSource::Words { rule, .. } => replies.rule(*rule).provider.clone(),
         EvidenceSource::Code { .. } => None,
     });
     let disputes = disputes(&evidence, cause, findings, deciding);
-    let verdict = verdict(replies, cause, confidence, findings, deciding, &disputes);
+    let is_named = evidence.iter().any(|one| one.cause == cause && one.strength >= Strength::Strong);
+    let verdict = verdict(replies, cause, (confidence, is_named), findings, deciding, &disputes);
     Conclusion { verdict, evidence, runner_up, provider, disputes }
-}
-
-fn evidence(replies: &Replies, catalog: &Catalog, findings: &Findings<'_, '_>) -> Vec<Evidence> {
-    let mut evidence: Vec<Evidence> = findings
-        .words
-        .iter()
-        .map(|MatchedWords { fired, span, quote }| {
-            let rule = replies.rule(fired.rule);
-            Evidence {
-                cause: rule.cause,
-                strength: rule.strength,
-                source: EvidenceSource::Words {
-                    rule: fired.rule,
-                    id: rule.id.clone(),
-                    letters: fired.letters,
-                    quote: quote.clone(),
-                },
-                span: span.clone(),
-                reference: rule.reference.clone(),
-            }
-        })
-        .collect();
-    for (code, span) in [&findings.code, &findings.enhanced].into_iter().flatten() {
-        let Some(CodeCause { cause, strength, reference, .. }) = cause_of(catalog, code, findings.phase) else {
-            continue;
-        };
-        evidence.push(Evidence {
-            cause,
-            strength,
-            source: EvidenceSource::Code {
-                id: code.id.to_string(),
-                label: code.label.clone(),
-                is_enhanced: code.id.protocol == ENHANCED,
-            },
-            span: span.clone(),
-            reference,
-        });
-    }
-    evidence
-}
-
-/// The cause that a code points to. A success points to [`Cause::None`] whatever its detail. An unofficial code points
-/// weakly to the cause of the code that it stands for.
-fn cause_of(catalog: &Catalog, code: &Code, phase: Option<&str>) -> Option<CodeCause> {
-    let own = code.cause(phase).cloned();
-    if code.detail.is_some() && code.outcome == Outcome::Success {
-        return own.map(|own| CodeCause { cause: Cause::None, strength: Strength::Fair, ..own });
-    }
-    own.or_else(|| {
-        let stands_for = catalog.get(code.unofficial.as_ref()?.stands_for.as_ref()?)?;
-        stands_for.cause(phase).map(|cause| CodeCause { strength: Strength::Weak, ..cause.clone() })
-    })
 }
 
 fn disputes(evidence: &[Evidence], cause: Cause, findings: &Findings<'_, '_>, deciding: Option<&Code>) -> Disputes {
@@ -267,7 +214,7 @@ fn disputes(evidence: &[Evidence], cause: Cause, findings: &Findings<'_, '_>, de
 fn verdict(
     replies: &Replies,
     cause: Cause,
-    confidence: Confidence,
+    (confidence, is_named): (Confidence, bool),
     findings: &Findings<'_, '_>,
     deciding: Option<&Code>,
     disputes: &Disputes,
@@ -276,43 +223,67 @@ fn verdict(
     let by_delivery = findings.delivery.map(|delivery| match delivery {
         Delivery::Deferred => Outcome::TransientFailure,
         Delivery::Failed => Outcome::PermanentFailure,
+        Delivery::Done => Outcome::Success,
     });
     let by_cause = (cause != Cause::Unknown).then_some(facts.usual);
     let outcome = if disputes.outdated_use && findings.delivery != Some(Delivery::Failed) {
         Some(Outcome::TransientFailure)
     } else if disputes.given_up {
         Some(Outcome::PermanentFailure)
+    } else if findings.is_mail && findings.delivery == Some(Delivery::Deferred) {
+        // The sending server goes on, whatever it was told: Postfix does so after a 554 greeting.
+        Some(Outcome::TransientFailure)
     } else {
         deciding.map(|code| code.outcome).or(by_delivery).or(by_cause)
     };
     let is_mail = findings.is_mail;
+    let carrier = deciding.filter(|_| !is_mail);
+    // Outside of mail, the facts of the code that names the cause are more precise than the cause's. A cause that others
+    // name instead comes with its own facts: a size limit behind RESOURCE_EXHAUSTED does not pass.
+    let names_cause = |code: &Code| code.cause(findings.phase).is_some_and(|own| own.cause == cause);
+    let carried = findings.carried.as_ref().map(|(code, _)| *code);
+    // Where no rules are about its protocol, the code knows better.
+    let telling =
+        carried.into_iter().chain(carrier).find(|code| names_cause(code) || cause == Cause::Unknown || !is_ruled(code));
+    let outcome = match carrier {
+        Some(code) if is_failure(code) => Some(telling.map_or(facts.usual, |code| code.outcome)),
+        _ => outcome,
+    };
     let consequence = match outcome {
         Some(Outcome::TransientFailure) => facts.transient,
         _ => facts.permanent,
     };
     // Only a final refusal beyond doubt removes an address at once.
     let suppression = match consequence.suppression {
-        Suppression::Yes if disputes.given_up => facts.transient.suppression,
-        Suppression::Yes if confidence == Confidence::Low => Suppression::AfterRepeats,
+        Suppression::Yes if disputes.given_up || findings.passes => facts.transient.suppression,
+        Suppression::Yes if confidence == Confidence::Low || !is_named => Suppression::AfterRepeats,
         suppression => suppression,
     };
-    // Outside of mail, the code's own facts are more precise than the cause's.
-    let (retry, actor) = match deciding.filter(|_| !is_mail) {
-        Some(code) => (code.retry, code.actor),
-        None if matches!(outcome, Some(Outcome::Success | Outcome::Intermediate)) => (Retry::NotNeeded, Actor::Nobody),
-        None => (consequence.retry, facts.actor),
+    let is_success = matches!(outcome, Some(Outcome::Success | Outcome::Intermediate));
+    let (retry, actor) = match telling.or(carrier.filter(|code| !is_failure(code))) {
+        Some(code) => (Some(code.retry), Some(code.actor)),
+        // Nothing was recognized.
+        None if outcome.is_none() => (None, None),
+        None if is_success => (Some(Retry::NotNeeded), Some(Actor::Nobody)),
+        None => (Some(consequence.retry), Some(facts.actor)),
     };
-    let speaks_of_mail = deciding.is_some() && is_mail || deciding.is_none() && facts.is_of_mail;
+    let speaks_of_mail = is_mail && (deciding.is_some() || facts.is_of_mail() || findings.kind.is_some());
     let failed = matches!(outcome, Some(Outcome::TransientFailure | Outcome::PermanentFailure));
     Verdict {
         cause,
         outcome,
         retry,
+        repeat_safety: None,
         wait: None,
         actor,
         suppression: (speaks_of_mail && failed).then_some(suppression),
         confidence,
     }
+}
+
+/// Returns true for a code of the protocols that the rules are about: mail, HTTP and gRPC.
+fn is_ruled(code: &Code) -> bool {
+    is_of_mail(code) || matches!(&*code.id.protocol, HTTP | GRPC)
 }
 
 /// Returns true for a mail code, basic or enhanced.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::passage::Passage;
-use super::{Verdict, wait_text};
+use super::{Verdict, wait_date, wait_text};
 use book::catalog::Reference;
 use book::replies::CauseFacts;
 use book::vocabulary::{Cause, Outcome, Retry};
@@ -31,13 +31,15 @@ const LONGEST: u32 = 7 * 24 * 3600;
 
 /// The wait that the text asks for, or else the one that a specification asks for. `None` if waiting does not help.
 pub(super) fn wait(passages: &[Passage<'_>], cause: &CauseFacts, verdict: &Verdict) -> Option<Wait> {
-    let helps = verdict.outcome == Some(Outcome::TransientFailure) || verdict.retry == Retry::AfterDelay;
+    let is_open = verdict.outcome.is_none_or(|outcome| outcome == Outcome::TransientFailure);
+    let helps = is_open || verdict.retry == Some(Retry::AfterDelay);
     // A permanent failure with a Retry-After is temporary after all (RFC 9110 section 15.5.14).
     if !helps && verdict.cause != Cause::MessageTooLarge {
         return None;
     }
     let requested = passages.iter().find_map(|passage| {
-        let (seconds, range) = wait_text::find(passage.text, passage.lower, LONGEST)?;
+        let found = wait_text::find(passage.text, passage.lower, LONGEST);
+        let (seconds, range) = found.or_else(|| wait_date::find(passage.text, passage.lower, LONGEST))?;
         Some(Wait { seconds, source: WaitSource::Text(passage.span(&range)) })
     });
     let is_temporary = verdict.outcome == Some(Outcome::TransientFailure);

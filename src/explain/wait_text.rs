@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 /// Words that announce a time, in ASCII lower case. A star stands for any ending; an entry with a space is two words.
-const WORDS: [&str; 26] = [
+const WORDS: [&str; 29] = [
     "retry",
     "retryafter",
     "retry-after",
@@ -25,6 +25,9 @@ const WORDS: [&str; 26] = [
     "wait",
     "later",
     "deferred for",
+    "retried for",
+    "resets in",
+    "reset after",
     "erneut",
     "réessayer",
     "rÉessayer",
@@ -40,7 +43,7 @@ const WORDS: [&str; 26] = [
 ];
 
 /// Those of [`WORDS`] whose number is in seconds without a unit.
-const FIELDS: [&str; 4] = ["retry-after", "retry_after", "retry-delay", "retry_delay"];
+const FIELDS: [&str; 6] = ["retry-after", "retry_after", "retryafter", "retry-delay", "retry_delay", "retrydelay"];
 
 /// Units of time in Chinese and Japanese, in seconds. A unit that begins with another stands before it.
 const HAN_UNITS: [(&str, u32); 7] =
@@ -145,7 +148,9 @@ fn number(text: &str, from: usize) -> Option<(u32, Unit, usize)> {
         return None;
     }
     let count = value(start..end)?;
-    let word = text.len() - text[end..].trim_start().len();
+    let spaced = text[end..].trim_start();
+    // "for 4 more days"
+    let word = text.len() - spaced.strip_prefix("more ").unwrap_or(spaced).len();
     let after = word + word_length(&text[word..]);
     match (unit(&text[word..after]), boundary(text, after)) {
         (Some(unit), Some(last)) => Some((count, Unit::Seconds(unit), last)),
@@ -193,8 +198,9 @@ fn unit(word: &str) -> Option<u32> {
 /// hold a date instead (RFC 9110 section 10.2.3). `whole` is the time with its word, in lower case.
 fn is_field(whole: &str) -> bool {
     let Some(value) = FIELDS.iter().find_map(|name| whole.strip_prefix(name)) else { return false };
-    let value = value.trim_start_matches([' ', '{', ':']).trim_start_matches("seconds");
-    let value = value.trim_end_matches(['}', ',', ';', ' ']);
+    let value = value.trim_start_matches([' ', '{', ':', '_']).trim_start_matches("seconds");
+    // What stands behind the number, such as the end of the line, is part of the time.
+    let value = value.trim_end_matches(|char: char| !char.is_ascii_digit());
     value.bytes().all(|byte| byte.is_ascii_digit() || b" \t:=\"'".contains(&byte))
 }
 
@@ -223,6 +229,13 @@ mod tests {
             ("Greylisted for 5 minutes", Some(300)),
             ("greylisting in action, please try again in 00:04:30", Some(270)),
             ("Retry-After: 120", Some(120)),
+            ("HTTP/1.1 503 Busy\r\nRetry-After: 120\r\nContent-Length: 0\r\n", Some(120)),
+            ("retry-after: 30\n\n", Some(30)),
+            ("{\"retry_after_seconds\": 30}", Some(30)),
+            ("{\"retryAfter\":20,\"x\":1}", Some(20)),
+            ("retry_after_ms: 500", None),
+            ("Message will be retried for 4 more day(s)", Some(4 * 24 * 3600)),
+            ("rate limit resets in 40 seconds", Some(40)),
             ("Retry-After: Wed, 21 Oct 2026 07:28:00 GMT", None),
             ("please retry in 2 hours", Some(7200)),
             ("try again later. 550 messages", None),

@@ -12,7 +12,8 @@ use strum::VariantArray;
 use tonic::Code;
 use transport::CloseReason;
 
-use super::series::{ReloadResult, ReloadTarget, Series, ServedData, lock};
+use super::histogram::Histogram;
+use super::series::{PageKind, ReloadResult, ReloadTarget, STATUSES, Series, ServedData, lock};
 use crate::api::Method;
 
 impl Collector for Series {
@@ -20,6 +21,7 @@ impl Collector for Series {
         self.build(&mut encoder)?;
         self.calls(&mut encoder)?;
         self.durations(&mut encoder)?;
+        self.pages(&mut encoder)?;
         self.fallbacks(&mut encoder)?;
         self.unknown_codes(&mut encoder)?;
         self.reloads(&mut encoder)?;
@@ -60,15 +62,31 @@ impl Series {
         let name = "codebook_call_duration";
         let mut durations = encoder.encode_descriptor(name, help, Some(&Unit::Seconds), MetricType::Histogram)?;
         for (method, histogram) in Method::VARIANTS.iter().zip(&self.durations) {
-            let snapshot = histogram.snapshot();
-            if snapshot.count > 0 {
-                durations.encode_family(&[("method", method.name())])?.encode_histogram::<NoLabelSet>(
-                    snapshot.sum,
-                    snapshot.count,
-                    &snapshot.buckets,
-                    None,
-                )?;
+            encode_met(&mut durations, ("method", method.name()), histogram)?;
+        }
+        Ok(())
+    }
+
+    /// Encodes what was met, as for calls.
+    fn pages(&self, encoder: &mut DescriptorEncoder) -> fmt::Result {
+        let help = "Pages by kind, HTTP status and language (none for files).";
+        let mut pages = encoder.encode_descriptor("codebook_pages", help, None, MetricType::Counter)?;
+        let languages = lock(&self.languages);
+        let served = languages.iter().map(|(language, counts)| (language.as_str(), counts));
+        for (language, counts) in std::iter::once(("", &self.unserved)).chain(served) {
+            for (&page, counts) in PageKind::VARIANTS.iter().zip(&counts.pages) {
+                for (status, count) in STATUSES.iter().zip(counts).filter(|(_, count)| count.load(Relaxed) > 0) {
+                    let status = status.to_string();
+                    let labels = [("page", <&str>::from(page)), ("status", &status), ("language", language)];
+                    counter(&mut pages, &labels, count)?;
+                }
             }
+        }
+        let help = "From the arrival of a request for a page to its answer.";
+        let name = "codebook_page_duration";
+        let mut durations = encoder.encode_descriptor(name, help, Some(&Unit::Seconds), MetricType::Histogram)?;
+        for (&page, histogram) in PageKind::VARIANTS.iter().zip(&self.page_durations) {
+            encode_met(&mut durations, ("page", <&str>::from(page)), histogram)?;
         }
         Ok(())
     }
@@ -172,4 +190,15 @@ fn code_name(code: Code) -> &'static str {
         Code::DataLoss => "DATA_LOSS",
         Code::Unauthenticated => "UNAUTHENTICATED",
     }
+}
+
+/// Encodes the durations with a label, if there are any.
+fn encode_met(durations: &mut MetricEncoder<'_>, label: (&str, &str), histogram: &Histogram) -> fmt::Result {
+    let snapshot = histogram.snapshot();
+    if snapshot.count == 0 {
+        return Ok(());
+    }
+    let labels = [label];
+    let mut family = durations.encode_family(&labels)?;
+    family.encode_histogram::<NoLabelSet>(snapshot.sum, snapshot.count, &snapshot.buckets, None)
 }

@@ -18,8 +18,8 @@ use tonic::Code;
 use transport::{CloseReason, ConnectionObserver};
 
 use crate::api::Method;
-use series::{LanguageCounts, Series, ServedData, lock};
-pub use series::{ReloadResult, ReloadTarget};
+use series::{LanguageCounts, STATUSES, Series, ServedData, lock};
+pub use series::{PageKind, ReloadResult, ReloadTarget};
 
 /// The content type of [`Metrics::render`].
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -105,6 +105,15 @@ impl Calls {
         let language = language.and_then(|index| self.languages.get(index)).unwrap_or(&self.series.unserved);
         language.calls[method as usize][code as usize].fetch_add(1, Relaxed);
         self.series.durations[method as usize].observe(elapsed);
+    }
+
+    /// Counts a page, in the language with this index, and the time that it took.
+    pub fn page(&self, page: PageKind, language: Option<usize>, status: u16, elapsed: Duration) {
+        let language = language.and_then(|index| self.languages.get(index)).unwrap_or(&self.series.unserved);
+        if let Some(at) = STATUSES.iter().position(|known| *known == status) {
+            language.pages[page as usize][at].fetch_add(1, Relaxed);
+        }
+        self.series.page_durations[page as usize].observe(elapsed);
     }
 
     /// Counts a caller who asked for languages that are not there, and was served another.

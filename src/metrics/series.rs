@@ -31,6 +31,35 @@ pub enum ReloadResult {
     Refused,
 }
 
+/// A kind of page, as metrics name it: `comparison`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum PageKind {
+    /// The languages, the protocols and a box for a reply.
+    Home,
+    /// The codes of a protocol.
+    Protocol,
+    /// A code.
+    Code,
+    /// Two codes.
+    Comparison,
+    /// The pairs that people confuse.
+    Pairs,
+    /// A search: the box, and what it finds.
+    Search,
+    /// A reply: the form, and what is said of it.
+    Explain,
+    /// An address that leads to another, to a choice, or nowhere.
+    Elsewhere,
+    /// What browsers and search engines ask for besides: the style sheet, the site map.
+    File,
+}
+
+pub(super) const PAGES: usize = PageKind::VARIANTS.len();
+
+/// The HTTP statuses that pages are answered with.
+pub(super) const STATUSES: [u16; 12] = [200, 304, 307, 308, 400, 404, 405, 408, 413, 415, 500, 503];
+
 const METHODS: usize = Method::VARIANTS.len();
 /// Status codes of gRPC, OK to UNAUTHENTICATED.
 const CODES: usize = 17;
@@ -39,6 +68,7 @@ const CODES: usize = 17;
 #[derive(Debug, Default)]
 pub(super) struct Series {
     pub(super) durations: [Histogram; METHODS],
+    pub(super) page_durations: [Histogram; PAGES],
     /// Calls that failed before a language was chosen.
     pub(super) unserved: Arc<LanguageCounts>,
     /// Counters of languages and protocols that a reload took away stay: one that vanishes looks like a restart.
@@ -54,6 +84,7 @@ pub(super) struct Series {
 #[derive(Debug, Default)]
 pub(super) struct LanguageCounts {
     pub(super) calls: [[AtomicU64; CODES]; METHODS],
+    pub(super) pages: [[AtomicU64; STATUSES.len()]; PAGES],
     pub(super) not_available: AtomicU64,
     pub(super) fell_back: AtomicU64,
 }

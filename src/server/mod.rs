@@ -1,7 +1,9 @@
 //! Serves the API beside health and reflection, until it is told to stop and has completed its calls.
 
+mod connect_streams;
 mod health;
 mod routes;
+mod strangers;
 mod web;
 
 use std::convert::Infallible;
@@ -18,10 +20,11 @@ use transport::{Capacity, UnfinishedCalls, Workers};
 
 use crate::config::{Config, PlaintextRefused, check_plaintext};
 use crate::metrics::Metrics;
+use crate::pages::Pages;
 use crate::proto::DESCRIPTORS;
 use crate::service::Service;
 pub use health::Health;
-use routes::Routes;
+pub use routes::Routes;
 use web::Web;
 
 /// A server that could not serve.
@@ -54,14 +57,7 @@ pub async fn serve(
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), ServeError> {
     check_plaintext(&listener.local_addr()?, tls.is_some(), config.allow_plaintext)?;
-    /// Size of a health or reflection request, in bytes.
-    const MAX_STANDARD_BYTES: usize = 4 * 1024;
-    let standard =
-        tonic::service::Routes::new(HealthServer::new(health.clone()).max_decoding_message_size(MAX_STANDARD_BYTES))
-            .add_service(reflection().build_v1()?.max_decoding_message_size(MAX_STANDARD_BYTES))
-            .add_service(reflection().build_v1alpha()?.max_decoding_message_size(MAX_STANDARD_BYTES));
-    let routes = Routes::new(service, standard, Web::new(&config.web_origins));
-    let workers = Workers::start(routes, tls, config.connections(), metrics)?;
+    let workers = Workers::start(routes(service, &metrics, health, config)?, tls, config.connections(), metrics)?;
     tokio::select! {
         never = workers.accept(&listener) => match never {},
         never = watch_room(workers.capacity(), health) => match never {},
@@ -79,6 +75,28 @@ pub async fn serve(
         tracing::warn!(calls, "gave up on calls under way");
     }
     Ok(())
+}
+
+/// Answers the requests of all connections: those of the API, of health and of reflection, also from browsers, and those
+/// for pages.
+///
+/// # Errors
+///
+/// Descriptors of the API that do not fit together.
+pub fn routes(
+    service: Service,
+    metrics: &Arc<Metrics>,
+    health: &Health,
+    config: &Config,
+) -> Result<Routes, tonic_reflection::server::Error> {
+    /// Size of a health or reflection request, in bytes.
+    const MAX_STANDARD_BYTES: usize = 4 * 1024;
+    let standard =
+        tonic::service::Routes::new(HealthServer::new(health.clone()).max_decoding_message_size(MAX_STANDARD_BYTES))
+            .add_service(reflection().build_v1()?.max_decoding_message_size(MAX_STANDARD_BYTES))
+            .add_service(reflection().build_v1alpha()?.max_decoding_message_size(MAX_STANDARD_BYTES));
+    let pages = config.has_pages().then(|| Pages::new(service.clone(), config, Arc::clone(metrics)));
+    Ok(Routes::new(service, standard, Web::new(&config.web_origins), pages))
 }
 
 /// Holds health to the room that there is, for as long as it is polled: a server that refuses ordinary clients for want

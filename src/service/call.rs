@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
-use http::header::ACCEPT_LANGUAGE;
+use http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE};
 use http::{HeaderMap, Response};
 use http_body::Body;
 use prost::Message;
@@ -14,9 +14,10 @@ use transport::OpenCall;
 use transport::grpc::{CallHead, Limits, MeteredBody, ResponseBody};
 
 use super::answers::{Answers, ItemHandler};
+use super::connect::ConnectHead;
 use super::generation::{Generation, Localized};
 use super::handler::Handler;
-use super::record::{Record, internal};
+use super::record::{Answered, Record, internal};
 use super::work::{Work, elsewhere};
 use crate::api::Method;
 use crate::telemetry;
@@ -28,10 +29,41 @@ pub(super) struct Resources {
     pub(super) limits: Limits,
 }
 
+/// The headers of a call, by the protocol that it comes in.
+#[derive(Clone, Debug)]
+pub(super) enum Head {
+    Grpc(CallHead),
+    /// Rare, and larger.
+    Connect(Box<ConnectHead>),
+}
+
+impl Head {
+    /// Tells if the answer may come compressed.
+    fn takes_gzip(&self) -> bool {
+        match self {
+            Self::Grpc(head) => head.accepts_gzip(),
+            Self::Connect(head) => head.takes_gzip(),
+        }
+    }
+
+    fn respond(&self, method: Method, answered: Answered) -> Response<ResponseBody> {
+        let Answered { answer, content_language } = answered;
+        let mut response = match (self, answer) {
+            (Self::Grpc(_), Ok(answer)) => ResponseBody::message(answer),
+            (Self::Grpc(_), Err(refused)) => refused.into_http(),
+            (Self::Connect(head), answer) => head.respond(method, answer),
+        };
+        if let Some(language) = content_language {
+            response.headers_mut().insert(CONTENT_LANGUAGE, language);
+        }
+        response
+    }
+}
+
 /// A call of the API whose messages are still to be read.
 pub(super) struct Call<B> {
     pub(super) method: Method,
-    pub(super) head: CallHead,
+    pub(super) head: Head,
     pub(super) headers: HeaderMap,
     pub(super) body: B,
     /// The transport's account of it.
@@ -54,40 +86,52 @@ where
         let accepted = accept_language(&headers);
         // Thousands of calls may wait for their messages.
         drop(headers);
-        let received = head.message::<_, R>(MeteredBody::new(body, &open), &resources.limits).await;
+        let body = MeteredBody::new(body, &open);
+        let received = match &head {
+            Head::Grpc(head) => head.message::<_, R>(body, &resources.limits).await,
+            Head::Connect(head) => Box::pin(head.message::<_, R>(method, body, &resources.limits)).await,
+        };
         let generation = resources.current.load_full();
         let mut record = Record::new(method, generation, span, begun);
         let received = match received {
             Ok(request) => request,
             Err(refused) => {
                 let _entered = record.span.clone().entered();
-                return record.refuse(refused);
+                return head.respond(method, record.refuse(refused));
             }
         };
+        let own = head.clone();
         let answer = move |request: R| {
             let mut record = record;
             let _entered = record.span.clone().entered();
-            record.answer(&accepted, &request, head.accepts_gzip(), handler)
+            let answered = record.answer(&accepted, &request, own.takes_gzip(), handler);
+            own.respond(method, answered)
         };
         if received.is_long() {
-            return elsewhere(&open, move || answer(received)).await.unwrap_or_else(|| internal().into_http());
+            let answered = elsewhere(&open, move || answer(received)).await;
+            return answered.unwrap_or_else(|| head.respond(method, internal().into()));
         }
         open.give_back();
         answer(received)
     }
 
-    /// Answers each message of a call, in their order.
-    pub(super) fn stream<R, A>(self, resources: &Resources, handler: ItemHandler<R, A>) -> Response<ResponseBody>
+    /// Answers each message of a call by gRPC, in their order.
+    pub(super) fn stream<R, A>(
+        self,
+        resources: &Resources,
+        grpc: CallHead,
+        handler: ItemHandler<R, A>,
+    ) -> Response<ResponseBody>
     where
         R: Work + Message + Default + Send + 'static,
         A: Message + Send + 'static,
     {
         let begun = Instant::now();
-        let Self { method, head, headers, body, open } = self;
+        let Self { method, headers, body, open, .. } = self;
         let span = telemetry::call_span(method.name(), &headers);
         let accepted = accept_language(&headers);
         let record = Record::new(method, resources.current.load_full(), span, begun);
-        let messages = head.messages::<_, R>(MeteredBody::new(body, &open), &resources.limits);
+        let messages = grpc.messages::<_, R>(MeteredBody::new(body, &open), &resources.limits);
         ResponseBody::stream(Answers::new(messages, open, record, accepted, resources.limits, handler))
     }
 }

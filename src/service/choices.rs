@@ -40,7 +40,7 @@ impl Choices {
         }
         let choice = |language: &Language| Choice {
             language: language.index,
-            is_first_wish: languages.is_first_wish(language, language_code, accepted),
+            is_first_wish: languages.missed(language, language_code, accepted).is_none(),
         };
         if language_code.len() + accepted.len() > LONGEST {
             return languages.choose(language_code, accepted).map(choice);

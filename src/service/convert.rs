@@ -4,7 +4,7 @@ use crate::compare::Comparison;
 use crate::failure::shown;
 use crate::language::{Direction, Language};
 use crate::proto;
-use crate::text::{CodeWords, Words};
+use crate::text::{CodeWords, SectionItemWords, SectionWords, Words};
 use book::catalog::{Catalog, Code, Equivalent, Found, Group, Protocol, Reference};
 use book::vocabulary::Aspect;
 
@@ -19,45 +19,42 @@ pub(super) fn direction(direction: Direction) -> proto::Direction {
 }
 
 pub(super) fn code(code: &Code) -> proto::Code {
+    let basic = code.detail.iter().flat_map(|detail| &detail.basic);
     proto::Code {
         id: code.id.to_string(),
-        protocol: code.id.protocol.to_string(),
+        protocol_id: code.id.protocol.to_string(),
         value: code.id.value.to_string(),
+        number: code.number.map(number),
+        range: code
+            .range
+            .map(|(first, last)| proto::CodeRange { first_number: number(first), last_number: number(last) }),
         symbol: code.symbol.clone().unwrap_or_default(),
         label: code.label.clone(),
         phrase: code.phrase.clone().unwrap_or_default(),
-        class: code.class.clone().unwrap_or_default(),
-        category: code.category.clone().unwrap_or_default(),
+        class_id: code.class.clone().unwrap_or_default(),
+        category_id: code.category.clone().unwrap_or_default(),
         outcome: proto::Outcome::from(code.outcome).into(),
         retry: proto::Retry::from(code.retry).into(),
+        repeat_safety: proto::RepeatSafety::from(code.repeat_safety).into(),
+        retry_delay: code.retry_delay.as_ref().map(|(seconds, document)| retry_delay(*seconds, document)),
         actor: proto::Actor::from(code.actor).into(),
         remedies: code.remedies.iter().map(|remedy| proto::Remedy::from(*remedy).into()).collect(),
-        phases: code.phases.clone(),
+        phase_ids: code.phases.clone(),
         standing: proto::Standing::from(code.standing).into(),
-        references: code.references.iter().map(reference).collect(),
-        related: code.related.iter().map(ToString::to_string).collect(),
-        confused_with: code.confused_with.iter().map(ToString::to_string).collect(),
-        enhanced: code.enhanced.iter().map(equivalent).collect(),
         facts: code
             .facts
             .iter()
             .map(|fact| proto::Fact { name: fact.name.clone(), values: fact.values.clone() })
             .collect(),
-        number: code.number.map(number),
-        range: code.range.map(|(first, last)| proto::CodeRange { first: number(first), last: number(last) }),
+        equivalents: code.equivalents.iter().chain(&code.enhanced).chain(basic).map(equivalent).collect(),
+        related_code_ids: code.related.iter().map(ToString::to_string).collect(),
+        confused_code_ids: code.confused_with.iter().map(ToString::to_string).collect(),
+        references: code.references.iter().map(reference).collect(),
         examples: code.examples.clone(),
-        detail: code.detail.as_ref().map(|detail| proto::EnhancedFacts {
-            detail: detail.id.value.to_string(),
-            classes: detail.classes.clone(),
-            class_registered: detail.is_registered,
-            text_classes: detail.text_classes.clone(),
-            basic: detail.basic.iter().map(equivalent).collect(),
-        }),
-        equivalents: code.equivalents.iter().map(equivalent).collect(),
-        vendors: code
+        vendor_meanings: code
             .vendors
             .iter()
-            .map(|vendor| proto::Vendor {
+            .map(|vendor| proto::VendorMeaning {
                 vendor: vendor.vendor.clone(),
                 phrase: vendor.phrase.clone().unwrap_or_default(),
                 source: vendor.source.clone(),
@@ -65,10 +62,29 @@ pub(super) fn code(code: &Code) -> proto::Code {
             .collect(),
         unofficial: code.unofficial.as_ref().map(|unofficial| proto::Unofficial {
             kind: proto::UnofficialKind::from(unofficial.kind).into(),
-            stands_for: unofficial.stands_for.as_ref().map(ToString::to_string).unwrap_or_default(),
-            seen: unofficial.seen.clone(),
+            stands_for_id: unofficial.stands_for.as_ref().map(ToString::to_string).unwrap_or_default(),
+            seen_in: unofficial.seen.clone(),
+        }),
+        dotted: code.detail.as_ref().map(|detail| proto::DottedFacts {
+            detail_value: detail.id.value.to_string(),
+            registered_class_ids: detail.classes.clone(),
+            text_class_ids: detail.text_classes.clone(),
         }),
     }
+}
+
+/// A code's name without its other facts.
+pub(super) fn code_name(code: &Code) -> proto::Code {
+    proto::Code { id: code.id.to_string(), label: code.label.clone(), ..Default::default() }
+}
+
+/// A wait that a document has.
+fn retry_delay(seconds: u32, document: &Reference) -> proto::RetryDelay {
+    proto::RetryDelay { delay: Some(duration(seconds)), span: None, reference: Some(reference(document)) }
+}
+
+pub(super) fn duration(seconds: u32) -> prost_types::Duration {
+    prost_types::Duration { seconds: seconds.into(), nanos: 0 }
 }
 
 /// The context of codes that appear together in one reply.
@@ -81,10 +97,11 @@ fn number(number: u32) -> i32 {
 
 fn equivalent(equivalent: &Equivalent) -> proto::Equivalent {
     proto::Equivalent {
-        code: equivalent.code.to_string(),
-        context: equivalent.context.as_ref().map_or(SAME_REPLY, |context| &context.key).to_owned(),
+        code_id: equivalent.code.to_string(),
+        context_id: equivalent.context.as_ref().map_or(SAME_REPLY, |context| &context.key).to_owned(),
         fit: proto::Fit::from(equivalent.fit).into(),
         reference: Some(reference(&equivalent.reference)),
+        is_default: equivalent.is_default,
     }
 }
 
@@ -92,7 +109,24 @@ pub(super) fn reference(reference: &Reference) -> proto::Reference {
     proto::Reference {
         document: reference.document.to_string(),
         section: reference.section.as_deref().unwrap_or_default().to_owned(),
-        url: reference.url.to_string(),
+        uri: reference.url.to_string(),
+    }
+}
+
+impl From<SectionWords> for proto::Section {
+    fn from(words: SectionWords) -> Self {
+        Self {
+            kind: proto::SectionKind::from(words.kind).into(),
+            heading: words.heading,
+            items: words.items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<SectionItemWords> for proto::SectionItem {
+    fn from(words: SectionItemWords) -> Self {
+        let SectionItemWords { term, text, quoted, code_id, uri } = words;
+        Self { term, text, quoted, code_id, uri }
     }
 }
 
@@ -114,13 +148,13 @@ pub(super) fn comparison(comparison: &Comparison<'_>) -> proto::Comparison {
         fact_differences: comparison.fact_differences.iter().map(|(fact, _)| fact.name.clone()).collect(),
         similarities: aspects(&comparison.similarities),
         not_comparable: aspects(&comparison.not_comparable),
-        left_neighbour: id(comparison.left_neighbour),
-        right_neighbour: id(comparison.right_neighbour),
-        related_codes: comparison.related_codes.iter().map(|code| code.id.to_string()).collect(),
+        left_neighbour_id: id(comparison.left_neighbour),
+        right_neighbour_id: id(comparison.right_neighbour),
+        related_code_ids: comparison.related_codes.iter().map(|code| code.id.to_string()).collect(),
         related_pairs: comparison
             .related_pairs
             .iter()
-            .map(|(left, right)| proto::CodePair { left: left.id.to_string(), right: right.id.to_string() })
+            .map(|(left, right)| proto::CodePair { left_id: left.id.to_string(), right_id: right.id.to_string() })
             .collect(),
     }
 }
@@ -150,39 +184,38 @@ pub(super) fn fallback(found: &Found<'_>, words: &Words<'_>) -> Option<proto::Fa
     })
 }
 
-/// Links to codes, with their titles.
+/// A link to a code, with its title.
+fn code_link(code: &Code, catalog: &Catalog, words: &Words<'_>) -> proto::CodeLink {
+    proto::CodeLink { id: code.id.to_string(), label: code.label.clone(), title: words.title(code, catalog) }
+}
+
+/// Links to codes.
 fn code_links<'a>(
     codes: impl IntoIterator<Item = &'a Code>,
     catalog: &Catalog,
     words: &Words<'_>,
 ) -> Vec<proto::CodeLink> {
-    let link = |code: &Code| proto::CodeLink {
-        id: code.id.to_string(),
-        label: code.label.clone(),
-        title: words.title(code, catalog),
-    };
-    codes.into_iter().map(link).collect()
+    codes.into_iter().map(|code| code_link(code, catalog, words)).collect()
+}
+
+/// A pair that people confuse, with its note.
+pub(super) fn listed_pair(left: &Code, right: &Code, catalog: &Catalog, words: &Words<'_>) -> proto::ListedPair {
+    proto::ListedPair {
+        left: Some(code_link(left, catalog, words)),
+        right: Some(code_link(right, catalog, words)),
+        title: words.pair_link(left, right),
+        note: words.pair_note(left, right),
+    }
 }
 
 /// Links to comparisons.
 fn pair_links<'a>(pairs: impl IntoIterator<Item = (&'a Code, &'a Code)>, words: &Words<'_>) -> Vec<proto::PairLink> {
     let link = |(left, right): (&Code, &Code)| proto::PairLink {
-        left: left.id.to_string(),
-        right: right.id.to_string(),
+        left_id: left.id.to_string(),
+        right_id: right.id.to_string(),
         label: words.pair_link(left, right),
     };
     pairs.into_iter().map(link).collect()
-}
-
-/// Further reading about one code.
-pub(super) fn code_learn_more(code: &Code, catalog: &Catalog, words: &Words<'_>) -> proto::LearnMore {
-    let confused: Vec<&Code> = code.confused_with.iter().filter_map(|id| catalog.get(id)).collect();
-    let related = code.related.iter().filter(|id| !code.confused_with.contains(id)).filter_map(|id| catalog.get(id));
-    proto::LearnMore {
-        codes: code_links(confused.iter().copied().chain(related), catalog, words),
-        pairs: pair_links(confused.iter().map(|other| (code, *other)), words),
-        references: code.references.iter().map(reference).collect(),
-    }
 }
 
 /// Further reading about two codes.
@@ -192,6 +225,11 @@ fn comparison_learn_more(comparison: &Comparison<'_>, catalog: &Catalog, words: 
         pairs: pair_links(comparison.related_pairs.iter().copied(), words),
         references: comparison.references().into_iter().map(reference).collect(),
     }
+}
+
+/// A protocol's name without its other facts.
+pub(super) fn protocol_name(protocol: &Protocol) -> proto::Protocol {
+    proto::Protocol { id: protocol.id.clone(), label: protocol.label.clone(), ..Default::default() }
 }
 
 pub(super) fn protocol(protocol: &Protocol) -> proto::Protocol {
@@ -209,6 +247,7 @@ pub(super) fn protocol(protocol: &Protocol) -> proto::Protocol {
         id: protocol.id.clone(),
         label: protocol.label.clone(),
         names: protocol.names.clone(),
+        error_domain: protocol.error_domain.clone().unwrap_or_default(),
         subject: proto::Subject::from(protocol.subject).into(),
         code_count: count(&|_| true),
         classes: protocol

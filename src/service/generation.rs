@@ -38,33 +38,50 @@ impl Generation {
         Self { content_language, rendered: Rendered::new(rendered_bytes), choices: Choices::new(), calls, codebook }
     }
 
-    /// Chooses the words for the answer to a request; `accepted` is the list of `accept-language`. If the language code
-    /// that the request itself names is malformed, returns that failure and the words to tell it in.
-    pub(super) fn words<R: Localized>(&self, accepted: &str, request: &R) -> (Result<(), Failure>, Words<'_>) {
+    /// Chooses the words for the answer to a request; `accepted` is the list of `accept-language`.
+    pub(super) fn chosen<'w, R: Localized>(&'w self, accepted: &'w str, request: &'w R) -> Chosen<'w> {
         let texts = &self.codebook.texts;
         let languages = texts.languages();
-        let (language, requested) = match self.choices.choose(languages, request.language_code(), accepted) {
+        let language_code = request.language_code();
+        let (language, missed, malformed) = match self.choices.choose(languages, language_code, accepted) {
             Ok(choice) => {
-                if !choice.is_first_wish {
+                let language = &languages.list()[choice.language];
+                let missed = if choice.is_first_wish {
+                    None
+                } else {
                     self.calls.language_not_available(choice.language);
-                }
-                (&languages.list()[choice.language], Ok(()))
+                    languages.missed(language, language_code, accepted)
+                };
+                (language, missed, None)
             }
             Err(_) => {
-                let language_code = request.language_code().to_owned();
-                (languages.accept(accepted), Err(Failure::MalformedLanguageCode { language_code }))
+                let language_code = language_code.to_owned();
+                (languages.accept(accepted), None, Some(Failure::MalformedLanguageCode { language_code }))
             }
         };
         if language.partial {
             self.calls.messages_fell_back(language.index);
         }
-        (requested, texts.words(language, Style { omit_isolates: request.omit_isolates() }))
+        let words = texts.words(language, Style { omit_isolates: request.omit_isolates() });
+        Chosen { words, missed: missed.filter(|_| R::HAS_WORDS), malformed }
     }
+}
+
+/// The words for an answer.
+pub(super) struct Chosen<'w> {
+    pub(super) words: Words<'w>,
+    /// The language asked for first, if the words are in another.
+    pub(super) missed: Option<&'w str>,
+    /// The failure of a request with a malformed language code. The words tell it.
+    pub(super) malformed: Option<Failure>,
 }
 
 /// A request that names the language and style of its words.
 pub(super) trait Localized {
-    /// A BCP 47 tag, or nothing.
+    /// False if its answer is the same in every language.
+    const HAS_WORDS: bool = true;
+
+    /// A language as [`Languages::choose`](crate::language::Languages::choose) reads it, or nothing.
     fn language_code(&self) -> &str;
     /// True for words without Unicode isolates.
     fn omit_isolates(&self) -> bool;
@@ -84,11 +101,13 @@ macro_rules! localized {
     };
 }
 
-localized!(ExplainReplyRequest);
+localized!(ExplainReplyRequest, ListPairsRequest, LocalizeStatusRequest, SearchCodesRequest);
 localized!(GetCodeRequest, BatchGetCodesRequest, ListCodesRequest, CompareCodesRequest, ListProtocolsRequest);
 
 /// Names of languages are in their own language, whoever asks.
 impl Localized for proto::ListLanguagesRequest {
+    const HAS_WORDS: bool = false;
+
     fn language_code(&self) -> &str {
         ""
     }

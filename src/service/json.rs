@@ -1,4 +1,6 @@
-//! Answers as protobuf JSON, from the descriptors that reflection serves.
+//! Messages as protobuf JSON, from the descriptors that reflection serves.
+
+use std::sync::LazyLock;
 
 use prost::{Message, Name};
 use prost_reflect::{DescriptorPool, DynamicMessage};
@@ -6,12 +8,17 @@ use thiserror::Error;
 
 use crate::proto::DESCRIPTORS;
 
+/// The messages of the API and the details of its errors, as reflection serves them.
+pub(super) static MESSAGES: LazyLock<DescriptorPool> = LazyLock::new(|| {
+    let mut messages = DescriptorPool::decode(DESCRIPTORS).expect("the build made them");
+    let details = messages.decode_file_descriptor_set(tonic_types::pb::FILE_DESCRIPTOR_SET);
+    details.expect("they are google's, which name none of ours");
+    messages
+});
+
 /// An error in converting a message to JSON. None occurs for messages of this API.
 #[derive(Debug, Error)]
 pub enum JsonError {
-    /// The descriptors do not fit together.
-    #[error(transparent)]
-    Descriptors(#[from] prost_reflect::DescriptorError),
     /// The message belongs to another API.
     #[error("no descriptor of {0}")]
     Unknown(String),
@@ -30,8 +37,7 @@ pub enum JsonError {
 /// [`JsonError`].
 pub fn json<M: Message + Name>(message: &M) -> Result<String, JsonError> {
     let name = M::full_name();
-    let descriptor = DescriptorPool::decode(DESCRIPTORS)?.get_message_by_name(&name);
-    let descriptor = descriptor.ok_or(JsonError::Unknown(name))?;
+    let descriptor = MESSAGES.get_message_by_name(&name).ok_or(JsonError::Unknown(name))?;
     let message = DynamicMessage::decode(descriptor, message.encode_to_vec().as_slice())?;
     Ok(serde_json::to_string_pretty(&message)? + "\n")
 }

@@ -8,10 +8,17 @@ use prost::Message;
 
 use crate::failure::Failure;
 
-/// The page size for callers who name none.
-const DEFAULT_SIZE: i32 = 50;
-/// The maximum page size: about 160 KiB of codes.
-const MAX_SIZE: i32 = 200;
+/// The sizes of a list's pages.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sizes {
+    /// The size for callers who name none.
+    pub(super) default: i32,
+    /// The maximum.
+    pub(super) maximum: i32,
+}
+
+/// The sizes of most lists; the maximum is about 160 KiB of codes.
+pub(super) const SIZES: Sizes = Sizes { default: 50, maximum: 200 };
 
 /// A part of a list.
 #[derive(Debug)]
@@ -44,17 +51,19 @@ pub(super) fn query<M: Message + prost::Name>(request: &M) -> Vec<u8> {
 ///
 /// # Errors
 ///
-/// A size out of range, a malformed token, or a token of another query.
+/// A negative size, a malformed token, or a token of another query.
 pub(super) fn page<'a, T>(
     items: &'a [T],
     query: &[u8],
     page_size: i32,
     page_token: &str,
+    sizes: Sizes,
 ) -> Result<ListPage<'a, T>, Failure> {
+    let Sizes { default, maximum } = sizes;
     let size = match page_size {
-        0 => DEFAULT_SIZE,
-        1..=MAX_SIZE => page_size,
-        _ => return Err(Failure::PageSizeOutOfRange { page_size, maximum: MAX_SIZE }),
+        0 => default,
+        1.. => page_size.min(maximum),
+        _ => return Err(Failure::NegativePageSize { page_size, maximum }),
     };
     let from = if page_token.is_empty() { 0 } else { read(items.len(), query, page_token)? };
     let to = items.len().min(from + size.unsigned_abs() as usize);
@@ -81,7 +90,7 @@ fn read(length: usize, query: &[u8], page_token: &str) -> Result<usize, Failure>
 
 #[cfg(test)]
 mod tests {
-    use super::{ListPage, page};
+    use super::{ListPage, SIZES, page};
     use crate::failure::Failure;
     use proptest::prelude::*;
 
@@ -89,7 +98,7 @@ mod tests {
         let mut read = Vec::new();
         let mut token = String::new();
         loop {
-            let ListPage { items, next_page_token } = page(items, b"q", size, &token).expect("a page");
+            let ListPage { items, next_page_token } = page(items, b"q", size, &token, SIZES).expect("a page");
             read.extend_from_slice(items);
             if next_page_token.is_empty() {
                 return read;
@@ -99,15 +108,24 @@ mod tests {
     }
 
     #[test]
-    fn a_size_out_of_range_and_a_foreign_token_are_refused() {
+    fn a_negative_size_and_a_foreign_token_are_refused() {
         let items = [0u8; 10];
-        for size in [-1, 201, i32::MAX, i32::MIN] {
-            assert!(matches!(page(&items, b"q", size, ""), Err(Failure::PageSizeOutOfRange { .. })), "{size}");
+        for size in [-1, i32::MIN] {
+            assert!(matches!(page(&items, b"q", size, "", SIZES), Err(Failure::NegativePageSize { .. })), "{size}");
         }
-        let token = page(&items, b"q", 3, "").expect("a page").next_page_token;
-        assert!(matches!(page(&items, b"other", 3, &token), Err(Failure::PageTokenMismatch)));
+        let token = page(&items, b"q", 3, "", SIZES).expect("a page").next_page_token;
+        assert!(matches!(page(&items, b"other", 3, &token, SIZES), Err(Failure::PageTokenMismatch)));
         for token in ["x", "!!", "AAAA", "العربية"] {
-            assert!(matches!(page(&items, b"q", 3, token), Err(Failure::MalformedPageToken { .. })), "{token}");
+            assert!(matches!(page(&items, b"q", 3, token, SIZES), Err(Failure::MalformedPageToken { .. })), "{token}");
+        }
+    }
+
+    /// AIP-158.
+    #[test]
+    fn a_size_over_the_maximum_is_the_maximum() {
+        let items = [0u8; 500];
+        for size in [200, 201, i32::MAX] {
+            assert_eq!(page(&items, b"q", size, "", SIZES).expect("a page").items.len(), 200, "{size}");
         }
     }
 
@@ -119,7 +137,7 @@ mod tests {
 
         #[test]
         fn any_token_is_read_or_refused(token in "\\PC{0,60}") {
-            let _ = page(&[0u8; 10], b"q", 3, &token);
+            let _ = page(&[0u8; 10], b"q", 3, &token, SIZES);
         }
     }
 }

@@ -4,18 +4,39 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Instant;
 
-use http::Response;
-use http::header::CONTENT_LANGUAGE;
+use http::HeaderValue;
+use prost::Message;
 use tonic::{Code, Status};
 use tracing::Span;
-use transport::grpc::ResponseBody;
+use transport::grpc::Framed;
 
-use super::generation::{Generation, Localized};
+use super::generation::{Chosen, Generation, Localized};
 use super::handler::{AnswerContext, Handler};
 use super::status;
 use crate::api::Method;
-use crate::failure::Failure;
+use crate::failure::{Failure, shown};
 use crate::telemetry;
+
+/// The field that every answer with words has, at the same number. Answers are kept for all who ask for the same; this
+/// is each caller's own.
+#[derive(Clone, PartialEq, Message)]
+struct AskedLanguage {
+    #[prost(string, tag = "15")]
+    asked_language_code: String,
+}
+
+/// What a call is answered, however it came.
+pub(super) struct Answered {
+    pub(super) answer: Result<Framed, Status>,
+    /// The language of its words, once one is chosen.
+    pub(super) content_language: Option<HeaderValue>,
+}
+
+impl From<Status> for Answered {
+    fn from(refused: Status) -> Self {
+        Self { answer: Err(refused), content_language: None }
+    }
+}
 
 /// The counters, span and log line of a call, written when it is dropped.
 pub(super) struct Record {
@@ -40,35 +61,40 @@ impl Record {
         request: &R,
         accepts_gzip: bool,
         handler: Handler<R>,
-    ) -> Response<ResponseBody> {
+    ) -> Answered {
         let generation = Arc::clone(&self.generation);
-        let (requested, words) = generation.words(accepted, request);
+        let Chosen { words, missed, malformed } = generation.chosen(accepted, request);
         let language = words.language().index;
         self.language = Some(language);
         let content_language = generation.content_language[language].clone();
-        let context = AnswerContext { generation: &generation, words, accepts_gzip };
-        match guarded(|| requested.and_then(|()| handler(&context, request))) {
+        // Only uncompressed messages can be added to.
+        let context = AnswerContext { generation: &generation, words, accepts_gzip: accepts_gzip && missed.is_none() };
+        let answered = || {
+            let answer = malformed.map_or_else(|| handler(&context, request), Err)?;
+            Ok(match missed {
+                Some(missed) => answer.and(&AskedLanguage { asked_language_code: shown(missed) }),
+                None => answer,
+            })
+        };
+        match guarded(answered) {
             Some(Ok(answer)) => {
                 self.code = Code::Ok;
-                let mut response = ResponseBody::message(answer);
-                response.headers_mut().insert(CONTENT_LANGUAGE, content_language);
-                response
+                Answered { answer: Ok(answer), content_language: Some(content_language) }
             }
             Some(Err(failure)) => {
                 if let Failure::UnknownCode { id, .. } = &failure {
                     generation.calls.unknown_code(&id.protocol);
                 }
-                let mut response = self.refuse(status::status(&failure, &words));
-                response.headers_mut().insert(CONTENT_LANGUAGE, content_language);
-                response
+                let refused = self.refuse(status::status(&failure, &context.words));
+                Answered { content_language: Some(content_language), ..refused }
             }
             None => self.refuse(internal()),
         }
     }
 
-    pub(super) fn refuse(&mut self, refused: Status) -> Response<ResponseBody> {
+    pub(super) fn refuse(&mut self, refused: Status) -> Answered {
         self.code = refused.code();
-        refused.into_http()
+        refused.into()
     }
 }
 

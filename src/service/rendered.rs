@@ -14,7 +14,7 @@ use super::frame::Framed;
 use super::{answer, convert};
 use crate::codebook::Codebook;
 use crate::compare::compare;
-use crate::proto;
+use crate::proto::{self, View};
 use crate::text::{Style, Words};
 
 /// CompareCodesResponse with encoded parts: a message and its bytes look the same on the wire.
@@ -49,8 +49,8 @@ pub(super) struct Rendered(Cache<Part, Bytes, ByBytes>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Part {
     /// Whole answers in their frames.
-    Code(usize, Wording),
-    CompressedCode(usize, Wording),
+    Code(usize, Wording, View),
+    CompressedCode(usize, Wording, View),
     Pair(usize, usize, Wording),
     CompressedPair(usize, usize, Wording),
     /// Messages within answers.
@@ -95,13 +95,20 @@ impl Rendered {
     }
 
     /// [`answer::code`], framed.
-    pub(super) fn code(&self, codebook: &Codebook, words: &Words<'_>, code: &Code, accepts_gzip: bool) -> Framed {
+    pub(super) fn code(
+        &self,
+        codebook: &Codebook,
+        words: &Words<'_>,
+        code: &Code,
+        view: View,
+        accepts_gzip: bool,
+    ) -> Framed {
         let wording = Wording::of(words);
-        let whole = || Framed::message(&answer::code(codebook, words, &found(code)));
-        let plain = || self.kept(Part::Code(code.index, wording), || whole().into());
+        let whole = || Framed::message(&answer::code(codebook, words, &found(code), view));
+        let plain = || self.kept(Part::Code(code.index, wording, view), || whole().into());
         if accepts_gzip {
             let compressed = || Framed::from(plain()).compressed().into();
-            return self.kept(Part::CompressedCode(code.index, wording), compressed).into();
+            return self.kept(Part::CompressedCode(code.index, wording, view), compressed).into();
         }
         plain().into()
     }
@@ -162,7 +169,7 @@ impl Rendered {
     }
 
     fn words(&self, codebook: &Codebook, words: &Words<'_>, code: &Code) -> Bytes {
-        self.part(Part::Words(code.index, Wording::of(words)), || answer::code_text(codebook, words, code))
+        self.part(Part::Words(code.index, Wording::of(words)), || answer::side_text(codebook, words, code))
     }
 
     fn headings(&self, words: &Words<'_>) -> Bytes {
@@ -204,7 +211,7 @@ fn found(code: &Code) -> Found<'_> {
 mod tests {
     use super::{Rendered, found};
     use crate::codebook::Codebook;
-    use crate::proto::{CompareCodesResponse, GetCodeResponse};
+    use crate::proto::{CompareCodesResponse, GetCodeResponse, View};
     use crate::service::answer;
     use crate::service::frame::Framed;
     use crate::text::Style;
@@ -227,9 +234,12 @@ mod tests {
                     let words = codebook.texts.words(language, Style { omit_isolates });
                     // Rendered, then kept, then compressed, then kept so.
                     for accepts_gzip in [false, false, true, true] {
-                        let code = rendered.code(&codebook, &words, left, accepts_gzip);
-                        assert_eq!(code.is_compressed(), accepts_gzip);
-                        assert_eq!(decoded::<GetCodeResponse>(&code), answer::code(&codebook, &words, &found(left)));
+                        for view in [View::Facts, View::Words, View::All] {
+                            let code = rendered.code(&codebook, &words, left, view, accepts_gzip);
+                            assert_eq!(code.is_compressed(), accepts_gzip);
+                            let whole = answer::code(&codebook, &words, &found(left), view);
+                            assert_eq!(decoded::<GetCodeResponse>(&code), whole);
+                        }
                         let comparison = rendered.comparison(&codebook, &words, left, right, accepts_gzip);
                         assert_eq!(comparison.is_compressed(), accepts_gzip && bytes > 0);
                         let whole = answer::comparison(&codebook, &words, &found(left), &found(right));

@@ -6,7 +6,8 @@ use transport::OpenCall;
 
 use crate::proto::{
     BatchExplainReplyRequest, BatchGetCodesRequest, CompareCodesRequest, ExplainReplyRequest, GetCodeRequest,
-    ListCodesRequest, ListLanguagesRequest, ListProtocolsRequest,
+    ListCodesRequest, ListLanguagesRequest, ListPairsRequest, ListProtocolsRequest, LocalizeStatusRequest,
+    SearchCodesRequest,
 };
 
 /// A request, by the work that it makes.
@@ -19,7 +20,7 @@ pub(super) trait Work {
 impl Work for ExplainReplyRequest {
     fn is_long(&self) -> bool {
         const LONG: usize = 8 * 1024;
-        self.text.len() > LONG
+        self.bytes().len() > LONG
     }
 }
 
@@ -45,6 +46,22 @@ impl Work for ListCodesRequest {
     }
 }
 
+/// As that of a list of codes.
+impl Work for ListPairsRequest {
+    fn is_long(&self) -> bool {
+        const LONG: i32 = 50;
+        self.page_size > LONG
+    }
+}
+
+/// Repairing misspelt words takes most of it.
+impl Work for SearchCodesRequest {
+    fn is_long(&self) -> bool {
+        const LONG: usize = 64;
+        self.query.len() > LONG
+    }
+}
+
 macro_rules! short {
     ($($request:ty),+ $(,)?) => {
         $(impl Work for $request {
@@ -55,12 +72,12 @@ macro_rules! short {
     };
 }
 
-short!(GetCodeRequest, CompareCodesRequest, ListProtocolsRequest, ListLanguagesRequest);
+short!(GetCodeRequest, CompareCodesRequest, LocalizeStatusRequest, ListProtocolsRequest, ListLanguagesRequest);
 
 /// Does a long piece of work of a call on another thread: one of a connection at a time, and none while the client has
 /// yet to take large answers from before. Returns `None` if it panics. It is given up, if it has not begun, when this is
 /// dropped.
-pub(super) async fn elsewhere<T: Send + 'static>(
+pub(crate) async fn elsewhere<T: Send + 'static>(
     call: &OpenCall,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Option<T> {

@@ -43,6 +43,11 @@ impl Bundle {
         }
     }
 
+    /// A message or attribute without variables.
+    pub(super) fn finished(&self, id: &str, attribute: Option<&str>) -> Option<&str> {
+        self.texts.get(&self.keys, id, attribute)?.finished()
+    }
+
     /// Returns true if the bundle has a message or attribute.
     pub(super) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.texts.get(&self.keys, id, attribute).is_some()

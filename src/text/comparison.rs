@@ -4,7 +4,7 @@ use book::catalog::{Catalog, Code, Fact};
 use book::inventory::messages::{
     CLAUSE_PHASE, CLAUSE_REMEDY, CLAUSE_REMEDY_NOTHING, COMPARE_TITLE, COMPARE_TITLE_SAME, NEIGHBOURS_BOTH,
     NEIGHBOURS_ONE, NEIGHBOURS_SAME, RELATED_PAIR, SUMMARY_ACTOR, SUMMARY_DETAILS, SUMMARY_EQUIVALENT, SUMMARY_OUTCOME,
-    SUMMARY_REMEDY, SUMMARY_RETRY, SUMMARY_SAME_DETAIL, SUMMARY_SAME_REPLY, SUMMARY_STANDS_FOR,
+    SUMMARY_REMEDY, SUMMARY_RETRY, SUMMARY_SAME_DETAIL, SUMMARY_SAME_NUMBER, SUMMARY_SAME_REPLY, SUMMARY_STANDS_FOR,
 };
 use book::inventory::{Message, ids};
 use book::vocabulary::{Aspect, Relation, Remedy, Subject, Word};
@@ -60,12 +60,17 @@ impl Words<'_> {
         notes
     }
 
+    /// The note that tells two codes apart that people confuse.
+    pub fn pair_note(&self, left: &Code, right: &Code) -> String {
+        self.named(&ids::pair(left.words_id(), right.words_id()), &[])
+    }
+
     /// The text of a link to the comparison of two codes.
     pub fn pair_link(&self, left: &Code, right: &Code) -> String {
         self.message(RELATED_PAIR, &[("left", &left.label), ("right", &right.label)])
     }
 
-    /// The heading of a section: `heading("fix")` stands above [`CodeWords::fix`](super::CodeWords::fix).
+    /// A heading of a page about two codes: `heading("differences")` stands above the differences.
     pub fn heading(&self, name: &str) -> String {
         self.named(&ids::heading(name), &[])
     }
@@ -86,7 +91,7 @@ impl Words<'_> {
         let Comparison { left, right, .. } = *comparison;
         let labels: [(&str, &str); 2] = [("left", &left.label), ("right", &right.label)];
         match (comparison.relation, comparison.paired, comparison.stands_for) {
-            (Relation::Confused, ..) => self.named(&ids::pair(left.words_id(), right.words_id()), &[]),
+            (Relation::Confused, ..) => self.pair_note(left, right),
             (Relation::SameReply, Some((basic, enhanced, fit)), _) => {
                 let labels: [(&str, &str); 2] = [("basic", &basic.label), ("enhanced", &enhanced.label)];
                 self.attribute(SUMMARY_SAME_REPLY.id, fit.word(), &labels)
@@ -96,6 +101,7 @@ impl Words<'_> {
             }
             (Relation::SameDetail, ..) => self.message(SUMMARY_SAME_DETAIL, &labels),
             (Relation::Equivalent, ..) => self.message(SUMMARY_EQUIVALENT, &labels),
+            (Relation::SameNumber, ..) => self.message(SUMMARY_SAME_NUMBER, &labels),
             _ => self.message(first_difference(comparison), &labels),
         }
     }
@@ -118,9 +124,12 @@ impl Words<'_> {
                 let phases = self.value(aspect, code, catalog);
                 self.message(CLAUSE_PHASE, &[("code", &code.label), ("phases", &phases)])
             }
-            Aspect::Protocol | Aspect::Class | Aspect::Category | Aspect::Standing | Aspect::Specification => {
-                String::new()
-            }
+            Aspect::RepeatSafety
+            | Aspect::Protocol
+            | Aspect::Class
+            | Aspect::Category
+            | Aspect::Standing
+            | Aspect::Specification => String::new(),
         }
     }
 
@@ -133,6 +142,7 @@ impl Words<'_> {
         match aspect {
             Aspect::Outcome => self.word(code.outcome),
             Aspect::Retry => self.word(code.retry),
+            Aspect::RepeatSafety => self.word(code.repeat_safety),
             Aspect::Actor => self.actor(code.actor, catalog.subject(code)),
             Aspect::Remedy => self.list(Joint::Or, &self.remedies(&code.remedies)),
             Aspect::Phase => self.list(Joint::And, &self.phases(code)),

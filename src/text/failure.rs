@@ -6,7 +6,7 @@ use book::isolate;
 
 use super::Words;
 use super::list::Joint;
-use crate::failure::{Failure, shown};
+use crate::failure::{Failure, shown_up_to};
 
 impl Words<'_> {
     /// A failure, in one or two whole sentences.
@@ -42,7 +42,12 @@ impl Words<'_> {
                 messages::MISSING_PROTOCOL_NEAR,
                 &[("value", quoted(value)), ("suggestions", self.ids(suggestions))],
             ),
-            Failure::MalformedId { id, .. } => say(messages::MALFORMED_ID, &[("id", quoted(id))]),
+            Failure::MalformedId { id, suggestions, .. } if suggestions.is_empty() => {
+                say(messages::MALFORMED_ID, &[("id", quoted(id))])
+            }
+            Failure::MalformedId { id, suggestions, .. } => {
+                say(messages::MALFORMED_ID_NEAR, &[("id", quoted(id)), ("suggestions", self.ids(suggestions))])
+            }
             Failure::MalformedValue { protocol, value, classes, categories, .. } => {
                 let mut arguments = vec![
                     ("protocol", self.named(&ids::protocol(protocol), &[])),
@@ -63,8 +68,8 @@ impl Words<'_> {
             Failure::MalformedLanguageCode { language_code } => {
                 say(messages::MALFORMED_LANGUAGE_CODE, &[("language-code", quoted(language_code))])
             }
-            Failure::PageSizeOutOfRange { page_size, maximum } => say(
-                messages::PAGE_SIZE_OUT_OF_RANGE,
+            Failure::NegativePageSize { page_size, maximum } => say(
+                messages::NEGATIVE_PAGE_SIZE,
                 &[("page-size", page_size.to_string()), ("maximum", maximum.to_string())],
             ),
             Failure::MalformedPageToken { page_token } => {
@@ -83,15 +88,27 @@ impl Words<'_> {
             Failure::ClassWithoutProtocol { class } => {
                 say(messages::CLASS_WITHOUT_PROTOCOL, &[("class", quoted(class))])
             }
-            Failure::TextTooLong { bytes, maximum } => count(messages::TEXT_TOO_LONG, *bytes, *maximum),
             Failure::UnknownPhase { phase, suggestions } => say(
                 messages::UNKNOWN_PHASE,
                 &[("phase", quoted(phase)), ("suggestions", self.list(Joint::Or, suggestions))],
             ),
+            Failure::QueryTooLong { maximum, .. } => say(messages::QUERY_TOO_LONG, &[("maximum", maximum.to_string())]),
+            Failure::MalformedStatusDetails => say(messages::MALFORMED_STATUS_DETAILS, &[]),
             Failure::UnknownEnumValue { field, number } => {
                 say(messages::UNKNOWN_ENUM_VALUE, &[("field", (*field).to_owned()), ("number", number.to_string())])
             }
         }
+    }
+
+    /// A note that the language asked for is not there.
+    pub fn language_not_available(&self, language_code: &str) -> String {
+        let arguments = [("language", &*self.language_name()), ("language-code", &*quoted(language_code))];
+        self.message(messages::LANGUAGE_NOT_AVAILABLE, &arguments)
+    }
+
+    /// A note that a search has found nothing.
+    pub fn nothing_found(&self, query: &str) -> String {
+        self.message(messages::NOTHING_FOUND, &[("query", &quoted(query))])
     }
 
     fn ids(&self, ids: &[book::catalog::CodeId]) -> String {
@@ -99,8 +116,8 @@ impl Words<'_> {
     }
 }
 
-/// A caller's text for use in a sentence, isolated if it has right-to-left letters.
+/// A caller's text for use in a sentence, cut to 128 bytes, and isolated if it has right-to-left letters.
 pub(super) fn quoted(text: &str) -> String {
-    let text = shown(text);
+    let text = shown_up_to(text, 128);
     if text.contains(isolate::is_right_to_left) { isolate::first_strong(&text) } else { text }
 }

@@ -6,8 +6,10 @@ mod comparison;
 mod explanation;
 mod failure;
 mod fallback;
+mod interface;
 mod list;
 mod protocol;
+mod section;
 #[rustfmt::skip]
 mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -23,9 +25,10 @@ use book::inventory::{Message, Required};
 use book::isolate;
 use book::vocabulary::Word;
 pub use fallback::unmark;
+pub use section::{SectionItemWords, SectionWords};
 pub use words::{
-    CodeWords, ComparisonWords, DifferenceWords, ExplanationWords, FactDifferenceWords, FactWords, GroupWords,
-    KeyDifferenceWords, ProtocolWords, SimilarityWords,
+    CodeWords, ComparisonWords, DifferenceWords, ExplanationWords, FactDifferenceWords, GroupWords, KeyDifferenceWords,
+    ProtocolWords, SimilarityWords,
 };
 
 use crate::language::{Direction, Language, Languages};
@@ -84,6 +87,12 @@ impl Texts {
     /// Returns true if a language has a text of its own, without falling back.
     pub fn says(&self, language: &Language, id: &str, attribute: Option<&str>) -> bool {
         self.layers.iter().any(|layer| layer.language == language.index && layer.bundle.has(id, attribute))
+    }
+
+    /// A text of a language's own that has no variables.
+    pub fn finished(&self, language: &Language, id: &str, attribute: Option<&str>) -> Option<&str> {
+        let own = self.layers.iter().filter(|layer| layer.language == language.index);
+        own.into_iter().find_map(|layer| layer.bundle.finished(id, attribute))
     }
 
     /// Marks the languages that lack any required text.

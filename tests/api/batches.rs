@@ -1,5 +1,5 @@
 use codebook::proto::batch_get_codes_result::Result as Item;
-use codebook::proto::{BatchGetCodesRequest, ErrorReason};
+use codebook::proto::{BatchGetCodesRequest, Direction, ErrorReason};
 use tonic::Code;
 
 use crate::support::{Server, content_language, reason, variable};
@@ -24,9 +24,14 @@ async fn every_item_has_its_own_result_in_the_order_asked() {
         panic!("not as asked: {results:?}");
     };
     assert_eq!(first, again);
-    assert_eq!((unknown.code, unknown.reason()), (Code::NotFound.into(), ErrorReason::UnknownCode));
+    assert_eq!((unknown.status_code, unknown.reason()), (Code::NotFound.into(), ErrorReason::UnknownCode));
     assert_eq!(unknown.metadata["value"], "999");
     assert!(unknown.localized_message.contains("999"));
+    assert_eq!((unknown.language_code.as_str(), unknown.direction()), ("ar", Direction::RightToLeft));
+    assert_eq!(unknown.message, "no code smtp/999");
+    let near = server.client().await.batch_get_codes(ask(&["stmp/521"])).await.expect("an answer").into_inner();
+    let Some(Item::Failure(near)) = &near.results[0].result else { panic!("{near:?}") };
+    assert_eq!(near.suggestions, ["smtp"]);
     assert_eq!(empty.reason(), ErrorReason::MissingField);
 }
 

@@ -1,4 +1,7 @@
-use codebook::proto::{Actor, Direction, GetCodeRequest, Outcome, Remedy, Retry, Standing};
+use codebook::proto::{
+    Actor, Code, Direction, GetCodeRequest, GetCodeResponse, Outcome, Remedy, RepeatSafety, Retry, SectionKind,
+    Standing, View,
+};
 
 use crate::support::{Server, content_language};
 
@@ -15,15 +18,16 @@ async fn a_code_is_facts_and_words() {
     let (code, text) = (answer.code.expect("facts"), answer.text.expect("words"));
     assert_eq!((code.id.as_str(), code.label.as_str()), ("smtp/521", "SMTP 521"));
     assert_eq!(code.phrase, "Host does not accept mail");
-    assert_eq!((code.class.as_str(), code.category.as_str()), ("5yz", "x2z"));
+    assert_eq!((code.class_id.as_str(), code.category_id.as_str()), ("5yz", "x2z"));
     assert_eq!((code.outcome(), code.retry()), (Outcome::PermanentFailure, Retry::Never));
     assert_eq!((code.actor(), code.standing()), (Actor::User, Standing::Specified));
     assert!(code.remedies().any(|remedy| remedy == Remedy::CorrectAddress));
-    assert_eq!(code.references[0].url, "https://www.rfc-editor.org/rfc/rfc7504#section-3");
-    assert_eq!(code.enhanced[0].code, "smtp-enhanced/5.3.2");
+    assert_eq!(code.references[0].uri, "https://www.rfc-editor.org/rfc/rfc7504#section-3");
+    assert_eq!(code.equivalents[0].code_id, "smtp-enhanced/5.3.2");
     assert_eq!((text.language_code.as_str(), text.direction()), ("ar", Direction::RightToLeft));
     assert_eq!(text.title, "المضيف لا يقبل البريد");
-    assert_eq!(text.phase_names.len(), code.phases.len());
+    let phases = text.said(SectionKind::Phases);
+    assert_eq!(phases.lines().count(), code.phase_ids.len());
 }
 
 #[tokio::test]
@@ -58,9 +62,59 @@ async fn isolates_are_left_out_on_request() {
         .await
         .expect("an answer")
         .into_inner();
+    let fix = |answer: GetCodeResponse| answer.text.expect("words").said(SectionKind::Fix);
     let is_isolate = |char| matches!(char, '\u{2066}'..='\u{2069}');
-    let (isolated, plain) = (isolated.text.expect("words").fix, plain.text.expect("words").fix);
+    let (isolated, plain) = (fix(isolated), fix(plain));
     assert!(isolated.contains(is_isolate));
     assert!(!plain.contains(is_isolate));
     assert_eq!(isolated.replace(is_isolate, ""), plain);
+}
+
+#[tokio::test]
+async fn a_code_is_facts_words_or_both() {
+    let server = Server::start().await;
+    let mut client = server.client().await;
+    let whole = client.get_code(ask("smtp/450", "ar")).await.expect("an answer").into_inner();
+    let seen = |view: View| {
+        let mut client = client.clone();
+        async move {
+            let request = GetCodeRequest { view: view.into(), ..ask("smtp/450", "ar") };
+            client.get_code(request).await.expect("an answer").into_inner()
+        }
+    };
+    let (facts, words) = (seen(View::Facts).await, seen(View::Words).await);
+    assert_eq!((&facts.code, facts.text), (&whole.code, None));
+    let name = words.code.expect("a name");
+    assert_eq!(name, Code { id: "smtp/450".to_owned(), label: "SMTP 450".to_owned(), ..Default::default() });
+    assert_eq!(words.text, whole.text);
+    assert_eq!(seen(View::All).await, whole);
+    assert_eq!(seen(View::Unspecified).await, whole);
+}
+
+#[tokio::test]
+async fn whether_a_program_may_repeat_is_a_fact_of_every_code() {
+    let server = Server::start().await;
+    let mut client = server.client().await;
+    for (id, safety, seconds) in [
+        ("smtp/450", RepeatSafety::Any, Some(1800)),
+        ("4.2.2", RepeatSafety::Any, Some(1800)),
+        ("smtp/550", RepeatSafety::None, None),
+        ("smtp/250", RepeatSafety::None, None),
+        ("smtp/456", RepeatSafety::None, None),
+        ("5.2.2", RepeatSafety::None, None),
+        ("http/429", RepeatSafety::Any, None),
+        ("http/503", RepeatSafety::Idempotent, None),
+        ("http/423", RepeatSafety::None, None),
+        ("http/421", RepeatSafety::Any, None),
+        ("grpc/UNAVAILABLE", RepeatSafety::Idempotent, None),
+        ("grpc/DEADLINE_EXCEEDED", RepeatSafety::Idempotent, None),
+        ("grpc/ABORTED", RepeatSafety::None, None),
+        ("grpc/INTERNAL", RepeatSafety::None, None),
+    ] {
+        let code = client.get_code(ask(id, "")).await.expect(id).into_inner().code.expect("facts");
+        assert_eq!(code.repeat_safety(), safety, "{id}");
+        let delay = code.retry_delay.as_ref();
+        assert_eq!(delay.and_then(|delay| delay.delay).map(|delay| delay.seconds), seconds, "{id}");
+        assert_eq!(delay.is_some(), delay.is_some_and(|delay| delay.reference.is_some()), "{id}");
+    }
 }

@@ -5,8 +5,8 @@ use crate::support::{Server, content_language, details, reason};
 
 fn ask(left: &str, right: &str, language: &str) -> CompareCodesRequest {
     CompareCodesRequest {
-        left: left.to_owned(),
-        right: right.to_owned(),
+        left_id: left.to_owned(),
+        right_id: right.to_owned(),
         language_code: language.to_owned(),
         ..Default::default()
     }
@@ -26,9 +26,12 @@ async fn a_comparison_is_a_whole_page() {
     assert_eq!(text.direction(), Direction::RightToLeft);
     let headings = text.headings.expect("headings");
     assert_eq!(
-        [headings.description, headings.when, headings.fix, headings.differences, headings.r#use, headings.learn_more],
-        ["الوصف", "متى تراه", "كيفية الإصلاح", "الفروق الرئيسية", "متى تستخدم كلًا منهما", "اعرف المزيد"]
+        [headings.differences, headings.r#use, headings.neighbours, headings.learn_more],
+        ["الفروق الرئيسية", "متى تستخدم كلًا منهما", "رموز أخرى قد تختلط بهما", "اعرف المزيد"]
     );
+    let side = text.left.as_ref().expect("a side");
+    let headings: Vec<&str> = side.sections.iter().map(|section| section.heading.as_str()).collect();
+    assert_eq!(headings, ["الوصف", "متى تراه", "كيفية الإصلاح", "متى ترسله"]);
     let facts = answer.comparison.expect("facts");
     assert_eq!(facts.relation(), Relation::Unrelated);
     assert_eq!(text.key_differences.len(), 5);
@@ -38,9 +41,9 @@ async fn a_comparison_is_a_whole_page() {
     assert_eq!(text.similarities.iter().map(|shared| shared.aspect).collect::<Vec<_>>(), facts.similarities);
     assert_eq!(facts.key_differences[..2], [i32::from(Aspect::Outcome), i32::from(Aspect::Retry)]);
     let more = text.learn_more.expect("more");
-    assert_eq!(more.codes.iter().map(|code| code.id.clone()).collect::<Vec<_>>(), facts.related_codes);
+    assert_eq!(more.codes.iter().map(|code| code.id.clone()).collect::<Vec<_>>(), facts.related_code_ids);
     assert_eq!(more.pairs.len(), facts.related_pairs.len());
-    assert!(more.references.iter().all(|reference| reference.url.starts_with("https://")));
+    assert!(more.references.iter().all(|reference| reference.uri.starts_with("https://")));
 }
 
 #[tokio::test]
@@ -76,7 +79,7 @@ async fn pairs_that_people_confuse_begin_with_their_note() {
 async fn other_pairs_name_the_neighbours() {
     let other = compared("smtp/211", "smtp/521", "en").await;
     let facts = other.comparison.expect("facts");
-    assert_eq!((facts.left_neighbour.as_str(), facts.right_neighbour.as_str()), ("smtp/214", "smtp/556"));
+    assert_eq!((facts.left_neighbour_id.as_str(), facts.right_neighbour_id.as_str()), ("smtp/214", "smtp/556"));
     let text = other.text.expect("words");
     assert!(text.summary.contains("different outcomes"), "{}", text.summary);
     let note = text.neighbours_note;
@@ -89,7 +92,9 @@ async fn a_code_is_not_compared_with_itself() {
     let mut client = server.client().await;
     let status = client.compare_codes(ask("smtp/521", "SMTP 521", "ar")).await.expect_err("a refusal");
     assert_eq!((status.code(), reason(&status).as_str()), (Code::InvalidArgument, "SAME_CODE"));
-    for (left, right, field) in [("", "smtp/521", "left"), ("smtp/521", "", "right"), ("smtp/521", "smtp/1", "right")] {
+    for (left, right, field) in
+        [("", "smtp/521", "left_id"), ("smtp/521", "", "right_id"), ("smtp/521", "smtp/1", "right_id")]
+    {
         let status = client.compare_codes(ask(left, right, "ar")).await.expect_err("a refusal");
         let details = details(&status);
         assert_eq!(details.bad_request().expect("a field").field_violations[0].field, field);
@@ -102,7 +107,8 @@ async fn exchanging_the_codes_exchanges_the_sides() {
     assert_eq!((&one.left, &one.right), (&other.right, &other.left));
     let (facts, other_facts) = (one.comparison.expect("facts"), other.comparison.expect("facts"));
     assert_eq!(facts.key_differences, other_facts.key_differences);
-    assert_eq!(facts.related_codes, other_facts.related_codes);
+    assert_eq!(facts.left_neighbour_id, other_facts.right_neighbour_id);
+    assert_eq!(facts.related_code_ids, other_facts.related_code_ids);
     let (text, other_text) = (one.text.expect("words"), other.text.expect("words"));
     assert_eq!((&text.left, &text.right), (&other_text.right, &other_text.left));
     assert_eq!(text.summary, other_text.summary);

@@ -1,7 +1,7 @@
 use codebook::proto::GetCodeRequest;
 use tonic::Code;
 
-use crate::support::{Server, accepting, content_language, details, reason, variable};
+use crate::support::{Server, accepting, content_language, details, reason, suggestions, variable};
 
 #[tokio::test]
 async fn a_refusal_tells_programs_people_and_developers() {
@@ -14,7 +14,9 @@ async fn a_refusal_tells_programs_people_and_developers() {
     let details = details(&status);
     let info = details.error_info().expect("a reason");
     assert_eq!((info.reason.as_str(), info.domain.as_str()), ("UNKNOWN_CODE", "codebook.v1"));
-    assert!(info.metadata["suggestions"].starts_with("smtp/521"), "{:?}", info.metadata);
+    assert_eq!(info.metadata["direction"], "rtl");
+    assert_eq!(suggestions(&status)[0], "smtp/521");
+    assert!(status.message().starts_with("no code smtp/5211; nearest: smtp/521, "), "{}", status.message());
     let sentence = details.localized_message().expect("a sentence");
     assert_eq!(sentence.locale, "ar");
     assert!(sentence.message.contains("5211") && sentence.message.contains("smtp/521"), "{}", sentence.message);
@@ -39,7 +41,10 @@ async fn every_bad_id_has_its_reason() {
         ("smtp/", Code::InvalidArgument, "MALFORMED_ID"),
         ("smtp/5/2/1", Code::InvalidArgument, "MALFORMED_ID"),
         ("\u{0}\u{1b}[2J", Code::InvalidArgument, "MALFORMED_ID"),
-        ("بريد/٥٢١", Code::InvalidArgument, "MALFORMED_ID"),
+        ("بريد/٥٢١", Code::NotFound, "UNKNOWN_PROTOCOL"),
+        ("smtp/521 smtp/550", Code::InvalidArgument, "MALFORMED_ID"),
+        ("not found", Code::InvalidArgument, "MISSING_PROTOCOL"),
+        ("error ٥٢١", Code::InvalidArgument, "MISSING_PROTOCOL"),
         (&long, Code::InvalidArgument, "MALFORMED_ID"),
     ] {
         for language in ["en", "ar"] {
@@ -58,7 +63,9 @@ async fn a_value_alone_is_told_which_protocols_have_it() {
     let server = Server::start().await;
     let request = GetCodeRequest { id: "521".to_owned(), ..Default::default() };
     let status = server.client().await.get_code(request).await.expect_err("a refusal");
-    assert_eq!(variable(&status, "suggestions"), "http/521, smtp/521");
+    assert_eq!(suggestions(&status), ["ftp/521", "http/521", "smtp/521"]);
+    assert!(status.message().ends_with("; candidates: ftp/521, http/521, smtp/521"), "{}", status.message());
+    assert_eq!(variable(&status, "direction"), "ltr");
 }
 
 #[tokio::test]
@@ -70,6 +77,7 @@ async fn what_was_sent_comes_back_short_and_harmless() {
     let shown = variable(&status, "id");
     assert!(shown.len() <= 256, "{}", shown.len());
     assert!(shown.starts_with("\\u{1b}[31m\\u{202e}xxx"), "{shown}");
+    assert!(status.message().is_ascii() && status.message().len() < 128, "{}", status.message());
     let sentence = details(&status).localized_message().expect("a sentence").message.clone();
     assert!(!sentence.contains(|char: char| char.is_control() || char == '\u{202e}'));
 }

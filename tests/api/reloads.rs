@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use codebook::proto::GetCodeRequest;
+use codebook::proto::{GetCodeRequest, SectionKind};
 use codebook::reload::Reloader;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -69,8 +69,8 @@ async fn under_load_no_call_fails_or_sees_half_of_a_change() {
             let mut seen = Vec::new();
             while !over.load(Ordering::Relaxed) {
                 let text = client.get_code(ask()).await.expect("an answer").into_inner().text.expect("words");
-                let state = text.fix.split(' ').nth(2).expect("a word").to_owned();
-                assert!(text.description.contains(&state), "{} / {}", text.description, text.fix);
+                let state = text.said(SectionKind::Fix).split(' ').nth(2).expect("a word").to_owned();
+                assert!(text.said(SectionKind::Description).contains(&state), "{:?}", text.sections);
                 if seen.last() != Some(&state) {
                     seen.push(state);
                 }
@@ -104,7 +104,7 @@ async fn a_mistake_keeps_what_was_served_and_is_counted() {
     server.until_metric(&reloads("refused"), 1.0).await;
     let mut client = server.client().await;
     let text = client.get_code(ask()).await.expect("an answer").into_inner().text.expect("words");
-    assert_eq!(text.fix, "Follow the first advice.");
+    assert_eq!(text.said(SectionKind::Fix), "Follow the first advice.");
     let mut health = HealthClient::new(server.channel().await);
     let answer = health.check(HealthCheckRequest::default()).await.expect("an answer");
     assert_eq!(answer.into_inner().status(), ServingStatus::Serving);
@@ -112,12 +112,21 @@ async fn a_mistake_keeps_what_was_served_and_is_counted() {
     hangup.send(()).expect("the reloader is there");
     server.until_metric(&reloads("done"), 1.0).await;
     let text = client.get_code(ask()).await.expect("an answer").into_inner().text.expect("words");
-    assert_eq!(text.fix, "Follow the second advice.");
+    assert_eq!(text.said(SectionKind::Fix), "Follow the second advice.");
 }
 
 /// The advice that is served now.
 async fn advice(server: &Server) -> String {
-    server.client().await.get_code(ask()).await.expect("an answer").into_inner().text.expect("words").fix
+    server
+        .client()
+        .await
+        .get_code(ask())
+        .await
+        .expect("an answer")
+        .into_inner()
+        .text
+        .expect("words")
+        .said(SectionKind::Fix)
 }
 
 /// Waits until this advice is served.
@@ -127,7 +136,7 @@ async fn until_advice(server: &Server, state: &str) {
             sleep(Duration::from_millis(50)).await;
         }
     };
-    let waited = tokio::time::timeout(Duration::from_secs(15), reached).await;
+    let waited = tokio::time::timeout(Duration::from_secs(60), reached).await;
     assert!(waited.is_ok(), "{} is served, not {state}", advice(server).await);
 }
 

@@ -9,9 +9,11 @@ use codebook::codebook::Codebook;
 use codebook::config::Config;
 use codebook::config::Overlay;
 use codebook::metrics::Metrics;
+use codebook::proto::Suggestions;
 use codebook::proto::codebook_service_client::CodebookServiceClient;
 use codebook::server::{self, Health, ServeError};
 use codebook::service::Service;
+use prost::Message as _;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -20,7 +22,7 @@ use tonic::metadata::MetadataMap;
 use tonic::transport::Channel;
 use tonic::{Request, Status};
 use tonic_types::{ErrorDetails, StatusExt};
-use transport::tls::{Alpn, Tls};
+use transport::tls::Tls;
 
 /// After this, whatever is waited for counts as hung.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -75,7 +77,7 @@ impl Server {
         let metrics = Arc::new(Metrics::new());
         let service = Service::new(data_of(&config.overlay), &config, Arc::clone(&metrics));
         let files = config.tls.files().expect("a whole configuration");
-        let tls = files.map(|files| Arc::new(Tls::load(files, Alpn::Http2).expect("certificates")));
+        let tls = files.map(|files| Arc::new(Tls::load(files).expect("certificates")));
         let shutdown = async {
             let _ = stopped.await;
         };
@@ -155,6 +157,14 @@ pub fn reason(status: &Status) -> String {
 pub fn variable(status: &Status, name: &str) -> String {
     let details = details(status);
     details.error_info().and_then(|info| info.metadata.get(name).cloned()).unwrap_or_default()
+}
+
+/// What a refusal says that may have been meant.
+pub fn suggestions(status: &Status) -> Vec<String> {
+    let status = tonic_types::pb::Status::decode(status.details()).expect("a status");
+    let found = status.details.iter().find(|any| any.type_url == "type.googleapis.com/codebook.v1.Suggestions");
+    let read = |any: &prost_types::Any| Suggestions::decode(any.value.as_slice()).expect("suggestions");
+    found.map(|any| read(any).values).unwrap_or_default()
 }
 
 pub fn details(status: &Status) -> ErrorDetails {

@@ -50,7 +50,7 @@ async fn answers_small_and_large_come_through() {
     let server = server(&folder("answers"), &authority, &[]).await;
     let mut client = connect(&server, client_config(&authority, None)).await.expect("connects");
     client.get_code(ask()).await.expect("an answer");
-    let reply = ExplainReplyRequest { text: b"550 5.1.1 no such user".to_vec(), ..Default::default() };
+    let reply = ExplainReplyRequest::of(b"550 5.1.1 no such user");
     let requests = tokio_stream::iter(vec![BatchExplainReplyRequest { reply: Some(reply) }; 300]);
     let answers = client.batch_explain_reply(requests).await.expect("a stream").into_inner();
     let answers: Vec<_> = answers.collect().await;

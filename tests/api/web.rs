@@ -79,13 +79,28 @@ async fn grpc_clients_are_answered_on_the_same_port() {
     server.client().await.get_code(ask).await.expect("an answer");
 }
 
+/// Each request that nobody can answer, with a part of the line that its sender gets.
 #[tokio::test]
-async fn without_origins_no_other_http_is_spoken() {
-    let server = Server::start().await;
-    let mut socket = TcpStream::connect(server.address).await.expect("a connection");
-    socket.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").await.expect("written");
-    let mut answer = Vec::new();
-    // However the server closes.
-    let _ = socket.read_to_end(&mut answer).await;
-    assert!(!answer.starts_with(b"HTTP/1.1"));
+async fn strangers_are_told_what_to_do() {
+    let grpc = "content-type: application/grpc";
+    let method = "/codebook.v1.CodebookService/GetCode HTTP/1.1";
+    for (flags, request, status, told) in [
+        (&["--no-pages"][..], "GET / HTTP/1.1".to_owned(), 404, "--pages"),
+        (&["--no-pages"], "POST /en/explain HTTP/1.1".to_owned(), 404, "--pages"),
+        (&[], format!("GET {method}"), 405, "gRPC client"),
+        (&[], format!("POST {method}\r\ncontent-type: text/plain"), 415, "application/json"),
+        (&[], format!("POST {method}\r\ncontent-type: application/grpc-web+proto"), 505, "--web-origins"),
+        (&[], format!("POST {method}\r\n{grpc}"), 505, "HTTP/2"),
+        (&[], format!("POST /grpc.health.v1.Health/Check HTTP/1.1\r\n{grpc}"), 505, "HTTP/2"),
+        (&["--web-origins", PORTAL], format!("POST {method}\r\n{grpc}"), 505, "HTTP/2"),
+        (&["--web-origins", PORTAL], post("https://evil.example"), 403, "--web-origins"),
+        (&["--web-origins", PORTAL], preflight("https://evil.example"), 403, "--web-origins"),
+    ] {
+        let server = Server::with(flags).await;
+        let (head, body) = exchange(&server, &request, &call()).await;
+        assert!(head.starts_with(&format!("http/1.1 {status}")), "{request}: {head}");
+        assert!(head.contains("content-type: text/plain"), "{request}: {head}");
+        let body = String::from_utf8(body).expect("text");
+        assert!(body.contains(told) && body.matches('\n').count() == 1, "{request}: {body}");
+    }
 }

@@ -9,8 +9,9 @@ use tokio::time::timeout;
 
 use crate::support::Server;
 
-/// The time that a probe of Kubernetes has by default.
-const PROBE: Duration = Duration::from_secs(1);
+/// Less than what nobody finishes is held for. A probe of Kubernetes has a second by default, which a machine that is busy
+/// with other tests may need for itself.
+const PATIENCE: Duration = Duration::from_millis(1_900);
 
 async fn probe(address: SocketAddr) -> String {
     let asked = async {
@@ -20,7 +21,7 @@ async fn probe(address: SocketAddr) -> String {
         probe.read_to_string(&mut answer).await?;
         std::io::Result::Ok(answer)
     };
-    timeout(PROBE, asked).await.expect("in time").expect("an answer")
+    timeout(PATIENCE, asked).await.expect("in time").expect("an answer")
 }
 
 #[tokio::test]

@@ -56,9 +56,7 @@ async fn a_crowd_with_open_calls_keeps_nobody_out() {
 #[tokio::test]
 async fn a_crowd_with_an_answer_each_cuts_no_stream_that_moves() {
     let server = Server::with(&["--max-connections", "32"]).await;
-    let item = message(&BatchExplainReplyRequest {
-        reply: Some(ExplainReplyRequest { text: b"550 5.1.1 no such user".to_vec(), ..Default::default() }),
-    });
+    let item = message(&BatchExplainReplyRequest { reply: Some(ExplainReplyRequest::of(b"550 5.1.1 no such user")) });
     let mut live = Vec::new();
     for _ in 0..4 {
         let mut raw = Raw::open(&server).await;

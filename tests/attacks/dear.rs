@@ -13,7 +13,7 @@ const BESIDE: Duration = Duration::from_millis(700);
 /// A log of 60 KiB.
 fn log() -> ExplainReplyRequest {
     let line = b"Oct  7 15:51:37 mx postfix/smtp[123]: A1B2C3: to=<bob@example.net>, status=bounced (550 5.1.1 no such user)\n";
-    ExplainReplyRequest { text: line.repeat(550), mask: true, ..Default::default() }
+    ExplainReplyRequest { mask: true, ..ExplainReplyRequest::of(line.repeat(550)) }
 }
 
 #[tokio::test]

@@ -43,7 +43,7 @@ async fn a_large_message_is_refused_before_it_is_there() {
     let client = WellBehaved::of(&server).await;
     let memory = server.memory();
     let large = BatchGetCodesRequest { ids: vec!["smtp/250".to_owned(); 500_000], ..Default::default() };
-    let large_reply = ExplainReplyRequest { text: vec![b'5'; 5 << 20], ..Default::default() };
+    let large_reply = ExplainReplyRequest::of(vec![b'5'; 5 << 20]);
     for _ in 0..4 {
         let status = server.client().await.batch_get_codes(large.clone()).await.expect_err("a refusal");
         // A client that is still sending may see that nobody reads rather than why.
@@ -123,7 +123,7 @@ async fn a_bomb_is_told_what_it_is() {
     let client = WellBehaved::of(&server).await;
     let text = vec![b'5'; 30 << 20];
     let mut attacker = server.client().await.send_compressed(CompressionEncoding::Gzip);
-    let reply = ExplainReplyRequest { text, ..Default::default() };
+    let reply = ExplainReplyRequest::of(text);
     let status = attacker.explain_reply(reply.clone()).await.expect_err("a refusal");
     assert!(matches!(status.code(), Code::OutOfRange | Code::ResourceExhausted), "{status:?}");
     let items = tokio_stream::iter([BatchExplainReplyRequest { reply: Some(reply) }]);

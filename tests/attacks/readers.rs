@@ -97,10 +97,7 @@ async fn streams_that_nobody_reads_are_not_filled() {
     // Until the server has opened the connection's window, so much is an error of its own.
     raw.until(|frame| frame.kind == WINDOW_UPDATE && frame.stream == 0).await;
     let item = codebook::proto::BatchExplainReplyRequest {
-        reply: Some(codebook::proto::ExplainReplyRequest {
-            text: b"550 5.1.1 no such user".to_vec(),
-            ..Default::default()
-        }),
+        reply: Some(codebook::proto::ExplainReplyRequest::of(b"550 5.1.1 no such user")),
     };
     let items = crate::wire::message(&item).repeat(400);
     for stream in streams().take(40) {

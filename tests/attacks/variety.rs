@@ -28,8 +28,8 @@ async fn thousands_of_comparisons_fit_into_little() {
         }
         for (left, right) in ids.iter().flat_map(|left| ids.iter().map(move |right| (left, right))) {
             let request = CompareCodesRequest {
-                left: left.clone(),
-                right: right.clone(),
+                left_id: left.clone(),
+                right_id: right.clone(),
                 language_code: language.to_owned(),
                 ..Default::default()
             };
@@ -52,7 +52,7 @@ async fn ask_for_nothing(asking: &mut Client, number: u32) {
     let id = format!("p{number}{padding}/250");
     assert!(asking.get_code(GetCodeRequest { id, ..Default::default() }).await.is_err());
     let text = format!("{number} {padding}").into_bytes();
-    assert!(asking.explain_reply(ExplainReplyRequest { text, ..Default::default() }).await.is_ok());
+    assert!(asking.explain_reply(ExplainReplyRequest::of(text)).await.is_ok());
     let mut request = Request::new(GetCodeRequest {
         id: "smtp/250".to_owned(),
         language_code: format!("x-t{number}"),

@@ -17,7 +17,7 @@ use crate::wire::{ACK, BATCH_GET_CODES, CANCEL, DATA, GET_CODE, INITIAL_WINDOW_S
 /// Replies that can be told apart in their answers.
 fn reply(number: usize) -> BatchExplainReplyRequest {
     let text = format!("{} 5.1.1 <user{number}@example.org> no such user", 500 + number % 60).into_bytes();
-    BatchExplainReplyRequest { reply: Some(ExplainReplyRequest { text, mask: true, ..Default::default() }) }
+    BatchExplainReplyRequest { reply: Some(ExplainReplyRequest { mask: true, ..ExplainReplyRequest::of(text) }) }
 }
 
 #[tokio::test]

@@ -12,9 +12,11 @@ use tonic::Code;
 use super::support::{LANGUAGES, PROTOCOLS, samples, used, value};
 
 /// Every metric, by its name in queries, and its type.
-const METRICS: [(&str, &str); 12] = [
+const METRICS: [(&str, &str); 14] = [
     ("codebook_calls_total", "counter"),
     ("codebook_call_duration_seconds", "histogram"),
+    ("codebook_pages_total", "counter"),
+    ("codebook_page_duration_seconds", "histogram"),
     ("codebook_language_fallbacks_total", "counter"),
     ("codebook_unknown_codes_total", "counter"),
     ("codebook_reloads_total", "counter"),

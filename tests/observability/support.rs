@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use codebook::api::Method;
-use codebook::metrics::{Calls, Metrics, ReloadResult, ReloadTarget};
+use codebook::metrics::{Calls, Metrics, PageKind, ReloadResult, ReloadTarget};
 use tonic::Code;
 use transport::{CloseReason, ConnectionObserver};
 
@@ -18,6 +18,7 @@ pub fn used() -> (Metrics, Calls) {
     let calls = metrics.calls(&LANGUAGES, &PROTOCOLS);
     calls.record(Method::GetCode, Some(1), Code::Ok, Duration::from_micros(30));
     calls.record(Method::GetCode, None, Code::Cancelled, Duration::from_secs(10));
+    calls.page(PageKind::Code, Some(1), 200, Duration::from_micros(30));
     calls.language_not_available(0);
     calls.messages_fell_back(2);
     calls.unknown_code("smtp");

@@ -15,7 +15,7 @@ use codebook::text::{Style, Words};
 pub struct Folder(pub PathBuf);
 
 impl Folder {
-    pub fn with(files: &[(&str, &str)]) -> Self {
+    pub fn with(files: &[(&str, impl AsRef<[u8]>)]) -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let name = format!("codebook-overlays-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         let folder = Self(std::env::temp_dir().join(name));
@@ -64,7 +64,7 @@ pub fn words<'a>(codebook: &'a Codebook, language: &str) -> Words<'a> {
 
 pub fn code(codebook: &Codebook, language: &str, id: &str) -> proto::GetCodeResponse {
     let found = answer::find(&codebook.catalog, "id", id).expect(id);
-    answer::code(codebook, &words(codebook, language), &found)
+    answer::code(codebook, &words(codebook, language), &found, proto::View::All)
 }
 
 pub fn text(codebook: &Codebook, language: &str, id: &str) -> proto::CodeText {

@@ -79,6 +79,20 @@ impl CodebookService for Stock {
         Err(unmeasured())
     }
 
+    async fn list_pairs(
+        &self,
+        _: Request<proto::ListPairsRequest>,
+    ) -> Result<Response<proto::ListPairsResponse>, Status> {
+        Err(unmeasured())
+    }
+
+    async fn localize_status(
+        &self,
+        _: Request<proto::LocalizeStatusRequest>,
+    ) -> Result<Response<proto::LocalizeStatusResponse>, Status> {
+        Err(unmeasured())
+    }
+
     async fn list_protocols(
         &self,
         _: Request<proto::ListProtocolsRequest>,

@@ -123,11 +123,11 @@ fn edges(text: &str, from: usize, run: Range<usize>) -> Range<usize> {
     if let Some(sign) = sign.filter(|char| matches!(char, '§' | '@' | '.' | '/' | '*' | '+')) {
         run.start -= sign.len_utf8();
     }
-    // `FROM:<>`, `If-None-Match: *`, `l=` and `http://`.
+    // `FROM:<>`, `If-None-Match: *`, `l=`, `http://` and `603+`.
     let after = text[run.end..].trim_start_matches([':', '=', ' ']);
     if let Some(ending) = ["<>", "*"].into_iter().find(|ending| after.starts_with(ending)) {
         run.end = text.len() - after.len() + ending.len();
-    } else if let Some(ending) = ["=", "://"].into_iter().find(|ending| text[run.end..].starts_with(ending)) {
+    } else if let Some(ending) = ["=", "://", "+"].into_iter().find(|ending| text[run.end..].starts_with(ending)) {
         run.end += ending.len();
     }
     run
@@ -173,6 +173,7 @@ mod tests {
             ("السطر <CRLF>.<CRLF> ينهي", "السطر [<CRLF>.<CRLF>] ينهي"),
             ("الأوامر (EHLO، AUTH) معًا", "الأوامر ([EHLO]، [AUTH]) معًا"),
             ("آليات AUTH (PLAIN أو LOGIN).", "آليات [AUTH] ([PLAIN] أو [LOGIN])."),
+            ("الرمز SIP 603+) ثم", "الرمز [SIP 603+]) ثم"),
             ("أكثر من 250 رسالة", "أكثر من 250 رسالة"),
             ("الرمز 5.7.10 يعني", "الرمز 5.7.10 يعني"),
             ("5yz · فشل دائم", "[5yz] · فشل دائم"),

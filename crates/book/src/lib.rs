@@ -14,4 +14,5 @@ pub mod pattern;
 pub mod prose;
 pub mod reading;
 pub mod replies;
+pub mod search;
 pub mod vocabulary;

@@ -90,6 +90,16 @@ words! {
         Never,
     }
 
+    /// The requests that a program may repeat automatically, unchanged, knowing no more than the code.
+    RepeatSafety("repeat-safety") {
+        /// Any: this one has not been carried out.
+        Any,
+        /// Those that do no harm when they are carried out twice: this one may have been.
+        Idempotent,
+        /// None: there is nothing to repeat, or a repetition fails again or does harm.
+        None,
+    }
+
     /// The party that must act before the request can succeed: the one at fault, not the one that reported it.
     Actor("actor") {
         /// Nobody: nothing is wrong, or the next step is enough.
@@ -105,7 +115,7 @@ words! {
         /// The operator of the server that the request was meant for, where another server answered: a gateway, or the
         /// sending side's own queue.
         DestinationOperator,
-        /// The intended recipient.
+        /// The intended recipient; of a TLS alert, the operator of the side that received it.
         Recipient,
     }
 
@@ -235,6 +245,40 @@ words! {
         Greylisted,
         /// There was no connection, or it broke or took too long.
         Connection,
+        /// The name of a host does not exist in the DNS that was asked.
+        NameUnknown,
+        /// A DNS server could not find out whether the name exists or what its records are.
+        NameLookupFailed,
+        /// A certificate was not accepted.
+        CertificateUntrusted,
+        /// One side speaks a protocol that the other does not expect there.
+        ProtocolMismatch,
+        /// No user or number of this name exists where the call was sent.
+        CalleeUnknown,
+        /// The called party is in another call.
+        CalleeBusy,
+        /// The called party does not answer or cannot be reached now.
+        CalleeUnavailable,
+        /// The called party or somebody on its behalf does not want the call.
+        CallDeclined,
+        /// The signatures of a DNS answer do not match the zone's keys.
+        DnssecFailure,
+        /// The connection that was to carry a file could not be made.
+        NoDataConnection,
+        /// The transfer of a file broke off.
+        TransferAborted,
+        /// The connection ended without a sign from the other side.
+        ConnectionLost,
+        /// A certificate has expired or is not valid yet.
+        CertificateExpired,
+        /// A certificate is for another name.
+        CertificateNameMismatch,
+        /// Both sides have no version or cipher of TLS in common.
+        TlsMismatch,
+        /// Both sides have no format of sound or video in common, or no encryption of it.
+        MediaMismatch,
+        /// The server or account has no space left.
+        StorageFull,
         /// The sending server has given up after trying for long.
         Expired,
         /// The message or request is in a loop.
@@ -267,6 +311,48 @@ words! {
         Strong,
         /// A provider's documented sign of exactly this cause.
         Certain,
+    }
+
+    /// Kinds of text in which a search finds words.
+    MatchKind("match-kind") {
+        /// The code itself: its value or number, with or without its protocol.
+        Code,
+        /// A name of the code, as programs spell it.
+        Symbol,
+        /// The specification's own words.
+        Phrase,
+        /// A product, or the words that it has for the code.
+        Vendor,
+        /// The title.
+        Title,
+        /// What the code means.
+        Description,
+        /// The situation in which it occurs.
+        When,
+        /// What to do about it, or when to send it.
+        Advice,
+        /// A line as a person meets it.
+        Example,
+        /// A cause that it points to.
+        Cause,
+    }
+
+    /// Kinds of mail, by what they report.
+    MailKind("mail-kind") {
+        /// A message was not delivered, and the sending server has given up.
+        Bounce,
+        /// A message was not delivered yet, and the sending server goes on trying.
+        Delay,
+        /// A message was delivered, passed on or read.
+        Receipt,
+        /// A recipient complains about a message.
+        Complaint,
+        /// A program answers in a recipient's absence.
+        AutoReply,
+        /// A message is kept until its sender confirms it.
+        Challenge,
+        /// None of these.
+        Other,
     }
 
     /// Advice on removing a recipient's address from a mailing list.
@@ -304,6 +390,8 @@ words! {
         SameDetail,
         /// Codes of two protocols, one of which stands for the other where the protocols meet.
         Equivalent,
+        /// Codes of two protocols that have the same number, and nothing else, in common.
+        SameNumber,
         /// None of these.
         Unrelated,
     }
@@ -315,6 +403,8 @@ words! {
         Outcome,
         /// The advice on sending again.
         Retry,
+        /// Which requests a program may repeat by itself.
+        RepeatSafety,
         /// The party that must act.
         Actor,
         /// The remedies.
@@ -369,16 +459,80 @@ words! {
         LogField,
         /// An enhanced code in the running text.
         Text,
-        /// An HTTP status line, or the same in a log.
-        HttpStatus,
-        /// A number with HTTP's phrase for it.
-        HttpPhrase,
+        /// A number that the protocol of the text has, at the beginning of a line or named as a code.
+        Number,
+        /// A number with its protocol's phrase for it.
+        Phrase,
         /// The grpc-status field.
         GrpcStatus,
         /// A gRPC code's name.
         GrpcName,
         /// A pattern that the protocol's file declares, or the whole of a text of that protocol.
         Declared,
+        /// A number that several protocols have, in a text that shows none of them.
+        Candidate,
+    }
+
+    /// The kind of a section of a page.
+    SectionKind("section") {
+        /// The meaning of the code.
+        Description,
+        /// The advice on sending again.
+        Retry,
+        /// The party that must act.
+        Actor,
+        /// The advice on fixing it.
+        Fix,
+        /// The situation in which it occurs.
+        When,
+        /// Lines as a person meets them.
+        Example,
+        /// The standing of the definition.
+        Standing,
+        /// The specification's own words.
+        Phrase,
+        /// The class.
+        Class,
+        /// The category.
+        Category,
+        /// The outcome.
+        Outcome,
+        /// The steps of the conversation.
+        Phases,
+        /// Codes beside it in one reply.
+        SameReply,
+        /// Codes that stand for it elsewhere.
+        Equivalents,
+        /// Facts that only its protocol has.
+        ProtocolFacts,
+        /// Meanings that products give the value.
+        Vendors,
+        /// Codes that people mistake it for.
+        ConfusedCodes,
+        /// Codes worth reading next.
+        RelatedCodes,
+        /// The documents that define it.
+        References,
+        /// The advice to those who send it.
+        Use,
+        /// What happened.
+        Happened,
+        /// What the person who asked can do.
+        Customer,
+        /// What administrators can do.
+        Administrator,
+        /// What not to do.
+        Avoid,
+        /// What to ask for.
+        Ask,
+        /// The advice on removing the address from mailing lists.
+        Suppression,
+        /// The codes that the verdict rests on.
+        Codes,
+        /// The contradictions in the reply.
+        Conflicts,
+        /// The evidence for the cause.
+        Evidence,
     }
 
     /// The reason why a code answers for another value.
@@ -393,6 +547,19 @@ words! {
         /// The value is one of a range that a specification defines together.
         InRange,
     }
+}
+
+/// The texts on which a pattern for codes is tried. It has no counterpart in the API.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PatternTexts {
+    /// Any: nothing else looks like it.
+    #[default]
+    Any,
+    /// Those that show this protocol more than others, or none at all.
+    Unmarked,
+    /// Those that show this protocol more than others.
+    Marked,
 }
 
 impl UnofficialKind {

@@ -46,7 +46,7 @@ fn a_character_that_no_file_may_hold_hides_its_file_and_no_other() {
     );
     let mut sources = tree();
     for (name, from, to) in
-        [("ar/http.ftl", "http-404", "\thttp-404"), ("en/labels.ftl", "heading-fix = ", "heading-mend = ")]
+        [("ar/http.ftl", "http-404", "\thttp-404"), ("en/labels.ftl", "heading-use = ", "heading-mend = ")]
     {
         let file = sources.locales.iter_mut().find(|file| file.path.ends_with(name)).expect(name);
         file.text = file.text.replacen(from, to, 1);
@@ -55,7 +55,7 @@ fn a_character_that_no_file_may_hold_hides_its_file_and_no_other() {
     assert!(problems[0].contains("a tab"), "{problems:#?}");
     assert_eq!(problems.len(), 3, "{problems:#?}");
     assert!(
-        problems[1].contains("heading-mend: obsolete") && problems[2].contains("heading-fix: missing"),
+        problems[1].contains("heading-mend: obsolete") && problems[2].contains("heading-use: missing"),
         "{problems:#?}"
     );
 }

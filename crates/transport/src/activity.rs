@@ -64,6 +64,8 @@ pub(crate) struct Activity {
     leaving: AtomicUsize,
     /// Bytes of calls that have ended and whose streams h2 keeps, with the memory of their tasks, until it is polled.
     ended: AtomicUsize,
+    /// Set for HTTP/1.1, whose calls run only while the connection is polled. Those of HTTP/2 have tasks of their own.
+    is_serial: AtomicBool,
     /// Set if it is evicted for what it holds.
     hoarded: AtomicBool,
     eviction: Notify,
@@ -102,6 +104,7 @@ impl Activity {
             evicted: AtomicBool::new(false),
             leaving: AtomicUsize::new(0),
             ended: AtomicUsize::new(0),
+            is_serial: AtomicBool::new(false),
             hoarded: AtomicBool::new(false),
             eviction: Notify::new(),
             all,
@@ -251,7 +254,18 @@ impl Activity {
         self.ended.fetch_add(bytes, Ordering::Relaxed);
     }
 
-    /// Tells if polling the connection frees something.
+    /// Notes that its calls run only while the connection is polled.
+    pub(crate) fn set_serial(&self) {
+        self.is_serial.store(true, Ordering::Relaxed);
+    }
+
+    /// Tells if polling the connection frees something: streams that h2 keeps, or calls that were ended and run within it.
+    pub(crate) fn is_freed_by_polling(&self) -> bool {
+        let runs_within = self.is_serial.load(Ordering::Relaxed) && self.leaving.load(Ordering::Relaxed) > 0;
+        self.has_ended_calls() || runs_within
+    }
+
+    /// Tells if there are calls that have ended and whose streams h2 keeps.
     pub(crate) fn has_ended_calls(&self) -> bool {
         self.ended.load(Ordering::Relaxed) > 0
     }

@@ -31,6 +31,8 @@ pub struct OpenCall {
     epoch: AtomicUsize,
     /// Bytes of the request that have come and are no message yet.
     received: AtomicUsize,
+    /// Bytes of the request that have come and wait to be read.
+    kept: AtomicUsize,
     /// Bytes that the connection is charged with for it. None for a request that comes whole, as nearly all do.
     charged: AtomicUsize,
     /// Those bytes at its ending, unless an answer waits for the client.
@@ -53,6 +55,7 @@ impl OpenCall {
             chunks: AtomicU32::new(0),
             epoch: AtomicUsize::new(0),
             received: AtomicUsize::new(0),
+            kept: AtomicUsize::new(0),
             charged: AtomicUsize::new(0),
             leaving: AtomicUsize::new(0),
             is_waiting: AtomicBool::new(false),
@@ -102,6 +105,25 @@ impl OpenCall {
         }
     }
 
+    /// Adds bytes of the request that wait to be read.
+    pub(crate) fn keep(&self, bytes: usize) {
+        if self.ending.load(Ordering::Relaxed) == 0 {
+            self.kept.fetch_add(bytes, Ordering::Relaxed);
+            self.charged.fetch_add(bytes, Ordering::Relaxed);
+            self.activity.charge(bytes);
+        }
+    }
+
+    /// Gives back those that are being read.
+    pub(crate) fn took(&self, bytes: usize) {
+        // Those of a call that was ended are leaving with it.
+        if self.ending.load(Ordering::Relaxed) == 0 {
+            self.kept.fetch_sub(bytes, Ordering::Relaxed);
+            self.charged.fetch_sub(bytes, Ordering::Relaxed);
+            self.activity.give_back(bytes);
+        }
+    }
+
     /// Notes that it waits for its client to send more, and the task to wake if it is ended.
     pub(crate) fn wait(self: &Arc<Self>, cx: &Context<'_>) {
         let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
@@ -137,10 +159,12 @@ impl OpenCall {
         if self.is_use.load(Ordering::Relaxed) { COST } else { 2 * COST }
     }
 
+    /// Charges the connection with so many bytes besides those that wait to be read.
     fn recharge(&self, bytes: usize) {
         if self.ending.load(Ordering::Relaxed) != 0 {
             return;
         }
+        let bytes = bytes + self.kept.load(Ordering::Relaxed);
         let before = self.charged.swap(bytes, Ordering::Relaxed);
         if bytes >= before {
             self.activity.charge(bytes - before);
@@ -295,6 +319,28 @@ mod tests {
             activity.next_epoch()
         });
         assert!(stalled);
+    }
+
+    #[test]
+    fn what_waits_to_be_read_is_charged_besides_the_rest() {
+        let activity = activity(usize::MAX / 4);
+        let call = OpenCall::begin(&activity);
+        call.count_as_use();
+        call.keep(5000);
+        assert_eq!(activity.held(), SLOT + 5000);
+        call.took(2000);
+        call.receive(2000);
+        call.wait(&Context::from_waker(Waker::noop()));
+        assert_eq!(activity.held(), SLOT + COST + 5000);
+        call.give_back();
+        assert_eq!(activity.held(), SLOT + COST + 3000);
+        assert_eq!(call.end(Ending::NoRoom), COST + 3000);
+        call.took(3000);
+        assert_eq!(activity.held(), SLOT, "once");
+        call.stop_waiting();
+        drop(call);
+        activity.forget_ended_calls();
+        assert_eq!(activity.held(), SLOT);
     }
 
     #[test]

@@ -31,12 +31,10 @@ pub struct Config {
     pub max_connection_idle: Duration,
     /// Time that an answer may wait for a client that does not read; the connection is cut then. Default: 30 seconds.
     pub stall_timeout: Duration,
-    /// Bytes that are held for all clients together: requests that are not complete, answers that are not taken, 16 KiB
-    /// for each call that waits for its client, and 1 KiB for each that a connection ever had open at once. Beyond it
-    /// whoever holds the most loses it. Default: 64 MiB.
+    /// Bytes that are held for all clients together: requests that are not complete or wait to be read, answers that are
+    /// not taken, 16 KiB for each call that waits for its client, and 1 KiB for each that a connection ever had open at
+    /// once. Beyond it whoever holds the most loses it. Default: 64 MiB.
     pub max_pending_bytes: usize,
-    /// Serves HTTP/1.1 beside HTTP/2, as gRPC-Web without TLS needs. Default: false.
-    pub http1: bool,
 }
 
 impl Default for Config {
@@ -54,7 +52,6 @@ impl Default for Config {
             max_connection_idle: Duration::from_secs(5 * 60),
             stall_timeout: Duration::from_secs(30),
             max_pending_bytes: 64 * 1024 * 1024,
-            http1: false,
         }
     }
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body;
-use hyper::body::Incoming;
 use tonic::Status;
 
 use crate::call::OpenCall;
+use crate::request_body::RequestBody;
 
 /// Answers the requests of all connections.
 pub trait Handler: Send + Sync + 'static {
@@ -18,7 +18,7 @@ pub trait Handler: Send + Sync + 'static {
     /// Begins to answer a request. What is held for it is accounted for by `call`.
     fn handle(
         &self,
-        request: Request<Incoming>,
+        request: Request<RequestBody>,
         call: &Arc<OpenCall>,
     ) -> Exchange<impl Future<Output = Response<Self::Body>> + Send + 'static + use<Self>>;
 }

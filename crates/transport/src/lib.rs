@@ -1,14 +1,16 @@
 //! HTTP/2 as Codebook serves it: accepts connections, holds each to its limits, and reads and frames gRPC messages.
 //! Knows no status code, no catalog and no generated message.
 //!
-//! hyper and h2 carry the calls, as they do under tonic's own server. That server is left out: with it a call took more
-//! than twice the allocations and writes (BENCHMARKS.md), and it cannot end a connection that stalls.
+//! h2 carries the calls, as it does under tonic's own server. That server is left out: with it a call took more than twice
+//! the allocations and writes (BENCHMARKS.md), and it cannot end a connection that stalls. hyper, between the two, is left
+//! to HTTP/1.1: over HTTP/2 it cuts off clients that send faster than they are read (`http2` says how).
 //!
 //! ```text
 //! { workers, local } -> { open, connection } -> { activity, call, room }
 //! workers, connection -> { config, handler, observer, tls }
 //! local -> workers
-//! connection -> merged_writes
+//! connection -> http2 -> { request_body, call }
+//! connection, http2 -> merged_writes -> pace
 //! grpc: head -> { body -> frame, limits }; metered -> call
 //! tls: files -> { names, error }
 //! ```
@@ -28,10 +30,13 @@ mod connection;
 mod ending;
 pub mod grpc;
 mod handler;
+mod http2;
 mod local;
 mod merged_writes;
 mod observer;
 mod open;
+mod pace;
+mod request_body;
 mod room;
 pub mod tls;
 mod workers;
@@ -41,4 +46,5 @@ pub use config::Config;
 pub use handler::{Exchange, Handler};
 pub use local::LocalServer;
 pub use observer::{CloseReason, ConnectionObserver};
+pub use request_body::RequestBody;
 pub use workers::{Capacity, UnfinishedCalls, Workers};

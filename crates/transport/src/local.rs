@@ -37,6 +37,12 @@ impl<H: Handler> LocalServer<H> {
         exchange(stream, Arc::clone(&registered.activity), &self.shared).await
     }
 
+    /// Bytes that are held for connections, without those that are leaving.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        self.registry.open.room().held()
+    }
+
     /// Tells if all that was held for connections has been given back: calls and bytes.
     #[must_use]
     pub fn is_at_rest(&self) -> bool {
@@ -51,7 +57,6 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use http::{Request, Response};
-    use hyper::body::Incoming;
     use tokio::io::duplex;
 
     use super::LocalServer;
@@ -59,6 +64,7 @@ mod tests {
     use crate::config::Config;
     use crate::grpc::ResponseBody;
     use crate::handler::{Exchange, Handler};
+    use crate::request_body::RequestBody;
 
     /// Answers at once, and keeps the calls.
     #[derive(Default)]
@@ -69,7 +75,7 @@ mod tests {
 
         fn handle(
             &self,
-            _: Request<Incoming>,
+            _: Request<RequestBody>,
             call: &Arc<OpenCall>,
         ) -> Exchange<impl Future<Output = Response<ResponseBody>> + Send + 'static + use<>> {
             self.0.lock().expect("no panic").push(Arc::clone(call));

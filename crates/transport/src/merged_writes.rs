@@ -1,4 +1,4 @@
-//! One write for everything that a connection sends at once.
+//! One write for everything that a connection sends at once, and a bounded number of frames for what it reads.
 //!
 //! h2 writes and flushes every DATA frame by itself (hyperium/h2#902), and system calls are most of a call's cost here.
 //! A [`MergedStream`] buffers the bytes that h2 writes and ignores its flushes; the task that polls the connection then
@@ -12,6 +12,8 @@ use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, BytesMut};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+use crate::pace::Pace;
 
 /// A stream of bytes that a connection runs over.
 pub(crate) trait ByteStream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -28,6 +30,7 @@ const KEPT: usize = 16 * 1024;
 pub(crate) struct MergedStream(Arc<Mutex<State>>);
 
 /// The sending side of a [`MergedStream`].
+#[derive(Clone)]
 pub(crate) struct Outgoing(Arc<Mutex<State>>);
 
 struct State {
@@ -42,6 +45,10 @@ struct State {
     unflushed: bool,
     /// Set while h2 waits for room in the buffer.
     blocked: bool,
+    /// Bytes that have come and are not read: what was not to pass yet, and what told the protocol.
+    ahead: BytesMut,
+    /// Set for HTTP/2.
+    pace: Option<Pace>,
     /// Set once the client has closed its side.
     end: Option<End>,
     /// Bytes received since the connection began.
@@ -59,6 +66,8 @@ pub(crate) fn merge_writes(stream: impl ByteStream + 'static) -> (MergedStream, 
         last_burst: 0,
         unflushed: false,
         blocked: false,
+        ahead: BytesMut::new(),
+        pace: None,
         end: None,
         received: 0,
         sent: 0,
@@ -101,6 +110,21 @@ impl Outgoing {
     /// The stream's: the connection is lost.
     pub(crate) fn poll_send(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         lock(&self.0).poll_send(cx)
+    }
+
+    /// Lets only some frames of HTTP/2 be read in each poll. So many bytes come before the first.
+    pub(crate) fn pace(&self, preface: usize) {
+        lock(&self.0).pace = Some(Pace::new(preface));
+    }
+
+    /// Lets the next frames be read. Call it before every poll of the connection.
+    pub(crate) fn begin_poll(&self) {
+        lock(&self.0).pace.iter_mut().for_each(Pace::begin_poll);
+    }
+
+    /// DATA frames of HTTP/2 that have been read.
+    pub(crate) fn data_frames(&self) -> u64 {
+        lock(&self.0).pace.as_ref().map_or(0, Pace::passed)
     }
 
     /// Bytes moved so far.
@@ -171,26 +195,86 @@ impl State {
         }
         Poll::Ready(Ok(CAPACITY - self.buffer.len()))
     }
+
+    /// Reads from the stream itself. Returns the number of bytes, which is 0 only at the end.
+    fn poll_receive(&mut self, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<io::Result<usize>> {
+        match self.end {
+            None => {}
+            // The task that polls the connection reads again once it has delivered the end.
+            Some(End::Withheld) => return Poll::Pending,
+            Some(End::Delivered) => return Poll::Ready(Ok(0)),
+        }
+        let before = out.filled().len();
+        ready!(Pin::new(&mut self.stream).poll_read(cx, out))?;
+        let received = out.filled().len() - before;
+        if received == 0 && out.remaining() > 0 {
+            self.end = Some(End::Withheld);
+            return Poll::Pending;
+        }
+        self.received += received as u64;
+        Poll::Ready(Ok(received))
+    }
+
+    fn poll_read(&mut self, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        if self.pace.as_ref().is_some_and(Pace::is_spent) {
+            // To the end of the queue, behind the calls that read what has come.
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let before = out.filled().len();
+        if self.ahead.is_empty() {
+            ready!(self.poll_receive(cx, out))?;
+        } else {
+            let count = self.ahead.len().min(out.remaining());
+            out.put_slice(&self.ahead[..count]);
+            self.ahead.advance(count);
+        }
+        if let Some(pace) = &mut self.pace {
+            let read = &out.filled()[before..];
+            let passed = pace.pass(read);
+            if passed < read.len() {
+                let mut ahead = BytesMut::from(&read[passed..]);
+                ahead.unsplit(std::mem::take(&mut self.ahead));
+                self.ahead = ahead;
+                out.set_filled(before + passed);
+            }
+        }
+        if self.ahead.is_empty() {
+            // It is there for a moment.
+            self.ahead = BytesMut::new();
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_begins_with(&mut self, cx: &mut Context<'_>, prefix: &[u8]) -> Poll<io::Result<bool>> {
+        loop {
+            let count = self.ahead.len().min(prefix.len());
+            if self.ahead[..count] != prefix[..count] {
+                return Poll::Ready(Ok(false));
+            }
+            if count == prefix.len() {
+                return Poll::Ready(Ok(true));
+            }
+            let mut bytes = [0; 32];
+            let mut out = ReadBuf::new(&mut bytes);
+            if ready!(self.poll_receive(cx, &mut out))? == 0 {
+                return Poll::Ready(Ok(false));
+            }
+            self.ahead.extend_from_slice(out.filled());
+        }
+    }
+}
+
+impl MergedStream {
+    /// Tells if the client's first bytes are these, once that is known. They are still to be read.
+    pub(crate) fn poll_begins_with(&self, cx: &mut Context<'_>, prefix: &[u8]) -> Poll<io::Result<bool>> {
+        lock(&self.0).poll_begins_with(cx, prefix)
+    }
 }
 
 impl AsyncRead for MergedStream {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        let mut state = lock(&self.0);
-        match state.end {
-            None => {}
-            // The task that polls the connection reads again once it has delivered the end.
-            Some(End::Withheld) => return Poll::Pending,
-            Some(End::Delivered) => return Poll::Ready(Ok(())),
-        }
-        let before = out.filled().len();
-        ready!(Pin::new(&mut state.stream).poll_read(cx, out))?;
-        let received = out.filled().len() - before;
-        if received == 0 && out.remaining() > 0 {
-            state.end = Some(End::Withheld);
-            return Poll::Pending;
-        }
-        state.received += received as u64;
-        Poll::Ready(Ok(()))
+        lock(&self.0).poll_read(cx, out)
     }
 }
 

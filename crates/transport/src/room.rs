@@ -82,8 +82,13 @@ impl Room {
     /// Bytes that have to go before others may come. An eighth is freed at a time, so that a flood does not search for a
     /// holder at every byte.
     pub(crate) fn excess(&self) -> usize {
+        self.held().saturating_sub(self.max - self.max / 8)
+    }
+
+    /// Bytes that are held, without those that are leaving.
+    pub(crate) fn held(&self) -> usize {
         let staying = self.held.load(Ordering::Relaxed) - self.leaving.load(Ordering::Relaxed);
-        usize::try_from(staying).unwrap_or(0).saturating_sub(self.max - self.max / 8)
+        usize::try_from(staying).unwrap_or(0)
     }
 
     /// Greatest share of a connection that is ordinary. Whoever loses more was hoarding; whoever loses less was refused

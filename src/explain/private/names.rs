@@ -7,11 +7,16 @@ use super::class::{Class, letter};
 /// The maximum number of labels between the first and the last of a name.
 const MOST: usize = 40;
 
+/// The number of labels that are kept at a time. A text may consist of them.
+const KEPT: usize = 1024;
+
 /// A run of labels, joined by dots.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     range: Range<usize>,
     labels: Vec<Label>,
+    /// True if the run goes on after the labels that are kept.
+    goes_on: bool,
     /// No name begins before this place.
     barren: usize,
 }
@@ -30,10 +35,11 @@ impl Names {
         if at < self.barren {
             return None;
         }
-        if !self.range.contains(&at) {
+        let label = |names: &Self| names.labels.partition_point(|label| label.end <= at);
+        if !self.range.contains(&at) || self.goes_on && label(self) + MOST + 1 >= self.labels.len() {
             self.read(text, at);
         }
-        let label = self.labels.partition_point(|label| label.end <= at);
+        let label = label(self);
         let far = (label + MOST + 1).min(self.labels.len().checked_sub(1)?);
         let end = self.labels.get(far)?.last.filter(|(last, _)| *last > label).map(|(_, end)| end);
         if end.is_none() {
@@ -48,10 +54,12 @@ impl Names {
         self.labels.clear();
         let mut start = at;
         let mut last = None;
-        loop {
+        self.goes_on = true;
+        while self.labels.len() < KEPT {
             let length = Class::LABEL.count(&bytes[start..]);
             // A label is not empty and does not begin with a hyphen; a new name begins after one that does.
             if length == 0 || bytes[start] == b'-' {
+                self.goes_on = false;
                 break;
             }
             if let Some(end) = letters(text, start)
@@ -63,6 +71,7 @@ impl Names {
             self.labels.push(Label { end, last });
             start = end + 1;
             if bytes.get(end) != Some(&b'.') {
+                self.goes_on = false;
                 break;
             }
         }

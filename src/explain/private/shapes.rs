@@ -224,8 +224,8 @@ fn encoded(text: &str, at: usize) -> Option<usize> {
     (charset > 0 && words[length..].starts_with("?=")).then_some(at + 2 + charset + 3 + length + 2)
 }
 
-/// A mail server's id for a message, as a separate word: those of Exim (`1sKq2x-0003Yb-2v`), Postfix (hexadecimal
-/// capitals), Sendmail (eight letters or digits before six digits), Gmail (hexadecimal, a hyphen, and more).
+/// A mail server's id for a message, as a separate word: those of Exim (`1sKq2x-0003Yb-2v`), Postfix and Exchange
+/// (hexadecimal capitals, or base 52), Sendmail (eight letters or digits before six digits), Gmail (hexadecimal, a hyphen, and more).
 fn id(bytes: &[u8], at: usize) -> Option<usize> {
     let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
     if !bytes[at].is_ascii_alphanumeric() || at.checked_sub(1).is_some_and(|before| is_word(&bytes[before])) {
@@ -252,7 +252,14 @@ fn id(bytes: &[u8], at: usize) -> Option<usize> {
     };
     let postfix = || {
         let length = count(at, |byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
-        ((9..=12).contains(&length) && ends(at + length)).then_some(at + length)
+        ((9..=20).contains(&length) && ends(at + length)).then_some(at + length)
+    };
+    // Postfix with enable_long_queue_ids: a time in digits of base 52, which have no vowels, `z`, and an inode.
+    let long = || {
+        let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() && !b"aeiouAEIOU".contains(byte);
+        let length = count(at, is_digit);
+        let mark = bytes[at..at + length].iter().rposition(|byte| *byte == b'z')?;
+        ((12..=20).contains(&length) && mark >= 10 && ends(at + length)).then_some(at + length)
     };
     let sendmail = || {
         let word = bytes.get(at..at + 14)?;
@@ -271,5 +278,5 @@ fn id(bytes: &[u8], at: usize) -> Option<usize> {
         let is_end = |end: &usize| is_word(&bytes[end - 1]) != bytes.get(*end).is_some_and(is_word);
         (from + 1..=from + run).rev().find(is_end)
     };
-    exim().or_else(postfix).or_else(sendmail).or_else(gmail)
+    exim().or_else(postfix).or_else(long).or_else(sendmail).or_else(gmail)
 }

@@ -5,10 +5,10 @@ use toml::Spanned;
 
 use super::layers::{Located, Merged};
 use super::reader::TableReader;
-use super::schema::{CodeTable, UnofficialTable, ValueTable, VendorTable};
+use super::schema::{CodeTable, GroupTable, UnofficialTable, ValueTable, VendorTable};
 use super::value::Value;
-use super::{Code, CodeCause, CodeId, SourceFile, Unofficial, ValueForm, Vendor};
-use crate::vocabulary::{Actor, Outcome, Remedy, Standing, Word as _};
+use super::{Code, CodeCause, CodeId, Reference, SourceFile, Unofficial, ValueForm, Vendor};
+use crate::vocabulary::{Actor, Outcome, Remedy, RepeatSafety, Retry, Standing, Word as _};
 
 impl TableReader<'_> {
     pub(super) fn codes(&mut self, merged: &Merged<'_>, form: ValueForm) -> Vec<Code> {
@@ -68,9 +68,13 @@ impl TableReader<'_> {
             self.report(file, at, &id, "no retry, and its class fixes none");
             return None;
         };
+        let group = group.map(|group| group.table);
+        let repeat_safety = self.repeat_safety(&id, file, code, group, retry);
+        let retry_delay = self.retry_delay(&id, located, merged, class.as_deref(), retry);
         match &code.category {
             Some(category) => self.known("category", file, &id, category, &merged.categories),
-            None if !merged.categories.is_empty() => {
+            // A number that nobody defines has no category: its second digit may mean anything.
+            None if !merged.categories.is_empty() && code.unofficial.is_none() => {
                 self.report(file, at, &id, "no category, though the protocol has categories");
             }
             None => {}
@@ -84,7 +88,11 @@ impl TableReader<'_> {
         if defined && code.references.is_empty() && code.vendors.is_empty() {
             self.report(file, at, &id, format!("{} and without a reference", code.standing.word()));
         }
-        if !code.classes.is_empty() || !code.text_classes.is_empty() {
+        self.vendors(&id, located);
+        if !code.classes.is_empty()
+            || !code.text_classes.is_empty()
+            || code.vendors.iter().any(|vendor| !vendor.classes.is_empty())
+        {
             self.report(file, at, &id, "only a dotted value stands under several classes");
         }
         let references = self.references(file, &id.to_string(), &code.references);
@@ -102,10 +110,13 @@ impl TableReader<'_> {
                 .and_then(|value| if let Value::Range(first, last) = value { Some((*first, *last)) } else { None }),
             preferred: code.preferred,
             phrase: code.phrase.clone(),
+            also_called: code.also_called.clone(),
             class,
             category: code.category.as_ref().map(|category| category.get_ref().clone()),
             outcome,
             retry,
+            repeat_safety,
+            retry_delay,
             actor: code.actor,
             remedies: code.remedies.get_ref().clone(),
             phases: code.phases.iter().map(|phase| phase.get_ref().clone()).collect(),
@@ -115,6 +126,7 @@ impl TableReader<'_> {
             enhanced: self.pairings(&id, file, code, merged),
             equivalents: self.equivalents(&id, file, code, merged),
             vendors: code.vendors.iter().map(vendor).collect(),
+            has_vendor_words: code.shared_words,
             unofficial: self.unofficial(&id, located),
             causes: self.causes(&id, located, merged, references.first()),
             examples: code.examples.iter().map(|example| example.get_ref().clone()).collect(),
@@ -175,6 +187,50 @@ impl TableReader<'_> {
         }
     }
 
+    /// The requests that may be repeated automatically. Where nothing says so, only a wait makes an unchanged repetition
+    /// succeed, and the request may have been carried out already.
+    pub(super) fn repeat_safety(
+        &mut self,
+        id: &CodeId,
+        file: &SourceFile,
+        code: &CodeTable,
+        class: Option<&GroupTable>,
+        retry: Retry,
+    ) -> RepeatSafety {
+        let own = code.repeat_safety.as_ref();
+        if let Some(own) = own.filter(|own| *own.get_ref() != RepeatSafety::None)
+            && !matches!(retry, Retry::AfterDelay | Retry::Elsewhere)
+        {
+            let what = format!("retry is {}, so that nothing is repeated unchanged", retry.word());
+            self.report(file, own.span().start, id, what);
+        }
+        let derived = || class.and_then(|class| class.repeat_safety).unwrap_or(RepeatSafety::Idempotent);
+        match own {
+            Some(own) => *own.get_ref(),
+            None if retry == Retry::AfterDelay => derived(),
+            None => RepeatSafety::None,
+        }
+    }
+
+    /// The shortest wait: the code's own or, where waiting helps, its class's.
+    pub(super) fn retry_delay(
+        &mut self,
+        id: &CodeId,
+        located: &Located<'_, CodeTable>,
+        merged: &Merged<'_>,
+        class: Option<&str>,
+        retry: Retry,
+    ) -> Option<(u32, Reference)> {
+        let class = merged.classes.iter().find(|group| Some(group.key) == class);
+        let own = located.table.retry_delay.as_ref().map(|own| (located.file, own));
+        let (file, table) = own.or_else(|| {
+            let class = class.filter(|_| retry == Retry::AfterDelay)?;
+            Some((class.file, class.table.retry_delay.as_ref()?))
+        })?;
+        let reference = self.reference(file, &id.to_string(), &table.reference)?;
+        (table.seconds > 0).then_some((table.seconds, reference))
+    }
+
     fn phases(&mut self, id: &CodeId, file: &SourceFile, phases: &[Spanned<String>], merged: &Merged<'_>) {
         let mut last = None;
         for phase in phases {
@@ -204,9 +260,6 @@ impl TableReader<'_> {
     /// Reads the origin of an unofficial code. A code that somebody defines has none.
     fn unofficial(&mut self, id: &CodeId, located: &Located<'_, CodeTable>) -> Option<Unofficial> {
         let Located { file, at, table: code, .. } = *located;
-        if code.standing == Standing::Vendor && code.vendors.is_empty() {
-            self.report(file, at, id, "vendor and without [vendors]");
-        }
         if code.unofficial.is_some() && code.standing != Standing::Unofficial {
             self.report(file, at, id, format!("{} and with the facts of an unofficial code", code.standing.word()));
         }
@@ -221,13 +274,29 @@ impl TableReader<'_> {
         Some(Unofficial { kind: table.kind, stands_for, seen: table.seen.clone(), has_own_words: table.own_words })
     }
 
+    /// Reports a vendor's code without a vendor, and shared words with nothing to quote.
+    pub(super) fn vendors(&mut self, id: &CodeId, located: &Located<'_, CodeTable>) {
+        let Located { file, at, table: code, .. } = *located;
+        if code.standing == Standing::Vendor && code.vendors.is_empty() {
+            self.report(file, at, id, "vendor and without [vendors]");
+        }
+        if code.shared_words {
+            let quotes = code.vendors.first().is_some_and(|vendor| vendor.phrase.is_some());
+            if code.standing != Standing::Vendor || !quotes || code.related.is_empty() {
+                let what =
+                    "shared-words are for a vendor's code, with the vendor's phrase and a registered code in related";
+                self.report(file, at, id, what);
+            }
+        }
+    }
+
     /// The causes that a code alone points to. Every code that somebody defines points to one in all phases.
     pub(super) fn causes(
         &mut self,
         id: &CodeId,
         located: &Located<'_, CodeTable>,
         merged: &Merged<'_>,
-        first: Option<&super::Reference>,
+        first: Option<&Reference>,
     ) -> Vec<CodeCause> {
         let Located { file, at, table: code, .. } = *located;
         let mut causes: Vec<CodeCause> = Vec::with_capacity(code.causes.len());
@@ -265,6 +334,6 @@ pub(super) fn whole(pattern: &str) -> Result<Regex, regex::Error> {
     Regex::new(&format!("^(?:{pattern})$"))
 }
 
-fn vendor(table: &VendorTable) -> Vendor {
+pub(super) fn vendor(table: &VendorTable) -> Vendor {
     Vendor { vendor: table.vendor.clone(), phrase: table.phrase.clone(), source: table.source.clone() }
 }

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 
 use toml::Spanned;
 
+use super::codes::vendor;
 use super::layers::{Located, Merged};
 use super::reader::TableReader;
-use super::schema::{CodeTable, GroupTable};
+use super::schema::{CodeTable, GroupTable, VendorTable};
 use super::value::{ANY_CLASS, Dotted, Value};
 use super::{Code, CodeId, Detail, ValueForm};
-use crate::vocabulary::{Actor, Outcome, Remedy, Word as _};
+use crate::vocabulary::{Actor, Outcome, Remedy, RepeatSafety, Retry, Standing, Word as _};
 
 impl TableReader<'_> {
     /// The codes of every detail under every class in which it occurs.
@@ -65,7 +66,14 @@ impl TableReader<'_> {
         if !table.text_classes.iter().all(is_allowed) || table.text_classes.len() >= table.classes.len() {
             self.report(file, at, id, "text-classes are some of the classes, and not all");
         }
-        if table.references.is_empty() {
+        for class in table.vendors.iter().flat_map(|vendor| &vendor.classes) {
+            if !is_allowed(class) && table.standing == Standing::Vendor {
+                self.report(file, class.span().start, id, "a vendor's class is one of the code's");
+            }
+            self.known("class", file, id, class, &merged.classes);
+        }
+        self.vendors(id, located);
+        if table.references.is_empty() && table.standing != Standing::Vendor {
             self.report(file, at, id, format!("{} and without a reference", table.standing.word()));
         }
         if table.class.is_some() || table.outcome.is_some() || table.symbol.is_some() || table.number.is_some() {
@@ -79,7 +87,7 @@ impl TableReader<'_> {
     }
 
     /// A detail that is a failure occurs under either kind of failure, whatever the registry allows; success is success
-    /// only where the registry says so.
+    /// only where the registry says so. A vendor's own is its own under its classes alone.
     fn under_classes(
         &mut self,
         merged: &Merged<'_>,
@@ -91,7 +99,8 @@ impl TableReader<'_> {
         let allowed: Vec<&str> = detail.classes.iter().map(|class| class.get_ref().as_str()).collect();
         let is_failure =
             |group: &GroupTable| matches!(group.outcome, Some(Outcome::TransientFailure | Outcome::PermanentFailure));
-        let fails = merged.classes.iter().any(|class| allowed.contains(&class.key) && is_failure(class.table));
+        let fails = detail.standing != Standing::Vendor
+            && merged.classes.iter().any(|class| allowed.contains(&class.key) && is_failure(class.table));
         let references = self.references(file, &id.to_string(), &detail.references);
         let related = self.ids(file, id, &detail.related);
         let facts = self.facts(id, located, &merged.facts);
@@ -116,6 +125,13 @@ impl TableReader<'_> {
                 self.report(file, detail.remedies.span().start, id, what);
             }
             let own_retry = detail.retry.filter(|_| outcome == Outcome::TransientFailure);
+            let retry = own_retry.unwrap_or(retry);
+            // What the detail says of repeating holds where it is repeated at all.
+            let is_repeated = matches!(retry, Retry::AfterDelay | Retry::Elsewhere);
+            let repeat_safety = match &detail.repeat_safety {
+                Some(_) if !is_repeated => RepeatSafety::None,
+                _ => self.repeat_safety(id, file, detail, Some(class.table), retry),
+            };
             let label = &merged.protocol.table.label;
             codes.push(Code {
                 index: 0,
@@ -123,13 +139,16 @@ impl TableReader<'_> {
                 label: if label.is_empty() { value } else { format!("{label} {value}") },
                 symbol: None,
                 number: None,
-                range: None,
+                range: dotted.last.and_then(|last| Some((u32::from(*dotted.parts.last()?), u32::from(last)))),
                 preferred: false,
                 phrase: detail.phrase.clone(),
+                also_called: detail.also_called.clone(),
                 class: Some(class.key.to_owned()),
                 category: detail.category.as_ref().map(|category| category.get_ref().clone()),
                 outcome,
-                retry: own_retry.unwrap_or(retry),
+                retry,
+                repeat_safety,
+                retry_delay: self.retry_delay(id, located, merged, Some(class.key), retry),
                 actor: if outcome == Outcome::Success { Actor::Nobody } else { detail.actor },
                 remedies,
                 phases: Vec::new(),
@@ -144,11 +163,15 @@ impl TableReader<'_> {
                     basic: Vec::new(),
                 }),
                 references: references.clone(),
-                related: related.iter().map(|other| with_class(other, class.key)).collect(),
+                related: related
+                    .iter()
+                    .map(|other| with_class(other, registered_class(merged, other, class.key)))
+                    .collect(),
                 confused_with: Vec::new(),
                 enhanced: Vec::new(),
                 equivalents: Vec::new(),
-                vendors: Vec::new(),
+                vendors: detail.vendors.iter().filter(|vendor| vendor.is_under(class.key)).map(vendor).collect(),
+                has_vendor_words: detail.shared_words,
                 unofficial: None,
                 causes: causes.clone(),
                 examples: Vec::new(),
@@ -156,13 +179,34 @@ impl TableReader<'_> {
         }
         // Each example stands under the class that it shows.
         for example in &detail.examples {
-            let holds = |code: &&mut Code| example.get_ref().contains(&*code.id.value);
+            let holds = |code: &&mut Code| {
+                let value = &*code.id.value;
+                // Of a range, one of its values stands there.
+                let part = code.range.and_then(|_| value.rfind('.')).map_or(value, |dot| &value[..=dot]);
+                example.get_ref().contains(part)
+            };
             match codes.iter_mut().find(holds) {
                 Some(code) => code.examples.push(example.get_ref().clone()),
                 None => self.report(file, example.span().start, id, "the example holds none of its codes"),
             }
         }
         codes
+    }
+}
+
+/// The class under which a detail is worth reading beside a code of the given one: that, unless the registry allows the
+/// detail under others alone.
+fn registered_class<'a>(merged: &'a Merged<'_>, detail: &CodeId, class: &'a str) -> &'a str {
+    let table = merged.codes.iter().find(|located| located.key == &*detail.value).map(|located| located.table);
+    let allowed = table.map_or(&[][..], |table| &table.classes);
+    let is_allowed = allowed.iter().any(|allowed| allowed.get_ref() == class);
+    allowed.last().filter(|_| !is_allowed).map_or(class, |allowed| allowed.get_ref())
+}
+
+impl VendorTable {
+    /// True if the vendor has the meaning under a class.
+    fn is_under(&self, class: &str) -> bool {
+        self.classes.is_empty() || self.classes.iter().any(|own| own.get_ref() == class)
     }
 }
 

@@ -1,31 +1,40 @@
-//! Looking codes up as people name them, and the nearest to one that is not there.
+//! Looking codes up as people name them.
 
 use thiserror::Error;
 
-use super::id::{MAX_LENGTH, is_value};
-use super::index::names;
+use super::interpret::Interpreter;
+use super::typed::Typed;
 use super::value::{Dotted, Value};
-use super::{Catalog, Code, CodeId, MalformedId, Protocol, ValueForm};
+use super::{Catalog, Code, CodeId, Protocol};
 use crate::vocabulary::FallbackReason;
 
 /// The most near ids that a failure names.
 pub const MAX_SUGGESTIONS: usize = 3;
 
-/// Edits between an unknown id and one worth suggesting, at most.
-const MAX_DISTANCE: usize = 2;
+/// The most codes among which a failure leaves the choice.
+pub const MAX_CANDIDATES: usize = 6;
+
+/// The longest text that is read as an id, in bytes: a code with its phrase or title, in any script.
+const MAX_LENGTH: usize = 256;
 
 /// Why there is no such code.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum FindError {
+    /// There is nothing to be seen in the text.
+    #[error("the id is empty")]
+    Empty,
     /// The text is no id.
-    #[error(transparent)]
-    Malformed(#[from] MalformedId),
-    /// The id names no protocol.
+    #[error("the text is no id of one code")]
+    Malformed {
+        /// The codes that stand in it.
+        candidates: Vec<CodeId>,
+    },
+    /// The text names no protocol.
     #[error("\"{value}\" names no protocol")]
     NoProtocol {
-        /// The value.
+        /// The text, without what stands around it.
         value: String,
-        /// The codes with that value, or else the nearest.
+        /// The codes that may be meant: all that it names, or else the nearest.
         suggestions: Vec<CodeId>,
     },
     /// There is no such protocol.
@@ -79,122 +88,106 @@ pub struct Fallback {
 }
 
 impl Catalog {
-    /// The code that a text names, read leniently: its id, or any name of its protocol before its value, symbol or
-    /// number, in any case. A value alone is a code's of a protocol that is written without a name. A dotted value that
-    /// is not registered is answered by the nearest general code, and one of a range by the range.
+    /// The code that a text names, read as people write codes: `smtp/521`, `SMTP 521`, `HTTP/1.1 503`, `550 5.7.26`,
+    /// `bad gateway`, in any case and with digits of any script. A text that does not name exactly one is refused.
+    /// A dotted value that is not registered is answered by the nearest general code, and one of a range by the range.
     ///
     /// # Errors
     ///
-    /// [`FindError`], with the nearest ids.
+    /// [`FindError`], with the ids that may be meant.
     pub fn find(&self, text: &str) -> Result<Found<'_>, FindError> {
         if let Some(code) = self.at(text) {
             return Ok(Found { code, fallback: None });
         }
-        let text = text.trim();
-        if text.len() <= MAX_LENGTH
-            && let Some((protocol, value)) = self.split(text)
-        {
-            return self.find_in(protocol, value);
+        if text.len() > MAX_LENGTH {
+            return Err(FindError::Malformed { candidates: Vec::new() });
         }
-        match CodeId::parse(text) {
-            Ok(id) => self.find_in(self.find_protocol(&id.protocol)?, &id.value),
-            Err(MalformedId::NoProtocol { value }) => self.find_bare(value),
-            Err(malformed) => Err(malformed.into()),
+        let typed = Typed::read(text);
+        if typed.is_blank() {
+            return Err(FindError::Empty);
         }
-    }
-
-    /// The protocol that a text names, by its longest name there, and the value behind it.
-    fn split<'t>(&self, text: &'t str) -> Option<(&Protocol, &'t str)> {
-        let mut best: Option<(&Protocol, &'t str)> = None;
-        for protocol in self.protocols() {
-            let Some(value) = protocol.after_name(text, parted) else { continue };
-            if best.is_none_or(|(_, known)| value.len() < known.len()) {
-                best = Some((protocol, value));
-            }
+        if typed.is_empty() || typed.has_control() || typed.bytes() > MAX_LENGTH {
+            return Err(FindError::Malformed { candidates: Vec::new() });
         }
-        best.filter(|(_, value)| is_value(value))
-    }
-
-    fn find_in<'c>(&'c self, protocol: &'c Protocol, value: &str) -> Result<Found<'c>, FindError> {
-        if let Some(found) = self.answering(protocol, value) {
-            return Ok(found);
-        }
-        if let ValueForm::Dotted { .. } = protocol.form {
-            let ids = |groups: &[super::Group]| groups.iter().map(|group| group.id.clone()).collect();
-            let (classes, categories) = (ids(&protocol.classes), ids(&protocol.categories));
-            let (protocol, value) = (protocol.id.clone(), value.to_owned());
-            return Err(FindError::OutsideForm { protocol, value, classes, categories });
-        }
-        // "smtp/5.1.1": both kinds stand in one reply, and people name the protocol of the basic one.
-        let enhanced = protocol.enhanced.as_ref().and_then(|enhanced| self.protocol(enhanced));
-        let suggestions = match enhanced.and_then(|enhanced| self.answering(enhanced, value)) {
-            Some(found) => vec![found.code.id.clone()],
-            None => protocol.nearest(value),
-        };
-        let id = CodeId::new(protocol.id.clone(), value.to_owned());
-        Err(FindError::UnknownCode { label: protocol.label.clone(), suggestions, id })
+        Interpreter::new(self, &typed).code()
     }
 
     /// The code of a protocol that answers for a value, symbol or number: its own, or else the range or the general
     /// detail that it falls under.
     pub fn answering<'c>(&'c self, protocol: &'c Protocol, name: &str) -> Option<Found<'c>> {
         let own = self.named(&protocol.id, name).map(|code| Found { code, fallback: None });
-        own.or_else(|| protocol.general(name))
+        own.or_else(|| self.general(protocol, name))
     }
 
-    /// A value alone: of the one protocol that writes its codes without a name, if it can be its.
-    fn find_bare(&self, value: String) -> Result<Found<'_>, FindError> {
-        let nameless: Vec<&Protocol> = self.protocols().iter().filter(|protocol| protocol.label.is_empty()).collect();
-        let fitting: Vec<&Protocol> =
-            nameless.iter().copied().filter(|protocol| protocol.form.read(&value).is_some()).collect();
-        // What has dots and fits nowhere was meant for the one protocol that has them.
-        let meant = if fitting.is_empty() && value.contains('.') { &nameless } else { &fitting };
-        if let [protocol] = meant.as_slice() {
-            return self.find_in(protocol, &value);
+    /// The code that answers for a value that is no code of its own: of a range, the range; of a dotted value without a
+    /// class, the detail under the last class registered, which is the most severe; of one with an unknown detail, the
+    /// nearest general one, `5.1.0` or `5.0.0`.
+    pub(crate) fn general<'c>(&'c self, protocol: &'c Protocol, value: &str) -> Option<Found<'c>> {
+        match protocol.form.read(value)? {
+            Value::Number(number) => {
+                let holds = |code: &&Code| code.range.is_some_and(|(first, last)| (first..=last).contains(&number));
+                let code = self.ranges(protocol).find(holds)?;
+                let fallback = Fallback { asked: value.to_owned(), reason: FallbackReason::InRange };
+                Some(Found { code, fallback: Some(fallback) })
+            }
+            Value::Dotted(asked) => self.general_detail(protocol, value, &asked),
+            Value::Range(..) | Value::Text(_) => None,
         }
-        let found = fitting.iter().filter_map(|protocol| self.find_in(protocol, &value).ok());
-        let found: Vec<CodeId> = found.map(|found| found.code.id.clone()).collect();
-        if self.protocol(&value).is_some() {
-            return Err(MalformedId::Shape.into());
-        }
-        let suggestions = if found.is_empty() { self.with_value(&value) } else { found };
-        Err(FindError::NoProtocol { value, suggestions })
     }
 
-    /// The protocol with this id, in any case.
+    fn general_detail<'c>(&'c self, protocol: &'c Protocol, value: &str, asked: &Dotted) -> Option<Found<'c>> {
+        // A range is a code or nothing.
+        if asked.last.is_some() {
+            return None;
+        }
+        let is_known = |category: u16| protocol.categories.iter().any(|known| known.id.parse() == Ok(category));
+        if asked.category().is_some_and(|category| !is_known(category)) {
+            return None;
+        }
+        let with = |dotted: &Dotted| match dotted.class {
+            Some(_) => self.valued(&protocol.id, &dotted.to_string()),
+            None => self.detail(&protocol.id, &dotted.to_string()),
+        };
+        let last = asked.parts.last().map_or(0, |last| u32::from(*last));
+        let is_near = |code: &&Code| code.range.is_some_and(|(first, end)| (first..=end).contains(&last));
+        let holds = |code: &&Code| match protocol.form.read(&code.id.value) {
+            Some(Value::Dotted(range)) => range.holds(asked),
+            _ => false,
+        };
+        let exact = with(asked).or_else(|| self.ranges(protocol).filter(is_near).rfind(holds));
+        let reason = match (exact, asked.class) {
+            (Some(_), None) => FallbackReason::NoClass,
+            (None, None) => FallbackReason::NoClassAndUnregisteredDetail,
+            (Some(_), Some(_)) => FallbackReason::InRange,
+            (None, Some(_)) => FallbackReason::UnregisteredDetail,
+        };
+        let code = exact.or_else(|| asked.general().find_map(|general| with(&general)))?;
+        Some(Found { code, fallback: Some(Fallback { asked: value.to_owned(), reason }) })
+    }
+
+    /// The protocol with this id or other name, in any case and with any punctuation.
     ///
     /// # Errors
     ///
     /// [`FindError::UnknownProtocol`], with the nearest.
-    pub fn find_protocol(&self, id: &str) -> Result<&Protocol, FindError> {
-        self.protocol(id).ok_or_else(|| FindError::UnknownProtocol {
-            protocol: id.to_owned(),
-            suggestions: nearest(id, self.protocols().iter().map(|protocol| protocol.id.as_str()))
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
-        })
-    }
-
-    fn with_value(&self, value: &str) -> Vec<CodeId> {
-        let exact: Vec<CodeId> = self
-            .codes()
-            .filter(|code| code.is_called(value))
-            .take(MAX_SUGGESTIONS)
-            .map(|code| code.id.clone())
-            .collect();
-        if exact.is_empty() {
-            self.protocols().iter().flat_map(|protocol| protocol.nearest(value)).take(MAX_SUGGESTIONS).collect()
-        } else {
-            exact
+    pub fn find_protocol(&self, name: &str) -> Result<&Protocol, FindError> {
+        if let Some(protocol) = self.protocol(name) {
+            return Ok(protocol);
+        }
+        let unknown = |suggestions| FindError::UnknownProtocol { protocol: name.to_owned(), suggestions };
+        // What is longer than any name is near to none.
+        if name.len() > MAX_LENGTH {
+            return Err(unknown(Vec::new()));
+        }
+        let (typed, names) = (Typed::read(name), self.spelled_names());
+        match names.protocols(&typed, 0).first() {
+            Some((end, [at])) if *end == typed.len() => Ok(&self.protocols()[*at]),
+            _ => {
+                let near = names.near_protocols(&typed.letters(0..typed.len()));
+                Err(unknown(near.into_iter().map(|at| self.protocols()[at].id.clone()).collect()))
+            }
         }
     }
-}
-
-/// The value behind what parts it from a protocol's name: `/`, `:` or spaces.
-fn parted(rest: &str) -> Option<&str> {
-    let value = rest.strip_prefix(['/', ':']).unwrap_or(rest).trim_start();
-    (value.len() < rest.len()).then_some(value)
 }
 
 impl Protocol {
@@ -213,80 +206,6 @@ impl Protocol {
         };
         self.all_names().filter_map(value).min_by_key(|value| value.len())
     }
-
-    /// The code that answers for a value that is no code of its own: of a range, the range; of a dotted value without a
-    /// class, the detail under the last class registered, which is the most severe; of one with an unknown detail, the
-    /// nearest general one, `5.1.0` or `5.0.0`.
-    fn general(&self, value: &str) -> Option<Found<'_>> {
-        match self.form.read(value)? {
-            Value::Number(number) => {
-                let holds = |code: &&Code| code.range.is_some_and(|(first, last)| (first..=last).contains(&number));
-                let code = self.codes.iter().find(holds)?;
-                let fallback = Fallback { asked: value.to_owned(), reason: FallbackReason::InRange };
-                Some(Found { code, fallback: Some(fallback) })
-            }
-            Value::Dotted(asked) => self.general_detail(value, &asked),
-            Value::Range(..) | Value::Text(_) => None,
-        }
-    }
-
-    fn general_detail(&self, value: &str, asked: &Dotted) -> Option<Found<'_>> {
-        let category = asked.category().map(|category| category.to_string());
-        if category.is_some_and(|category| self.categories.iter().all(|known| known.id != category)) {
-            return None;
-        }
-        let with = |dotted: &Dotted| match dotted.class {
-            Some(_) => {
-                let value = dotted.to_string();
-                self.codes.iter().find(|code| code.id.value == value)
-            }
-            None => {
-                let detail = dotted.to_string();
-                let is_detail = |code: &&Code| code.words_id().value == detail && code.is_listed();
-                self.codes.iter().rfind(is_detail)
-            }
-        };
-        let exact = with(asked);
-        let reason = match (exact, asked.class) {
-            (Some(_), None) => FallbackReason::NoClass,
-            (None, None) => FallbackReason::NoClassAndUnregisteredDetail,
-            (_, Some(_)) => FallbackReason::UnregisteredDetail,
-        };
-        let code = exact.or_else(|| asked.general().find_map(|general| with(&general)))?;
-        Some(Found { code, fallback: Some(Fallback { asked: value.to_owned(), reason }) })
-    }
-
-    fn nearest(&self, value: &str) -> Vec<CodeId> {
-        let is_number = value.starts_with(|first: char| first.is_ascii_digit());
-        let names = self.codes.iter().map(|code| match &code.symbol {
-            Some(symbol) if !is_number => symbol.as_str(),
-            _ => &code.id.value,
-        });
-        let near = nearest(value, names);
-        let codes = near.into_iter().filter_map(|name| self.codes.iter().find(|code| code.is_called(name)));
-        codes.map(|code| code.id.clone()).collect()
-    }
-}
-
-impl Code {
-    /// Compares a name with the code's value, symbol and number, in any case.
-    fn is_called(&self, name: &str) -> bool {
-        self.id.value.eq_ignore_ascii_case(name) || names(self).any(|own| own.eq_ignore_ascii_case(name))
-    }
-}
-
-/// The known names within [`MAX_DISTANCE`] edits in any case, nearest first; among equally near ones those with the
-/// longer common beginning, since the first digits carry the class.
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let name = name.to_ascii_lowercase();
-    let common = |other: &str| name.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    let mut ranked: Vec<_> = known
-        .map(|other| (other.to_ascii_lowercase(), other))
-        .map(|(lower, other)| (strsim::damerau_levenshtein(&name, &lower), common(&lower), other))
-        .filter(|(distance, common, other)| *distance <= MAX_DISTANCE && *distance < other.len() && *common > 0)
-        .collect();
-    ranked.sort_by_key(|(distance, common, _)| (*distance, usize::MAX - common));
-    ranked.into_iter().take(MAX_SUGGESTIONS).map(|(_, _, other)| other).collect()
 }
 
 #[cfg(test)]

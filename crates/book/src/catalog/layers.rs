@@ -186,20 +186,22 @@ impl Merged<'_> {
 impl Merged<'_> {
     /// The examples of its codes.
     pub(super) fn examples(&self) -> Vec<Example> {
+        let mut lines: HashMap<&str, LineIndex> = HashMap::new();
         let mut found = Vec::new();
         for Located { file, key, table, .. } in &self.codes {
+            let lines = lines.entry(&file.path).or_insert_with(|| LineIndex::new(&file.text));
             found.extend(table.examples.iter().map(|example| Example {
                 code: CodeId::new(self.id.clone(), (*key).to_owned()),
                 text: example.get_ref().clone(),
                 file: file.path.clone(),
-                line: line_at(&file.text, example.span().start),
+                line: lines.line(example.span().start),
             }));
         }
         found
     }
 }
 
-/// PlaceCollector being listed.
+/// The places of tables, as they are listed.
 struct PlaceCollector<'a> {
     protocol: &'a str,
     lines: HashMap<&'a str, LineIndex>,

@@ -1,14 +1,17 @@
 //! TOML -> catalog, with every mistake named by file, line and id.
 
+use std::collections::BTreeMap;
+
 use toml::Spanned;
 
 use super::codes::whole;
 use super::layers::{Example, Located, Merged, merge, protocol_id, read};
-use super::names::names_of_protocols;
+use super::limits::{self, MAX_PROTOCOLS};
+use super::names::{error_domains, names_of_protocols};
 use super::reader::TableReader;
 use super::relations::{complete, relations};
 use super::schema::{ContextTable, ProtocolFile, ProtocolTable, ValueTable};
-use super::{Catalog, Group, Problem, Protocol, SourceFile, TablePlace, ValueForm};
+use super::{Catalog, Group, Problem, Protocol, ReadPattern, SourceFile, TablePlace, ValueForm};
 use crate::pattern::Pattern;
 
 /// A catalog, and where its tables stand.
@@ -42,7 +45,7 @@ pub fn load_layers(layers: &[&[SourceFile]]) -> Result<Loaded, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut parsed = Vec::new();
     for file in layers.iter().copied().flatten() {
-        match read(file) {
+        match read(file).and_then(|table| limits::check(file, &table).map(|()| table)) {
             Ok(table) => parsed.push((file, table)),
             Err(problem) => problems.push(problem),
         }
@@ -51,16 +54,18 @@ pub fn load_layers(layers: &[&[SourceFile]]) -> Result<Loaded, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(sorted(problems));
     }
-    let mut by_protocol: Vec<Vec<&(&SourceFile, ProtocolFile)>> = Vec::new();
+    let mut by_protocol: BTreeMap<&str, Vec<&(&SourceFile, ProtocolFile)>> = BTreeMap::new();
     for file in &parsed {
-        match by_protocol.iter_mut().find(|files| protocol_id(files[0].0) == protocol_id(file.0)) {
-            Some(files) => files.push(file),
-            None => by_protocol.push(vec![file]),
-        }
+        by_protocol.entry(protocol_id(file.0)).or_default().push(file);
     }
-    by_protocol.sort_by_key(|files| protocol_id(files[0].0));
+    if by_protocol.len() > MAX_PROTOCOLS
+        && let Some((file, _)) = parsed.last()
+    {
+        let what = format!("{} protocols; {MAX_PROTOCOLS} at most", by_protocol.len());
+        return Err(vec![Problem { file: file.path.clone(), line: 1, id: String::new(), what }]);
+    }
     let mut merged: Vec<Merged<'_>> = Vec::with_capacity(by_protocol.len());
-    for files in &by_protocol {
+    for files in by_protocol.values() {
         match merge(files) {
             Ok(protocol) => merged.push(protocol),
             Err(problem) => problems.push(problem),
@@ -72,6 +77,7 @@ pub fn load_layers(layers: &[&[SourceFile]]) -> Result<Loaded, Vec<Problem>> {
     });
     let catalog = complete(Catalog::new(protocols.collect()), &merged, &mut problems);
     names_of_protocols(&merged, &catalog, &mut problems);
+    error_domains(&merged, &mut problems);
     for merged in &merged {
         relations(merged, &catalog, &mut problems);
     }
@@ -93,24 +99,32 @@ impl TableReader<'_> {
         let Located { file, at, table, .. } = merged.protocol;
         let id = merged.id.clone();
         let form = self.value_form(file, at, table);
-        let read = table.read.iter().map(|read| &read.pattern).inspect(|pattern| {
-            self.read_pattern(file, pattern);
-        });
-        let read = read.map(|pattern| pattern.get_ref().clone()).collect();
+        let read = table.read.iter().inspect(|read| self.read_pattern(file, &read.pattern));
+        let read = read.map(|read| ReadPattern { pattern: read.pattern.get_ref().clone(), texts: read.texts });
+        let read = read.collect();
         let codes =
             if let ValueForm::Dotted { .. } = form { self.details(merged, form) } else { self.codes(merged, form) };
         Protocol {
             label: table.label.clone(),
             names: table.names.iter().map(|name| name.get_ref().clone()).collect(),
+            qualifiers: table.qualifiers.clone(),
             subject: table.subject,
             form,
             enhanced: table.enhanced.as_ref().map(|id| id.get_ref().clone()),
+            error_domain: table.error_domain.as_ref().map(|domain| domain.get_ref().clone()),
             references: self.references(file, &id, &table.references),
             classes: self.groups("class", &merged.classes),
             categories: self.groups("category", &merged.categories),
             phases: self.groups("phase", &merged.phases),
             facts: self.fact_kinds(&merged.facts),
             contexts: self.contexts(&merged.contexts),
+            over: table.over.clone(),
+            precedes: table.precedes,
+            conversation: table.conversation.as_ref().map(|conversation| conversation.asides.clone()),
+            yields: table.yields,
+            marks: self.marks(file, &table.marks),
+            weak_marks: self.marks(file, &table.weak_marks),
+            foreign_marks: self.marks(file, &table.foreign_marks),
             read,
             codes,
             id,
@@ -143,13 +157,26 @@ impl TableReader<'_> {
         }
     }
 
+    /// Marks are looked for in texts in ASCII lower case.
+    fn marks(&mut self, file: &SourceFile, marks: &[Spanned<String>]) -> Vec<String> {
+        for mark in marks {
+            let text = mark.get_ref();
+            let words = text.strip_suffix('*').unwrap_or(text);
+            if words.trim().is_empty() || text.to_ascii_lowercase() != *text {
+                let what = format!("\"{text}\" is no mark: write words in lower case");
+                self.report(file, mark.span().start, self.protocol.to_owned(), what);
+            }
+        }
+        marks.iter().map(|mark| mark.get_ref().clone()).collect()
+    }
+
     fn contexts(&mut self, contexts: &[Located<'_, ContextTable>]) -> Vec<Group> {
         let mut read = Vec::with_capacity(contexts.len());
         for located in contexts {
             let id = format!("context.{}", located.key);
             self.is_word(located, &id);
             let references = self.references(located.file, &id, &located.table.references);
-            read.push(Group { id: located.key.to_owned(), phrase: None, references });
+            read.push(Group { id: located.key.to_owned(), phrase: None, outcome: None, values: None, references });
         }
         read
     }

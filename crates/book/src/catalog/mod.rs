@@ -6,30 +6,39 @@ mod facts;
 mod find;
 mod id;
 mod index;
+mod interpret;
 mod layers;
+mod limits;
 mod load;
 mod names;
+mod near;
 mod problem;
 mod reader;
 mod reference;
+mod refuse;
 mod relations;
 mod schema;
+mod spelled;
+mod typed;
 mod value;
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-pub use find::{Fallback, FindError, Found, MAX_SUGGESTIONS};
-pub use id::{CodeId, MalformedId};
+pub use find::{Fallback, FindError, Found, MAX_CANDIDATES, MAX_SUGGESTIONS};
+pub use id::CodeId;
 pub use index::{Catalog, CodeFilter};
 pub use layers::{Example, Table, TablePlace};
 pub use load::{Loaded, load, load_layers};
-pub use problem::{Problem, line_at};
+pub use problem::{LineIndex, Problem, line_at};
 pub use reference::Reference;
+pub use typed::plain;
 pub use value::ValueForm;
 
-use crate::vocabulary::{Actor, Cause, Fit, Outcome, Remedy, Retry, Standing, Strength, Subject, UnofficialKind};
+use crate::vocabulary::{
+    Actor, Cause, Fit, Outcome, PatternTexts, Remedy, RepeatSafety, Retry, Standing, Strength, Subject, UnofficialKind,
+};
 
 /// A file's path, as problems name it, and its text.
 #[derive(Clone, Debug)]
@@ -50,16 +59,35 @@ pub struct Protocol {
     pub label: String,
     /// Other names that are read before a code: `SIP/2.0`.
     pub names: Vec<String>,
+    /// Words that programs write before a code's symbol or phrase, and other protocols' programs too: `StatusCode`.
+    pub qualifiers: Vec<String>,
     /// The subject of its codes.
     pub subject: Subject,
     /// The form of its values.
     pub form: ValueForm,
     /// The id of the protocol whose codes stand beside this one's in one reply and give the details.
     pub enhanced: Option<String>,
+    /// The domain whose reasons its codes are, in the details of a gRPC status.
+    pub error_domain: Option<String>,
     /// The documents that define its codes.
     pub references: Vec<Reference>,
-    /// The patterns by which its codes are found in text; see [`Pattern`](crate::pattern::Pattern).
-    pub read: Vec<String>,
+    /// The id of the protocol that carries it, whose marks do not speak against it.
+    pub over: Option<String>,
+    /// True where its codes say more than those of other protocols around them in a text.
+    pub precedes: bool,
+    /// Where a text with several of its codes is a conversation, of which the last failure tells how it ended: values of
+    /// codes that only follow from an earlier one.
+    pub conversation: Option<Vec<String>>,
+    /// True where words that another protocol has, too, mean the other's code unless this one is named.
+    pub yields: bool,
+    /// Words that show that a text is about it, in lower case; one that ends in `*` has any ending.
+    pub marks: Vec<String>,
+    /// Words that show it where nothing else in the text shows any protocol.
+    pub weak_marks: Vec<String>,
+    /// Words that show that a text is about a protocol that the catalog lacks.
+    pub foreign_marks: Vec<String>,
+    /// The patterns by which its codes are found in text.
+    pub read: Vec<ReadPattern>,
     /// Its classes, in its own order.
     pub classes: Vec<Group>,
     /// Its categories, in its own order.
@@ -74,6 +102,16 @@ pub struct Protocol {
     pub codes: Vec<Code>,
 }
 
+/// A pattern by which the codes of a protocol are found in text; see [`Pattern`](crate::pattern::Pattern).
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct ReadPattern {
+    /// The regular expression.
+    pub pattern: String,
+    /// The texts on which it is tried.
+    pub texts: PatternTexts,
+}
+
 /// A class, category, phase or context.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -82,6 +120,10 @@ pub struct Group {
     pub id: String,
     /// The specification's own name for it.
     pub phrase: Option<String>,
+    /// The outcome that all its codes have, where a class fixes it.
+    pub outcome: Option<Outcome>,
+    /// The values of a class, where it follows from them: `400-499`, or a beginning, `42*`.
+    pub values: Option<String>,
     /// Where it is defined.
     pub references: Vec<Reference>,
 }
@@ -120,12 +162,14 @@ pub struct Code {
     pub symbol: Option<String>,
     /// The number, where the value is a name.
     pub number: Option<u32>,
-    /// The first and last number of a range.
+    /// The first and last number of a range; of a dotted one, those of its last part.
     pub range: Option<(u32, u32)>,
     /// True if it answers for a symbol or number that it shares with others.
     pub preferred: bool,
     /// The specification's own words, where a document fixes any.
     pub phrase: Option<String>,
+    /// Other spellings of its symbol or phrase, which are read and never printed.
+    pub also_called: Vec<String>,
     /// The id of its class, where the protocol has classes.
     pub class: Option<String>,
     /// The id of its category, where the protocol has categories.
@@ -134,6 +178,10 @@ pub struct Code {
     pub outcome: Outcome,
     /// The advice on sending the same again.
     pub retry: Retry,
+    /// The requests that may be repeated automatically.
+    pub repeat_safety: RepeatSafety,
+    /// The shortest wait before trying again, in seconds, and the document that says so.
+    pub retry_delay: Option<(u32, Reference)>,
     /// Who must act.
     pub actor: Actor,
     /// The kinds of step that help; likeliest first, never empty.
@@ -158,6 +206,8 @@ pub struct Code {
     pub equivalents: Vec<Equivalent>,
     /// Meanings that products give the value.
     pub vendors: Vec<Vendor>,
+    /// True if its words are those that codes of vendors share; they quote the first vendor's phrase.
+    pub has_vendor_words: bool,
     /// The origin of a code that nobody defines.
     pub unofficial: Option<Unofficial>,
     /// The causes that the code alone points to.
@@ -217,6 +267,8 @@ pub struct Equivalent {
     pub context: Option<Context>,
     /// The relation of the two meanings.
     pub fit: Fit,
+    /// True if it stands for every code of a class that has none of its own in the context.
+    pub is_default: bool,
     /// The document that makes the mapping.
     pub reference: Reference,
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::index::names;
 use super::layers::{Located, Merged};
 use super::reader::TableReader;
+use super::schema::CodeTable;
 use super::{Catalog, Code, Problem, ValueForm};
 
 impl TableReader<'_> {
@@ -12,7 +13,9 @@ impl TableReader<'_> {
     /// punctuation, since its texts have one id; a symbol or number that
     /// several codes have is the preferred one's.
     pub(super) fn names(&mut self, merged: &Merged<'_>, codes: &[Code], form: ValueForm) {
-        let table = |code: &Code| merged.codes.iter().find(|located| located.key == code.id.value);
+        let tables: HashMap<&str, &Located<'_, CodeTable>> =
+            merged.codes.iter().map(|located| (located.key, located)).collect();
+        let table = |code: &Code| tables.get(&*code.id.value).copied();
         let mut values: HashMap<String, &Code> = HashMap::new();
         let mut letters: HashMap<String, &Code> = HashMap::new();
         for code in codes {
@@ -51,6 +54,28 @@ impl TableReader<'_> {
                 let what = format!("shares \"{name}\" with {}: one of them is `preferred`", sharing[0].id);
                 table(last).into_iter().for_each(|found| self.report(found.file, found.at, &last.id, &what));
             }
+        }
+    }
+}
+
+/// Reports error domains that two protocols have, or that no status can name.
+pub(super) fn error_domains(merged: &[Merged<'_>], problems: &mut Vec<Problem>) {
+    let mut known: HashMap<String, &str> = HashMap::new();
+    for merged in merged {
+        let Located { file, table, .. } = merged.protocol;
+        let Some(domain) = &table.error_domain else { continue };
+        let mut reader = TableReader::new(&merged.id, &merged.documents, problems);
+        let text = domain.get_ref();
+        if text.is_empty() || text.contains(|char: char| char.is_whitespace() || char.is_control()) {
+            reader.report(
+                file,
+                domain.span().start,
+                &merged.id,
+                "an error domain is a name such as billing.example.com",
+            );
+        }
+        if let Some(other) = known.insert(text.to_ascii_lowercase(), &merged.id) {
+            reader.report(file, domain.span().start, &merged.id, format!("\"{text}\" is the error domain of {other}"));
         }
     }
 }

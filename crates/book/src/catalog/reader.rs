@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use toml::Spanned;
 
 use super::layers::Located;
+use super::problem::LineIndex;
 use super::schema::GroupTable;
-use super::{CodeId, Group, Problem, Reference, SourceFile, line_at};
+use super::{CodeId, Group, Problem, Reference, SourceFile};
 
 /// The files of one protocol being read, and what is wrong with them.
 pub(super) struct TableReader<'a> {
@@ -14,6 +15,8 @@ pub(super) struct TableReader<'a> {
     pub(super) protocol: &'a str,
     documents: &'a HashMap<&'a str, &'a str>,
     problems: &'a mut Vec<Problem>,
+    /// The lines of the files that have problems, by path.
+    lines: HashMap<String, LineIndex>,
 }
 
 impl<'a> TableReader<'a> {
@@ -22,13 +25,14 @@ impl<'a> TableReader<'a> {
         documents: &'a HashMap<&'a str, &'a str>,
         problems: &'a mut Vec<Problem>,
     ) -> Self {
-        Self { protocol, documents, problems }
+        Self { protocol, documents, problems, lines: HashMap::new() }
     }
 
     pub(super) fn report(&mut self, file: &SourceFile, offset: usize, id: impl ToString, what: impl Into<String>) {
+        let lines = self.lines.entry(file.path.clone()).or_insert_with(|| LineIndex::new(&file.text));
         self.problems.push(Problem {
             file: file.path.clone(),
-            line: line_at(&file.text, offset),
+            line: lines.line(offset),
             id: id.to_string(),
             what: what.into(),
         });
@@ -46,6 +50,8 @@ impl<'a> TableReader<'a> {
             read.push(Group {
                 id: group.key.to_owned(),
                 phrase: group.table.phrase.clone(),
+                outcome: group.table.outcome,
+                values: group.table.values.as_ref().map(|values| values.get_ref().clone()),
                 references: self.references(group.file, &id, &group.table.references),
             });
         }
@@ -113,7 +119,7 @@ impl<'a> TableReader<'a> {
 
     /// Ids in the catalog are written strictly.
     pub(super) fn id(&mut self, file: &SourceFile, id: &CodeId, text: &Spanned<String>) -> Option<CodeId> {
-        let read = CodeId::parse(text.get_ref()).ok().filter(|read| read.to_string() == *text.get_ref());
+        let read = CodeId::parse(text.get_ref());
         if read.is_none() {
             self.report(file, text.span().start, id, format!("\"{}\" is no id: write \"smtp/521\"", text.get_ref()));
         }

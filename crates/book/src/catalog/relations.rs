@@ -32,7 +32,7 @@ fn confusions(catalog: &Catalog, merged: &[Merged<'_>], problems: &mut Vec<Probl
         for (file, pair) in &protocol.pairs {
             let (one, other) = &pair.codes;
             let mut read = |text: &Spanned<String>| {
-                let id = CodeId::parse(text.get_ref()).ok().filter(|id| id.to_string() == *text.get_ref());
+                let id = CodeId::parse(text.get_ref());
                 let named = id.filter(|id| !under_classes(catalog, id).is_empty());
                 if named.is_none() {
                     reader.report(file, text.span().start, text.get_ref(), "there is no such code");
@@ -124,6 +124,7 @@ impl TableReader<'_> {
                 reference: default.reference.clone(),
             };
             let equivalent = self.equivalent(id, merged.protocol.file, &table, merged);
+            let equivalent = equivalent.map(|equivalent| Equivalent { is_default: true, ..equivalent });
             read.extend(equivalent.filter(|default| read.iter().all(|own| own.context != default.context)));
         }
         read
@@ -143,7 +144,7 @@ impl TableReader<'_> {
         self.known("context", file, id, &table.context, &merged.contexts);
         let context = Context { protocol: id.protocol.clone(), key: table.context.get_ref().clone().into() };
         let reference = self.reference(file, &id.to_string(), &table.reference)?;
-        Some(Equivalent { code, context: Some(context), fit: table.fit, reference })
+        Some(Equivalent { code, context: Some(context), fit: table.fit, is_default: false, reference })
     }
 
     /// The enhanced codes that go with a basic one.
@@ -184,7 +185,7 @@ impl TableReader<'_> {
         } else if !code.value.split('.').next().is_some_and(|class| id.value.starts_with(class)) {
             self.report(file, at, id, format!("{code} is of another class"));
         }
-        Some(Equivalent { code, context: None, fit: table.fit, reference })
+        Some(Equivalent { code, context: None, fit: table.fit, is_default: false, reference })
     }
 }
 
@@ -229,7 +230,7 @@ pub(super) fn relations(merged: &Merged<'_>, catalog: &Catalog, problems: &mut V
 
 impl TableReader<'_> {
     fn exists(&mut self, file: &SourceFile, id: &CodeId, text: &Spanned<String>, catalog: &Catalog) {
-        let Ok(other) = CodeId::parse(text.get_ref()) else { return };
+        let Some(other) = CodeId::parse(text.get_ref()) else { return };
         if under_classes(catalog, &other).is_empty() {
             self.report(file, text.span().start, id, format!("there is no {other}"));
         }

@@ -7,7 +7,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::value::ValueForm;
-use crate::vocabulary::{Actor, Cause, Fit, Outcome, Remedy, Retry, Standing, Strength, Subject, UnofficialKind};
+use crate::vocabulary::{
+    Actor, Cause, Fit, Outcome, PatternTexts, Remedy, RepeatSafety, Retry, Standing, Strength, Subject, UnofficialKind,
+};
 
 /// Tables by their keys, in the order in which they stand.
 pub(super) type TablesById<T> = IndexMap<Spanned<String>, T>;
@@ -54,6 +56,9 @@ pub(super) struct ProtocolTable {
     /// Other names that are read before a code: `SIP/2.0`.
     #[serde(default)]
     pub names: Vec<Spanned<String>>,
+    /// Words that programs write before a code's symbol or phrase, and other protocols' programs too: `StatusCode`.
+    #[serde(default)]
+    pub qualifiers: Vec<String>,
     /// The subject of the protocol's codes.
     pub subject: Subject,
     /// The form of the protocol's values.
@@ -61,14 +66,47 @@ pub(super) struct ProtocolTable {
     /// The protocol whose codes stand beside this one's in one reply and give the details.
     #[serde(default)]
     pub enhanced: Option<Spanned<String>>,
+    /// The domain whose reasons the protocol's codes are, in `google.rpc.ErrorInfo`: `billing.example.com`.
+    #[serde(default)]
+    pub error_domain: Option<Spanned<String>>,
     /// The documents that define the protocol's codes.
     pub references: Vec<Spanned<String>>,
     /// The equivalent of every code that has none of its own in the same context.
     #[serde(default)]
     pub default_equivalent: Option<DefaultEquivalentTable>,
+    /// The protocol that carries this one, whose marks do not speak against it.
+    #[serde(default)]
+    pub over: Option<String>,
+    /// True where its codes say more than those of other protocols around them.
+    #[serde(default)]
+    pub precedes: bool,
+    /// How a text with several codes is read as a conversation; left out where the first of them decides.
+    #[serde(default)]
+    pub conversation: Option<ConversationTable>,
+    /// True where a phrase or symbol that another protocol has, too, means the other's code if no protocol is named.
+    #[serde(default)]
+    pub yields: bool,
+    /// Words that show that a text is about this protocol.
+    #[serde(default)]
+    pub marks: Vec<Spanned<String>>,
+    /// Words that show it where nothing else in the text shows any protocol.
+    #[serde(default)]
+    pub weak_marks: Vec<Spanned<String>>,
+    /// Words that show that a text is about a protocol that the catalog lacks.
+    #[serde(default)]
+    pub foreign_marks: Vec<Spanned<String>>,
     /// Patterns by which the protocol's codes are found in a text.
     #[serde(default)]
     pub read: Vec<ReadTable>,
+}
+
+/// `conversation = { asides = ["221", "503"] }`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct ConversationTable {
+    /// Values of codes that only follow from an earlier one.
+    #[serde(default)]
+    pub asides: Vec<String>,
 }
 
 /// `[protocol.value]`.
@@ -91,7 +129,8 @@ pub(super) enum ValueTable {
     },
     /// A name: `AUTHENTICATIONFAILED`, `handshake_failure`; a code may have a number, too.
     Name,
-    /// Numbers with dots between them: `5.1.1`. What holds of a detail stands once, with `X` for the class.
+    /// Numbers with dots between them: `5.1.1`. What holds of a detail stands once, with `X` for the class. A key such
+    /// as `X.7.500-699` is a range.
     Dotted {
         /// The number of parts behind the class; the first of two is the category.
         parts: usize,
@@ -119,6 +158,9 @@ impl From<&ValueTable> for ValueForm {
 pub(super) struct ReadTable {
     /// A regular expression whose group `code` holds a value, symbol or number.
     pub pattern: Spanned<String>,
+    /// The texts on which it is tried.
+    #[serde(default)]
+    pub texts: PatternTexts,
 }
 
 /// `[protocol.default-equivalent]`.
@@ -164,16 +206,32 @@ pub(super) struct GroupTable {
     /// The retry that all codes of the class have, where the class fixes it.
     #[serde(default)]
     pub retry: Option<Retry>,
+    /// The requests that may be repeated automatically, of the codes after which trying again helps.
+    #[serde(default)]
+    pub repeat_safety: Option<RepeatSafety>,
+    /// The shortest wait before trying again, of the codes after which waiting helps.
+    #[serde(default)]
+    pub retry_delay: Option<RetryDelayTable>,
     /// Where it is defined.
     #[serde(default)]
     pub references: Vec<Spanned<String>>,
+}
+
+/// `{ seconds = 1800, reference = "RFC 5321 §4.5.4.1" }`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RetryDelayTable {
+    /// The shortest wait.
+    pub seconds: u32,
+    /// The document that says so.
+    pub reference: Spanned<String>,
 }
 
 /// `[fact.cacheable]`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct FactTable {
-    /// The values it can have, each with a sentence in every language. Left out, it holds wire text, which needs none.
+    /// The values it can have, each with a sentence in every language. Left out, it holds wire text, which stands as it is.
     #[serde(default)]
     pub values: Vec<Spanned<String>>,
     /// True if every code that has facts at all has this one.
@@ -206,6 +264,9 @@ pub(super) struct CodeTable {
     /// The specification's own words; left out where no document fixes any.
     #[serde(default)]
     pub phrase: Option<String>,
+    /// Other spellings of its symbol or phrase: in earlier documents, or by libraries. They are read and never printed.
+    #[serde(default)]
+    pub also_called: Vec<String>,
     /// The key of one of the file's classes; left out where it follows from the value.
     #[serde(default)]
     pub class: Option<Spanned<String>>,
@@ -225,6 +286,13 @@ pub(super) struct CodeTable {
     /// transient failure.
     #[serde(default)]
     pub retry: Option<Retry>,
+    /// The requests that may be repeated automatically. Left out, none unless waiting is enough; then as the class says
+    /// or, where it does not, idempotent ones.
+    #[serde(default)]
+    pub repeat_safety: Option<Spanned<RepeatSafety>>,
+    /// The shortest wait before trying again; left out where the class has one, or nobody says how long.
+    #[serde(default)]
+    pub retry_delay: Option<RetryDelayTable>,
     /// Who must act; of a dotted value, where the class is a failure.
     pub actor: Actor,
     /// The kinds of step that help; likeliest first. Of a dotted value, where the class is a failure, and `wait` under a
@@ -253,6 +321,9 @@ pub(super) struct CodeTable {
     /// Meanings that products give the value.
     #[serde(default)]
     pub vendors: Vec<VendorTable>,
+    /// True if a vendor's code shares the words of all such codes, which quote the first of `vendors`.
+    #[serde(default)]
+    pub shared_words: bool,
     /// The origin of a code that nobody defines; such codes share their words.
     #[serde(default)]
     pub unofficial: Option<UnofficialTable>,
@@ -295,6 +366,9 @@ pub(super) struct VendorTable {
     pub phrase: Option<String>,
     /// Where that is said.
     pub source: String,
+    /// Dotted values: keys of the classes that it has the meaning under; those of the detail where left out.
+    #[serde(default)]
+    pub classes: Vec<Spanned<String>>,
 }
 
 /// `{ kind = "dots-dropped", stands-for = "smtp-enhanced/4.4.1", seen = ["popular lists"] }`.

@@ -24,7 +24,7 @@ pub enum ValueForm {
     Text,
     /// A name: `handshake_failure`.
     Name,
-    /// Numbers with dots between them, of which the first is the class: `5.1.1`.
+    /// Numbers with dots between them, of which the first is the class: `5.1.1`; a hyphen in the last makes a range.
     Dotted {
         /// The number of parts behind the class.
         parts: usize,
@@ -47,6 +47,8 @@ pub(super) struct Dotted {
     pub(super) class: Option<u16>,
     /// The numbers behind it.
     pub(super) parts: Vec<u16>,
+    /// The last number of a range that begins with the last part: 699 of `4.7.500-699`.
+    pub(super) last: Option<u16>,
 }
 
 impl ValueForm {
@@ -65,6 +67,19 @@ impl ValueForm {
                 is_value.then(|| Value::Text(text.to_owned()))
             }
             Self::Dotted { parts } => Dotted::read(text, parts).map(Value::Dotted),
+        }
+    }
+
+    /// True for a text that the protocol would not write in another way, whether it is a value or not.
+    pub(super) fn is_written(self, text: &str) -> bool {
+        let is_plain = |number: &str| number.len() == 1 || !number.starts_with('0');
+        match self {
+            Self::Number { base: 10, width } => !text.contains('-') && (text.len() == width || is_plain(text)),
+            Self::Number { .. } => false,
+            Self::Text | Self::Name => true,
+            Self::Dotted { .. } => {
+                text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && text.split('.').all(is_plain)
+            }
         }
     }
 
@@ -132,9 +147,31 @@ impl Dotted {
         let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?;
         let class = numbers.next()?;
         let class = if class.eq_ignore_ascii_case(ANY_CLASS) { None } else { Some(number(class)?) };
-        let read: Vec<u16> = numbers.map(number).collect::<Option<_>>()?;
-        let fits = read.len() == parts && read.iter().all(|part| *part <= MAX_PART);
-        fits.then_some(Self { class, parts: read })
+        let mut read: Vec<u16> = Vec::new();
+        let mut last = None;
+        for part in numbers {
+            // Only the last part is a range.
+            if last.is_some() {
+                return None;
+            }
+            let (first, end) = part.split_once('-').map_or((part, None), |(first, end)| (first, Some(end)));
+            read.push(number(first)?);
+            last = end.map(number).map(|end| end.ok_or(())).transpose().ok()?;
+        }
+        let fits = read.len() == parts && read.iter().chain(&last).all(|part| *part <= MAX_PART);
+        let is_range = last.is_none_or(|last| read.last().is_some_and(|first| *first < last));
+        (fits && is_range).then_some(Self { class, parts: read, last })
+    }
+
+    /// True for a range that holds a value, under the value's class if it has one.
+    pub(super) fn holds(&self, value: &Self) -> bool {
+        let (Some(end), Some((first, before)), Some((asked, others))) =
+            (self.last, self.parts.split_last(), value.parts.split_last())
+        else {
+            return false;
+        };
+        let is_class = value.class.is_none() || value.class == self.class;
+        is_class && before == others && (first..=&end).contains(&asked) && value.last.is_none()
     }
 
     /// The category: the first number behind the class, where more than one follows.
@@ -145,7 +182,7 @@ impl Dotted {
     /// The more general values, nearest first: the last number 0, then the last two, and so on.
     pub(super) fn general(&self) -> impl Iterator<Item = Self> + '_ {
         (0..self.parts.len()).rev().map(|from| {
-            let mut general = self.clone();
+            let mut general = Self { last: None, ..self.clone() };
             general.parts[from..].fill(0);
             general
         })
@@ -158,7 +195,8 @@ impl fmt::Display for Dotted {
             Some(class) => write!(f, "{class}")?,
             None => f.write_str(ANY_CLASS)?,
         }
-        self.parts.iter().try_for_each(|part| write!(f, ".{part}"))
+        self.parts.iter().try_for_each(|part| write!(f, ".{part}"))?;
+        self.last.iter().try_for_each(|last| write!(f, "-{last}"))
     }
 }
 
@@ -197,9 +235,16 @@ mod tests {
             (ValueForm::Dotted { parts: 2 }, "x.1.1", Some("X.1.1")),
             (ValueForm::Dotted { parts: 2 }, "5.1", None),
             (ValueForm::Dotted { parts: 2 }, "5.1.1000", None),
+            (ValueForm::Dotted { parts: 2 }, "4.7.500-699", Some("4.7.500-699")),
+            (ValueForm::Dotted { parts: 2 }, "X.7.0500-0699", Some("X.7.500-699")),
+            (ValueForm::Dotted { parts: 2 }, "4.7.699-500", None),
+            (ValueForm::Dotted { parts: 2 }, "4.7.500-", None),
+            (ValueForm::Dotted { parts: 2 }, "4.7-8.500", None),
+            (ValueForm::Dotted { parts: 2 }, "4.7.500-1000", None),
         ] {
             let read = form.read(text).map(|value| form.write(&value));
             assert_eq!(read.as_deref(), written, "{text}");
+            assert!(!form.is_written(text) || written.is_none_or(|written| written == text), "{text}");
         }
     }
 

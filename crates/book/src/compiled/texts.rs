@@ -68,6 +68,16 @@ pub enum Text<'a> {
     Formatted,
 }
 
+impl<'a> Text<'a> {
+    /// The text, if it has no variables.
+    pub fn finished(self) -> Option<&'a str> {
+        match self {
+            Self::Finished(text) => Some(text),
+            Self::Formatted => None,
+        }
+    }
+}
+
 impl Keys {
     /// Opens keys that [`compile_keys`] wrote.
     ///

@@ -9,7 +9,7 @@ pub(super) fn check<'e>(catalog: &Catalog, examples: impl Iterator<Item = &'e Ex
     let mut problems = Vec::new();
     for example in examples {
         let lower = example.text.to_ascii_lowercase();
-        let found = reader.read(catalog, &example.text, &lower, None);
+        let found = reader.read(catalog, &example.text, &lower, &reader.shown([&*lower]), None);
         if !found.iter().any(|one| is_own(one, example)) {
             problems.push(Problem {
                 file: example.file.clone(),

@@ -199,7 +199,7 @@ fn without_distinctive<'a>(spoken: &[Spelled<'a>]) -> Vec<&'a Place> {
 /// Returns true if a text consists of the words of its original, apart from a few changes.
 fn is_left_as(rules: &Rules, original: &LocaleText, text: &str, letters: &Letters) -> bool {
     // In another script, plain Latin words are wire tokens unless they are most of the text.
-    if !rules.script.is_latin() && letters.own >= letters.small {
+    if !rules.script.is_latin() && rules.length.in_letters(letters.own) >= letters.small as f64 {
         return false;
     }
     let plain =

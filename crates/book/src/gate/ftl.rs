@@ -8,6 +8,9 @@ use super::spoken::{LocaleText, Place, Spoken};
 use super::{at, pattern};
 use crate::catalog::{Problem, SourceFile};
 
+/// The maximum number of attributes of a message. Fluent finds one by comparing it with all before it.
+const MAX_ATTRIBUTES: usize = 100;
+
 /// Reads the messages of one file into `spoken`. Returns true if the whole file could be read.
 pub(super) fn read(file: &SourceFile, spoken: &mut Spoken, problems: &mut Vec<Problem>) -> bool {
     let (resource, errors) = match parse(file.text.as_str()) {
@@ -39,6 +42,11 @@ fn read_message(
     spoken: &mut Spoken,
     problems: &mut Vec<Problem>,
 ) {
+    if message.attributes.len() > MAX_ATTRIBUTES {
+        let what = format!("{} attributes; {MAX_ATTRIBUTES} at most", message.attributes.len());
+        problems.push(at(file, lines.line_of(message.id.name), message.id.name, what));
+        return;
+    }
     for (attribute, pattern) in patterns(message) {
         let place = Place { message: message.id.name.to_owned(), attribute: attribute.map(str::to_owned) };
         let line = lines.line_of(attribute.unwrap_or(message.id.name));

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::at;
 use super::locale::Locale;
 use super::spoken::{Place, Spoken};
-use crate::catalog::Problem;
+use crate::catalog::{Problem, SourceFile};
 use crate::inventory::Required;
 
 /// Every required place, with its message.
@@ -26,17 +27,22 @@ pub(super) fn missing(locale: &Locale<'_>, required: &[Required], problems: &mut
     let tag = locale.tag;
     let is_said = |message: &Required| message.places().any(|name| locale.spoken.contains_key(&place(message, name)));
     let mut without_file: BTreeMap<&str, usize> = BTreeMap::new();
+    let ends: BTreeMap<&str, usize> =
+        locale.files.iter().map(|file| (file.path.as_str(), file.text.lines().count().max(1))).collect();
+    let at_end = |file: &SourceFile, id: &str| {
+        at(file, ends.get(file.path.as_str()).copied().unwrap_or(1), id, format!("missing in \"{tag}\""))
+    };
     for message in required.iter().filter(|message| locale.is_read(&message.file)) {
         let lacks = |attribute: &Option<&str>| !locale.spoken.contains_key(&place(message, *attribute));
         match locale.file(&message.file) {
             None if !is_said(message) => *without_file.entry(&message.file).or_default() += 1,
             None => {}
             Some(file) if !is_said(message) => {
-                problems.push(Locale::at_end(file, &message.id, format!("missing in \"{tag}\"")));
+                problems.push(at_end(file, &message.id));
             }
             Some(file) => {
                 let lacking = message.places().filter(lacks).map(|attribute| place(message, attribute).to_string());
-                problems.extend(lacking.map(|place| Locale::at_end(file, &place, format!("missing in \"{tag}\""))));
+                problems.extend(lacking.map(|place| at_end(file, &place)));
             }
         }
     }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::at;
 use super::ftl;
 use super::manifest::name;
 use super::spoken::Spoken;
@@ -57,10 +56,5 @@ impl<'a> Locale<'a> {
     /// The file of this name.
     pub(super) fn file(&self, wanted: &str) -> Option<&'a SourceFile> {
         self.files.iter().copied().find(|file| name(file) == wanted)
-    }
-
-    /// A problem at the end of one of its files, where something is missing.
-    pub(super) fn at_end(file: &SourceFile, id: &str, what: String) -> Problem {
-        at(file, file.text.lines().count().max(1), id, what)
     }
 }

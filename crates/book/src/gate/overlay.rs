@@ -3,16 +3,19 @@
 //! Checked data is not checked again unless an overlay can affect it: the catalog is read whole, since its codes name
 //! each other, but rules about replies and texts are independent of each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::inventory::{fits, places};
 use super::locale::Locale;
 use super::manifest::{folder, is_canonical, name};
 use super::spoken::{Place, Spoken};
 use super::{Manifest, Sources, at, bounded, examples, foreign, plurals, refused};
-use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile, Table, TablePlace};
+use crate::catalog::{self, Catalog, CodeId, Loaded, Problem, SourceFile, Table, TablePlace};
 use crate::inventory::{self, Required, ids};
 use crate::replies;
+
+/// The maximum number of languages. Each has an index of its own.
+const MAX_LANGUAGES: usize = 256;
 
 /// A readable overlay, merged with the catalog.
 #[derive(Debug)]
@@ -55,6 +58,12 @@ impl<'a> Layered<'a> {
         let mut files: BTreeMap<&str, Vec<&SourceFile>> = BTreeMap::new();
         for file in over.locales.iter().filter(|file| file.path.ends_with(".ftl")) {
             files.entry(folder(file)).or_default().push(file);
+        }
+        if files.len() > MAX_LANGUAGES
+            && let Some((_, last)) = files.last_key_value()
+        {
+            let what = format!("{} languages; {MAX_LANGUAGES} at most", files.len());
+            return Err(vec![at(last[0], 1, "", what)]);
         }
         let mut locales = Vec::new();
         for (tag, files) in &files {
@@ -102,8 +111,11 @@ impl<'a> Layered<'a> {
     pub fn load_replies(&self) -> Result<replies::Replies, Vec<Problem>> {
         let loaded = replies::load_and_try_after(self.passed_replies, &self.replies, &self.catalog);
         loaded.map_err(|problems| {
-            let placed = |problem: Problem| match self.table_of(&problem.id).filter(|_| !self.is_of_overlay(&problem)) {
-                Some((file, line)) => Problem { file: file.to_owned(), line, ..problem },
+            let codes = self.tables.iter().filter(|place| place.table.kind == "code");
+            let codes: HashMap<String, &TablePlace> =
+                codes.map(|place| (code_id(&place.table).to_string(), place)).collect();
+            let placed = |problem: Problem| match codes.get(&problem.id).filter(|_| !self.is_of_overlay(&problem)) {
+                Some(place) => Problem { file: place.file.clone(), line: place.line, ..problem },
                 None => problem,
             };
             problems.into_iter().map(placed).collect()
@@ -114,57 +126,57 @@ impl<'a> Layered<'a> {
         self.replies[self.passed_replies..].iter().any(|file| file.path == problem.file)
     }
 
-    /// The problem of a missing text in a language that must be complete: at the end of the overlay's file for the
-    /// language, or else at the table that requires the text.
-    pub fn missing(&self, language: &str, message: &Required, attribute: Option<&str>) -> Problem {
-        let place = Place { message: message.id.clone(), attribute: attribute.map(str::to_owned) };
+    /// The problems of texts that are missing in a language which must be complete: each at the end of the overlay's
+    /// file for the language, or else at the table that requires the text.
+    pub fn missing<'t>(
+        &self,
+        language: &str,
+        texts: impl Iterator<Item = (&'t Required, Option<&'t str>)>,
+    ) -> Vec<Problem> {
         let what = format!("missing in \"{language}\"");
         let files = self.locales.get(language).map(Vec::as_slice).unwrap_or_default();
-        let home = files.iter().find(|file| name(file) == message.file);
-        if let Some(file) = home.or(files.last()) {
-            return at(file, file.text.lines().count().max(1), &place.to_string(), what);
-        }
-        let (file, line) = match self.asking(&message.id) {
-            Some((file, line)) => (file.to_owned(), line),
-            None => (format!("locales/{language}/{}", message.file), 1),
+        let ends: HashMap<&str, (&SourceFile, usize)> =
+            files.iter().map(|file| (name(file), (*file, file.text.lines().count().max(1)))).collect();
+        let last = files.last().and_then(|file| ends.get(name(file)));
+        // Where there are files, it is in one of them.
+        let asking = if files.is_empty() { self.asking() } else { HashMap::new() };
+        let problem = |(message, attribute): (&Required, Option<&str>)| {
+            let place = Place { message: message.id.clone(), attribute: attribute.map(str::to_owned) };
+            let home = ends.get(message.file.as_str()).or(last);
+            let (file, line) = match (home, asking.get(&message.id)) {
+                (Some((file, end)), _) => (file.path.clone(), *end),
+                (None, Some(place)) => (place.file.clone(), place.line),
+                (None, None) => (format!("locales/{language}/{}", message.file), 1),
+            };
+            Problem { file, line, id: place.to_string(), what: what.clone() }
         };
-        Problem { file, line, id: place.to_string(), what }
+        texts.map(problem).collect()
     }
 
-    /// The file and line of the overlay's table that a message is about.
-    fn asking(&self, message: &str) -> Option<(&str, usize)> {
-        let pairs = inventory::confused_pairs(&self.catalog);
-        let of = |id: &catalog::CodeId| id.to_string();
-        let pair = pairs.into_iter().find(|(one, other)| ids::pair(one, other) == message);
-        let keys =
-            pair.map(|(one, other)| [format!("{} {}", of(one), of(other)), format!("{} {}", of(other), of(one))]);
-        let of_pair = keys.and_then(|keys| self.place(|table| table.kind == "pair" && keys.contains(&table.key)));
-        of_pair.or_else(|| {
-            self.place(|table| {
-                let id = match table.kind {
-                    "protocol" => ids::protocol(&table.protocol),
-                    "class" => ids::class(&table.protocol, &table.key),
-                    "category" => ids::category(&table.protocol, &table.key),
-                    "phase" => ids::phase(&table.protocol, &table.key),
-                    "fact" => ids::fact(&table.protocol, &table.key),
-                    "context" => ids::context(&table.protocol, &table.key),
-                    "code" => ids::code(&code_id(table)),
-                    _ => return false,
-                };
-                id == message
-            })
-        })
-    }
-
-    /// The file and line of the overlay's table of a code.
-    fn table_of(&self, code: &str) -> Option<(&str, usize)> {
-        self.place(|table| table.kind == "code" && code_id(table).to_string() == code)
-    }
-
-    /// The file and line of the overlay's first matching table.
-    fn place(&self, wanted: impl Fn(&Table) -> bool) -> Option<(&str, usize)> {
-        let place = self.tables.iter().find(|place| wanted(&place.table))?;
-        Some((&place.file, place.line))
+    /// For each message, the overlay's first table that it is about.
+    fn asking(&self) -> HashMap<String, &TablePlace> {
+        let mut asking = HashMap::new();
+        for place in &self.tables {
+            let table = &place.table;
+            let id = match table.kind {
+                "protocol" => ids::protocol(&table.protocol),
+                "class" => ids::class(&table.protocol, &table.key),
+                "category" => ids::category(&table.protocol, &table.key),
+                "phase" => ids::phase(&table.protocol, &table.key),
+                "fact" => ids::fact(&table.protocol, &table.key),
+                "context" => ids::context(&table.protocol, &table.key),
+                "code" => ids::code(&code_id(table)),
+                "pair" => {
+                    let both = table.key.split_once(' ');
+                    let both = both.map(|(one, other)| (CodeId::parse(one), CodeId::parse(other)));
+                    let Some((Some(one), Some(other))) = both else { continue };
+                    ids::pair(&one, &other)
+                }
+                _ => continue,
+            };
+            asking.entry(id).or_insert(place);
+        }
+        asking
     }
 }
 
@@ -176,6 +188,6 @@ fn reference<'a>(base: &'a Sources, over: &'a Sources, manifest: &'a Manifest) -
     Locale::read(tag, files, Manifest::rules(base, tag), &BTreeSet::new(), &mut Vec::new())
 }
 
-fn code_id(table: &Table) -> catalog::CodeId {
-    catalog::CodeId::new(table.protocol.clone(), table.key.clone())
+fn code_id(table: &Table) -> CodeId {
+    CodeId::new(table.protocol.clone(), table.key.clone())
 }

@@ -1,8 +1,12 @@
 //! Fluent ids, derived from the names of what they describe. Enumerated values spell their own:
 //! [`Word::message`](crate::vocabulary::Word::message).
 
+use super::CAUSES_WORDED_FOR_MAIL;
 use crate::catalog::CodeId;
-use crate::vocabulary::{Actor, Subject, Word};
+use crate::vocabulary::{Actor, Cause, Subject, Word};
+
+/// The words that codes of vendors share.
+pub const VENDOR_WORDS: &str = "vendor-words";
 
 /// `protocol-smtp`.
 pub fn protocol(protocol: &str) -> String {
@@ -49,7 +53,7 @@ pub fn pair(one: &CodeId, other: &CodeId) -> String {
     format!("pair-{}-{}", code(first), code(&second).trim_start_matches('-'))
 }
 
-/// `heading-fix`.
+/// `heading-differences`.
 pub fn heading(word: &str) -> String {
     format!("heading-{word}")
 }
@@ -57,6 +61,12 @@ pub fn heading(word: &str) -> String {
 /// `actor-user-message`: the party's name on a page about messages, with its advice.
 pub fn actor(actor: Actor, subject: Subject) -> String {
     format!("{}-{}", actor.message(), subject.word())
+}
+
+/// `cause-loop`, or `cause-loop-mail` on a page about messages.
+pub fn cause(cause: Cause, subject: Subject) -> String {
+    let is_of_mail = subject == Subject::Message && CAUSES_WORDED_FOR_MAIL.contains(&cause);
+    if is_of_mail { format!("{}-mail", cause.message()) } else { cause.message() }
 }
 
 /// `clause-retry-never`: what a value means for a code, with an attribute for each [`Subject`].

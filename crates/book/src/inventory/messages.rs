@@ -54,10 +54,21 @@ messages! {
         POPULAR_LISTS = "popular-lists"();
         CODE_WITH_TITLE = "code-with-title"("code", "title");
         RELATED_PAIR = "related-pair"("left", "right");
+        MATCH_NEAR = "match-near"("kind");
     }
     "labels.ftl" sentences {
         CLASS_UNREGISTERED = "class-unregistered"("classes", "code");
         CLASS_CONTESTED = "class-contested"("classes", "code");
+    }
+    // The sentences that it joins have their own ends.
+    "sections.ftl" names {
+        LOCALIZED_STATUS = "localized-status"("description", "fix");
+        CODE_NUMBER = "code-number"();
+    }
+    "sections.ftl" sentences {
+        REPEAT_ANY = "repeat-any".["message", "request", "call", "connection"]();
+        REPEAT_IDEMPOTENT = "repeat-idempotent".["message", "request", "call", "connection"]();
+        RETRY_DELAY = "retry-delay".["seconds", "minutes", "hours"]("count", "reference");
     }
     "compare.ftl" names {
         COMPARE_TITLE = "compare-title"("left", "left-title", "right", "right-title");
@@ -68,6 +79,7 @@ messages! {
             "summary-same-reply".["exact", "close", "narrower", "broader", "loose"]("basic", "enhanced");
         SUMMARY_STANDS_FOR = "summary-stands-for"("code", "unofficial");
         SUMMARY_SAME_DETAIL = "summary-same-detail"("left", "right");
+        SUMMARY_SAME_NUMBER = "summary-same-number"("left", "right");
         SUMMARY_EQUIVALENT = "summary-equivalent"("left", "right");
         SUMMARY_OUTCOME = "summary-outcome"("left", "right");
         SUMMARY_RETRY = "summary-retry"("left", "right");
@@ -83,11 +95,59 @@ messages! {
     }
     "explain.ftl" sentences {
         RECIPIENTS_MANY = "recipients-many"("count");
+        TEXT_CUT = "text-cut"();
+        RECIPIENT_CAUSE = "recipient-cause"("address", "cause");
         WAIT_ASKED = "wait-asked".["seconds", "minutes", "hours"]("count");
         WAIT_SPECIFIED = "wait-specified".["seconds", "minutes", "hours"]("count", "reference");
         EVIDENCE_WORDS = "evidence-words"("cause", "quote");
         EVIDENCE_CODE = "evidence-code"("cause", "code");
         RUNNER_UP = "runner-up"("cause");
+        UNRECOGNIZED = "unrecognized".["happened", "customer", "administrator", "avoid", "ask"]();
+        SEVERAL_PROTOCOLS = "several-protocols".["happened", "customer", "administrator", "avoid", "ask"]();
+    }
+    "pages.ftl" names {
+        PAGE_SKIP = "page-skip"();
+        PAGE_HOME = "page-home"();
+        PAGE_HOME_TITLE = "page-home-title"();
+        PAGE_MAIN_MENU = "page-main-menu"();
+        PAGE_TRAIL = "page-trail"();
+        PAGE_LANGUAGE = "page-language"();
+        PAGE_PROTOCOLS = "page-protocols"();
+        PAGE_PROTOCOL_TITLE = "page-protocol-title"("protocol");
+        PAGE_CODES = "page-codes"();
+        PAGE_UNOFFICIAL = "page-unofficial"();
+        PAGE_CODE_COUNT = "page-code-count"("count");
+        PAGE_PAIRS = "page-pairs"();
+        PAGE_COMPARE = "page-compare"("code");
+        PAGE_OTHER_CODE = "page-other-code"();
+        PAGE_COMPARE_BUTTON = "page-compare-button"();
+        PAGE_SWAP = "page-swap"();
+        PAGE_BOTH = "page-both"();
+        PAGE_EXPLAIN = "page-explain"();
+        PAGE_REPLY = "page-reply"();
+        PAGE_EXPLAIN_BUTTON = "page-explain-button"();
+        PAGE_EXPLAIN_ANOTHER = "page-explain-another"();
+        PAGE_MASKED = "page-masked"();
+        PAGE_MISSING = "page-missing"();
+        PAGE_NEAREST = "page-nearest"();
+        PAGE_CHOICE = "page-choice"();
+        PAGE_REFUSED = "page-refused"();
+        PAGE_SEARCH = "page-search"();
+        PAGE_SEARCH_QUERY = "page-search-query"();
+        PAGE_SEARCH_TITLE = "page-search-title"("query");
+    }
+    "pages.ftl" sentences {
+        PAGE_HOME_DESCRIPTION = "page-home-description"();
+        PAGE_PAIRS_DESCRIPTION = "page-pairs-description"();
+        PAGE_OTHER_CODE_HINT = "page-other-code-hint"();
+        PAGE_SEARCH_DESCRIPTION = "page-search-description"();
+        PAGE_EXPLAIN_DESCRIPTION = "page-explain-description"();
+        PAGE_EXPLAIN_PRIVACY = "page-explain-privacy"();
+        PAGE_MASKED_HINT = "page-masked-hint"();
+        PAGE_MISSING_NOTE = "page-missing-note"();
+        PAGE_CHOICE_NOTE = "page-choice-note"("value");
+        PAGE_FORM_UNREADABLE = "page-form-unreadable"();
+        PAGE_FORM_TOO_LARGE = "page-form-too-large"();
     }
     "errors.ftl" sentences {
         UNKNOWN_PROTOCOL = "error-unknown-protocol"("protocol");
@@ -96,7 +156,9 @@ messages! {
         UNKNOWN_CODE_NEAR = "error-unknown-code-near"("protocol", "suggestions", "value");
         MISSING_PROTOCOL = "error-missing-protocol"("value");
         MISSING_PROTOCOL_NEAR = "error-missing-protocol-near"("suggestions", "value");
+        LANGUAGE_NOT_AVAILABLE = "note-language-not-available"("language", "language-code");
         MALFORMED_ID = "error-malformed-id"("id");
+        MALFORMED_ID_NEAR = "error-malformed-id-near"("id", "suggestions");
         MALFORMED_VALUE = "error-malformed-value"("classes", "protocol", "value");
         MALFORMED_VALUE_CATEGORIES =
             "error-malformed-value-categories"("categories", "classes", "protocol", "value");
@@ -104,14 +166,16 @@ messages! {
         SAME_CODE = "error-same-code"("id");
         SAME_CODE_FALLBACK = "error-same-code-fallback"("asked", "id");
         MALFORMED_LANGUAGE_CODE = "error-malformed-language-code"("language-code");
-        PAGE_SIZE_OUT_OF_RANGE = "error-page-size-out-of-range"("maximum", "page-size");
+        NEGATIVE_PAGE_SIZE = "error-negative-page-size"("maximum", "page-size");
         MALFORMED_PAGE_TOKEN = "error-malformed-page-token"("page-token");
         PAGE_TOKEN_MISMATCH = "error-page-token-mismatch"();
         TOO_MANY_ITEMS = "error-too-many-items"("count", "maximum");
         UNKNOWN_CLASS = "error-unknown-class"("class", "protocol", "suggestions");
         CLASS_WITHOUT_PROTOCOL = "error-class-without-protocol"("class");
-        TEXT_TOO_LONG = "error-text-too-long"("count", "maximum");
         UNKNOWN_PHASE = "error-unknown-phase"("phase", "suggestions");
+        MALFORMED_STATUS_DETAILS = "error-malformed-status-details"();
+        QUERY_TOO_LONG = "error-query-too-long"("maximum");
+        NOTHING_FOUND = "note-nothing-found"("query");
         UNKNOWN_ENUM_VALUE = "error-unknown-enum-value"("field", "number");
     }
 }

@@ -9,8 +9,8 @@ pub use messages::Message;
 
 use crate::catalog::{Catalog, Code, CodeId};
 use crate::vocabulary::{
-    Actor, Aspect, Cause, Confidence, ConflictKind, FallbackReason, Fit, Outcome, Remedy, Retry, Standing, Subject,
-    Suppression, UnofficialKind, Word,
+    Actor, Aspect, Cause, Confidence, ConflictKind, FallbackReason, Fit, MailKind, MatchKind, Outcome, Remedy,
+    RepeatSafety, Retry, SectionKind, Standing, Subject, Suppression, UnofficialKind, Word,
 };
 
 /// The attributes of every code's message.
@@ -19,49 +19,34 @@ pub const CODE_ATTRIBUTES: [&str; 4] = ["description", "when", "fix", "use"];
 /// The attributes of every cause's message.
 pub const CAUSE_ATTRIBUTES: [&str; 5] = ["happened", "customer", "administrator", "avoid", "ask"];
 
-/// The headings of a page about codes: the fields of the API's `Headings`.
-pub const HEADINGS: [&str; 26] = [
-    "phrase",
-    "class",
-    "description",
-    "when",
-    "fix",
-    "retry",
-    "actor",
+/// The causes that mail has in common with other protocols and that need other advice there: a page or a call has no
+/// recipient, mailbox or attachment. Each has words for mail besides.
+pub const CAUSES_WORDED_FOR_MAIL: [Cause; 8] = [
+    Cause::None,
+    Cause::CredentialsRefused,
+    Cause::EncryptionRequired,
+    Cause::RateLimited,
+    Cause::MessageTooLarge,
+    Cause::Loop,
+    Cause::Policy,
+    Cause::Redirected,
+];
+
+/// The texts about a kind of mail, besides its name.
+pub const MAIL_KIND_ATTRIBUTES: [&str; 2] = ["happened", "advice"];
+
+/// The headings of what a page about two codes says of both: the fields of the API's `Headings`.
+pub const HEADINGS: [&str; 10] = [
     "differences",
     "other-differences",
     "similarities",
     "use",
     "neighbours",
+    "equivalents",
     "learn-more",
     "related-codes",
     "related-pairs",
     "references",
-    "category",
-    "outcome",
-    "standing",
-    "phases",
-    "enhanced",
-    "use-code",
-    "protocol-facts",
-    "equivalents",
-    "basic",
-    "vendors",
-];
-
-/// The headings of a page about a reply: the fields of the API's `ExplanationHeadings`.
-pub const REPLY_HEADINGS: [&str; 11] = [
-    "codes",
-    "happened",
-    "retry",
-    "customer",
-    "administrator",
-    "avoid",
-    "ask",
-    "actor",
-    "suppression",
-    "conflicts",
-    "evidence",
 ];
 
 /// The variables that the shared texts of unofficial codes may use.
@@ -143,8 +128,7 @@ pub fn inventory(catalog: &Catalog) -> Vec<Required> {
         list.extend(protocol.classes.iter().map(|group| described(ids::class(id, &group.id))));
         list.extend(protocol.categories.iter().map(|group| described(ids::category(id, &group.id))));
         list.extend(protocol.phases.iter().map(|group| name(ids::phase(id, &group.id))));
-        let worded = protocol.facts.iter().filter(|fact| !fact.values.is_empty());
-        list.extend(worded.map(|fact| name(ids::fact(id, &fact.name)).with(&fact.values)));
+        list.extend(protocol.facts.iter().map(|fact| name(ids::fact(id, &fact.name)).with(&fact.values)));
         let context = |key: &str| Required::sentence(&file, ids::context(id, key)).without_value();
         list.extend(
             protocol.contexts.iter().map(|group| context(&group.id).with(words::<Fit>()).passing(["from", "to"])),
@@ -164,9 +148,9 @@ pub fn inventory(catalog: &Catalog) -> Vec<Required> {
     list
 }
 
-/// Returns true if a code has words of its own, rather than those of its kind.
+/// Returns true if a code has words of its own, rather than those of its kind or of all vendors' codes.
 pub fn has_own_words(code: &Code) -> bool {
-    code.unofficial.as_ref().is_none_or(|unofficial| unofficial.has_own_words)
+    !code.has_vendor_words && code.unofficial.as_ref().is_none_or(|unofficial| unofficial.has_own_words)
 }
 
 /// Returns true for the places of a text, `None` for the title, that an unofficial code takes from the code that it
@@ -185,7 +169,8 @@ fn labels(list: &mut Vec<Required>) {
         W::ALL.iter().map(|value| value.message())
     }
     list.extend(HEADINGS.iter().map(|word| name(ids::heading(word))));
-    list.extend(values::<Aspect>().chain(values::<Outcome>()).chain(values::<Remedy>()).map(name));
+    let plain = values::<Aspect>().chain(values::<Outcome>()).chain(values::<Remedy>()).chain(values::<MatchKind>());
+    list.extend(plain.map(name));
     list.extend(values::<Retry>().map(|id| name(id).with(words::<Subject>())));
     for actor in Actor::ALL {
         list.extend(Subject::ALL.iter().map(|subject| name(ids::actor(*actor, *subject)).with(["advice"])));
@@ -197,16 +182,20 @@ fn labels(list: &mut Vec<Required>) {
         let shared = name(kind.message()).with(attributes).passing(UNOFFICIAL_VARIABLES);
         list.push(Required { value: is_shared(None), uses_all: false, ..shared });
     }
+    let shared = name(ids::VENDOR_WORDS.to_owned()).with(CODE_ATTRIBUTES);
+    list.push(Required { uses_all: false, ..shared.passing(["code", "phrase", "standard", "vendor"]) });
     let fallback = |id| Required::sentence("labels.ftl", id).passing(["asked", "code"]);
     list.extend(values::<FallbackReason>().map(fallback));
+    list.extend(values::<SectionKind>().chain(values::<RepeatSafety>()).map(|id| Required::name("sections.ftl", id)));
 }
 
 fn explanations(list: &mut Vec<Required>) {
     let name = |id| Required::name("explain.ftl", id);
     let sentence = |id| Required::sentence("explain.ftl", id);
-    list.extend(Cause::ALL.iter().map(|value| name(value.message()).with(CAUSE_ATTRIBUTES)));
-    let own = REPLY_HEADINGS.iter().filter(|word| !HEADINGS.contains(word));
-    list.extend(own.map(|word| name(ids::heading(word))));
+    let causes = Cause::ALL.iter().map(|cause| cause.message());
+    let of_mail = CAUSES_WORDED_FOR_MAIL.iter().map(|cause| ids::cause(*cause, Subject::Message));
+    list.extend(causes.chain(of_mail).map(|id| name(id).with(CAUSE_ATTRIBUTES)));
+    list.extend(MailKind::ALL.iter().map(|value| name(value.message()).with(MAIL_KIND_ATTRIBUTES)));
     list.extend(Suppression::ALL.iter().map(|value| sentence(value.message())));
     list.extend(Confidence::ALL.iter().map(|value| sentence(value.message())));
     list.extend(

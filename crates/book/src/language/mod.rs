@@ -7,6 +7,6 @@ mod script;
 mod word;
 
 pub use plural::{PluralCategory, plural_categories};
-pub use rules::{FILE as RULES, Length, Rules, Spacing, WordCount};
+pub use rules::{FILE as RULES, Habit, Length, Rules, Spacing, WordCount};
 pub use script::{Direction, WritingSystem, direction, is_right_to_left, script_of};
 pub use word::{is_in_word, is_plain, words};

@@ -51,6 +51,9 @@ pub struct Rules {
     /// Strings that no text may have, each with its replacement.
     #[serde(default)]
     pub refused: BTreeMap<String, String>,
+    /// Habits of writing that no text may have.
+    #[serde(default, rename = "habit")]
+    pub habits: Vec<Habit>,
     /// Marks that may not touch a word of the language's own script, each with the language's own mark.
     #[serde(default)]
     pub own_marks: BTreeMap<char, char>,
@@ -79,6 +82,14 @@ pub struct Length {
     pub maximum: f64,
 }
 
+impl Length {
+    /// How many of the reference's letters so many of the language's stand for: a letter of a terse language counts for
+    /// several, but none counts for less than one.
+    pub fn in_letters(&self, own: usize) -> f64 {
+        own as f64 / f64::midpoint(self.minimum, self.maximum).min(1.0)
+    }
+}
+
 /// A range of word counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,6 +98,22 @@ pub struct WordCount {
     pub minimum: usize,
     /// The most.
     pub maximum: usize,
+}
+
+/// A habit of writing: how it is recognized, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Habit {
+    /// A regular expression, which no text matches outside of quotation marks.
+    pub pattern: String,
+    /// What a good writer does.
+    pub instead: String,
+    /// The files of texts that it is about: `smtp.ftl`. All, if empty.
+    #[serde(default)]
+    pub files: Vec<String>,
+    /// The attributes of texts that it is about: `fix`. All texts, if empty.
+    #[serde(default)]
+    pub attributes: Vec<String>,
 }
 
 /// Marks and the space before them.

@@ -32,6 +32,17 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// The direction as HTML writes it.
+    #[must_use]
+    pub fn html(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
 /// A script of ISO 15924, which may combine several of Unicode's: `Jpan` is kanji and both kana.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]

@@ -5,6 +5,7 @@
 
 mod conventions;
 mod glossary;
+mod habits;
 mod lengths;
 mod repetition;
 mod sentences;
@@ -17,6 +18,7 @@ use crate::gate::{self, LocaleText, Manifest, Place, Sources, Spoken, Variant};
 use crate::inventory::{self, ids};
 use crate::language::{Rules, words};
 use glossary::Glossary;
+use habits::Habits;
 
 /// Returns true if the reference has a text for the same numbers.
 fn is_measurable(variant: &Variant) -> bool {
@@ -46,6 +48,18 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
             None => Rules::likely(language),
         };
         let Some(rules) = rules else { continue };
+        let habits = match Habits::new(&rules) {
+            Ok(habits) => habits,
+            Err(what) => {
+                problems.extend(Manifest::rules(sources, language).map(|file| Problem {
+                    file: file.path.clone(),
+                    line: 1,
+                    id: "habit".to_owned(),
+                    what,
+                }));
+                continue;
+            }
+        };
         let spoken = gate::spoken(sources, language);
         let avoided = glossary.avoided(language);
         for (place, said) in &spoken {
@@ -57,6 +71,7 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
                 found.extend(repetition::doubled(text));
                 found.extend(sentences::ending(&rules, is_sentence, text));
                 found.extend(conventions::check(&rules, text));
+                found.extend(habits.check(&said.file, place.attribute.as_deref(), text));
                 let text_words: Vec<&str> = words(text).collect();
                 let used = avoided.iter().filter(|avoided| avoided.is_in(&rules, text, &text_words));
                 found.extend(used.map(|avoided| format!("the glossary avoids \"{}\"", avoided.text)));

@@ -32,9 +32,7 @@ fn is_mostly_latin(rules: &Rules, text: &str) -> bool {
     let is_latin = |word: &&str| word.chars().all(|char| char.script() == Script::Latin);
     let latin: usize =
         words(text).filter(|word| is_plain(word)).filter(is_latin).map(|word| word.chars().count()).sum();
-    // A letter of a terse language counts for several, but no letter counts for less than one.
-    let usual = f64::midpoint(rules.length.minimum, rules.length.maximum).min(1.0);
-    own == 0 || own as f64 / usual <= latin as f64 / 2.0
+    own == 0 || rules.length.in_letters(own) <= latin as f64 / 2.0
 }
 
 /// Returns true if a text has an untranslated clause: three Latin words in a row, of which two are in lower case. Wire

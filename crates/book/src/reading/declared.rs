@@ -1,47 +1,103 @@
 //! Finds codes by the patterns that protocols declare, and texts that are a single code as a whole.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::{MOST, Occurrence, ReadAs, overlaps};
+use super::{MOST, Occurrence, ReadAs, Shown, overlaps};
 use crate::catalog::{Catalog, Protocol};
 use crate::pattern::Pattern;
+use crate::vocabulary::PatternTexts;
 
 /// The patterns of all protocols.
 #[derive(Debug, Default)]
 pub(super) struct Declared {
-    /// A protocol's id, and one of its patterns.
-    patterns: Vec<(String, Pattern)>,
+    declarations: Vec<Declaration>,
+}
+
+/// One pattern of a protocol. It is compiled for the first text that it is tried on: most of what the patterns hold in
+/// memory is never needed by a server that nobody asks to explain such texts.
+#[derive(Debug)]
+struct Declaration {
+    /// The protocol's place in the catalog.
+    protocol: usize,
+    source: String,
+    texts: PatternTexts,
+    /// `None` for what is no pattern, which no catalog has.
+    compiled: OnceLock<Option<Pattern>>,
+}
+
+impl Declaration {
+    fn pattern(&self) -> Option<&Pattern> {
+        self.compiled.get_or_init(|| Pattern::new(&self.source).ok()).as_ref()
+    }
 }
 
 impl Declared {
     pub(super) fn new(catalog: &Catalog) -> Self {
-        let all =
-            catalog.protocols().iter().flat_map(|protocol| protocol.read.iter().map(move |text| (protocol, text)));
-        let compiled = all.filter_map(|(protocol, text)| Some((protocol.id.clone(), Pattern::new(text).ok()?)));
-        Self { patterns: compiled.collect() }
+        let all = catalog
+            .protocols()
+            .iter()
+            .enumerate()
+            .flat_map(|(at, protocol)| protocol.read.iter().map(move |read| (at, read)));
+        let declarations = all.map(|(protocol, read)| Declaration {
+            protocol,
+            source: read.pattern.to_string(),
+            texts: read.texts,
+            compiled: OnceLock::new(),
+        });
+        Self { declarations: declarations.collect() }
     }
 
-    /// Finds every code by the patterns, in the order of the text and without overlaps. Codes of the text's own
-    /// protocol win, then those that begin earlier, then the longer ones.
-    pub(super) fn read<'a>(&self, catalog: &'a Catalog, text: &str, protocol: Option<&str>) -> Vec<Occurrence<'a>> {
-        let mut found: Vec<Occurrence<'a>> = Vec::new();
-        for (id, pattern) in &self.patterns {
-            let Some(declaring) = catalog.protocol(id) else { continue };
-            let codes = pattern.places(text).filter_map(|range| {
-                let found = catalog.answering(declaring, text.get(range.clone())?)?;
-                Some(Occurrence { code: found.code, range, read_as: ReadAs::Declared })
+    /// Finds every code by the patterns in each part of a text, in the order of the part and without overlaps; places are
+    /// those in the part. Codes of the text's own protocol win, then those that begin earlier, then the longer ones.
+    pub(super) fn read<'a>(
+        &self,
+        catalog: &'a Catalog,
+        text: &str,
+        parts: &[Range<usize>],
+        shown: &Shown,
+        protocol: Option<&str>,
+    ) -> Vec<Vec<Occurrence<'a>>> {
+        let mut found: Vec<Vec<Occurrence<'a>>> = parts.iter().map(|_| Vec::new()).collect();
+        // By part: how many codes the pattern has found.
+        let mut counts = vec![0; parts.len()];
+        for declaration in &self.declarations {
+            let Declaration { protocol: at, texts, .. } = declaration;
+            let is_tried = |declaring: &&Protocol| match texts {
+                _ if protocol == Some(&declaring.id) => true,
+                PatternTexts::Any => true,
+                PatternTexts::Unmarked => shown.allows(*at),
+                PatternTexts::Marked => shown.allows(*at) && shown.count(&declaring.id) > 0,
+            };
+            let Some(declaring) = catalog.protocols().get(*at).filter(is_tried) else { continue };
+            let Some(pattern) = declaration.pattern() else { continue };
+            counts.fill(0);
+            pattern.places(text, parts, |part, place| {
+                let answering = || catalog.answering(declaring, text.get(place.clone())?);
+                let Some(code) = (counts[part] < MOST).then(answering).flatten() else { return };
+                counts[part] += 1;
+                let start = parts[part].start;
+                let range = place.start - start..place.end - start;
+                found[part].push(Occurrence { code: code.code, range, read_as: ReadAs::Declared });
             });
-            found.extend(codes.take(MOST));
         }
-        let is_other = |one: &Occurrence<'_>| protocol.is_some_and(|protocol| one.code.id.protocol != protocol);
-        let by_place = |one: &Occurrence<'_>| (one.range.start, std::cmp::Reverse(one.range.end));
-        found.sort_by_key(by_place);
-        let (others, own): (Vec<_>, Vec<_>) = found.into_iter().partition(is_other);
-        let mut read = apart(own, &[]);
-        read.extend(apart(others, &read));
-        read.sort_by_key(by_place);
-        read
+        found.into_iter().map(|own| without_overlaps(own, protocol)).collect()
     }
+}
+
+/// The codes that are read of those that patterns found.
+fn without_overlaps<'a>(mut found: Vec<Occurrence<'a>>, protocol: Option<&str>) -> Vec<Occurrence<'a>> {
+    if found.is_empty() {
+        return found;
+    }
+    let is_other = |one: &Occurrence<'_>| protocol.is_some_and(|protocol| one.code.id.protocol != protocol);
+    let by_place = |one: &Occurrence<'_>| (one.range.start, std::cmp::Reverse(one.range.end));
+    found.sort_by_key(by_place);
+    let (others, own): (Vec<_>, Vec<_>) = found.into_iter().partition(is_other);
+    let mut read = apart(own, &[]);
+    read.extend(apart(others, &read));
+    read.sort_by_key(by_place);
+    read
 }
 
 /// Filters an ascending list: keeps entries that overlap neither an earlier one nor any of `taken`.

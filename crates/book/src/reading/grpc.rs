@@ -1,7 +1,10 @@
 //! The codes of gRPC: the grpc-status field, and names as libraries print them.
 
 use super::scan::{Match, Scan};
-use super::{GRPC, ReadAs};
+use super::{GRPC, ReadAs, SMTP};
+
+/// The lengths of the shortest name, OK, and of the longest, DEADLINE_EXCEEDED.
+const LENGTHS: std::ops::RangeInclusive<usize> = 2..=19;
 
 /// `grpc-status: 14`, `code = Unavailable`, `StatusCode.UNAVAILABLE`, `14 UNAVAILABLE:`.
 pub(super) fn status<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
@@ -11,7 +14,7 @@ pub(super) fn status<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
 fn number<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     let word = scan.word();
     let before = scan.previous(1).unwrap_or_default();
-    let speaks_grpc = scan.context.speaks_grpc;
+    let speaks_grpc = scan.shown.count(GRPC) > 0;
     let is_status = before == "grpc_status"
         || before == "status" && (scan.previous(2) == Some("grpc") || speaks_grpc)
         || before == "code" && speaks_grpc && scan.gap_before().trim() == ":";
@@ -26,8 +29,12 @@ fn name<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     let word = scan.word();
     let name = word.rsplit('.').next().unwrap_or(word);
     let start = scan.range().end - name.len();
-    let symbol = symbol(name)?;
-    let code = scan.catalog.named(GRPC, symbol)?;
+    // A quick test: most words are longer, or begin with a letter that no name begins with.
+    if !LENGTHS.contains(&name.len()) || !name.starts_with(is_first) {
+        return None;
+    }
+    let code = scan.catalog.named(GRPC, name)?;
+    let symbol = code.symbol.as_deref()?;
     let gap = scan.gap_before();
     let before = scan.previous(1).unwrap_or_default();
     let is_qualified = word.to_ascii_lowercase().ends_with(&format!("statuscode.{}", name.to_ascii_lowercase()));
@@ -40,8 +47,8 @@ fn name<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     // Without any mention of gRPC, only the names that nothing else uses.
     let is_distinct = name.starts_with(|first: char| first.is_ascii_uppercase())
         && (symbol.contains('_') || matches!(symbol, "UNAVAILABLE" | "UNIMPLEMENTED" | "UNAUTHENTICATED"))
-        && !scan.context.speaks_mail;
-    let speaks_grpc = scan.context.speaks_grpc;
+        && scan.shown.count(SMTP) == 0;
+    let speaks_grpc = scan.shown.count(GRPC) > 0;
     let reads = is_qualified
         || is_numbered
         || is_bracketed
@@ -51,33 +58,7 @@ fn name<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
         .then(|| (code, start..scan.range().end, ReadAs::GrpcName))
 }
 
-/// The symbol that a library's spelling stands for: `DeadlineExceeded`, `Canceled`.
-fn symbol(name: &str) -> Option<&'static str> {
-    const SYMBOLS: [(&str, &str); 18] = [
-        ("ok", "OK"),
-        ("cancelled", "CANCELLED"),
-        ("canceled", "CANCELLED"),
-        ("unknown", "UNKNOWN"),
-        ("invalidargument", "INVALID_ARGUMENT"),
-        ("deadlineexceeded", "DEADLINE_EXCEEDED"),
-        ("notfound", "NOT_FOUND"),
-        ("alreadyexists", "ALREADY_EXISTS"),
-        ("permissiondenied", "PERMISSION_DENIED"),
-        ("resourceexhausted", "RESOURCE_EXHAUSTED"),
-        ("failedprecondition", "FAILED_PRECONDITION"),
-        ("aborted", "ABORTED"),
-        ("outofrange", "OUT_OF_RANGE"),
-        ("unimplemented", "UNIMPLEMENTED"),
-        ("internal", "INTERNAL"),
-        ("unavailable", "UNAVAILABLE"),
-        ("dataloss", "DATA_LOSS"),
-        ("unauthenticated", "UNAUTHENTICATED"),
-    ];
-    // A quick test: most words begin with a letter that no name begins with.
-    let first = name.bytes().next()?.to_ascii_lowercase();
-    if !SYMBOLS.iter().any(|(known, _)| known.as_bytes()[0] == first) && first != b'_' {
-        return None;
-    }
-    let plain: String = name.chars().filter(|char| *char != '_').map(|char| char.to_ascii_lowercase()).collect();
-    SYMBOLS.iter().find(|(known, _)| *known == plain).map(|(_, symbol)| *symbol)
+/// Returns true for a letter with which a name begins.
+fn is_first(char: char) -> bool {
+    matches!(char.to_ascii_uppercase(), 'A' | 'C' | 'D' | 'F' | 'I' | 'N' | 'O' | 'P' | 'R' | 'U')
 }

@@ -3,14 +3,30 @@
 use std::ops::Range;
 
 use super::ReadAs;
-use super::context::TextContext;
+use super::marks::Shown;
 use crate::catalog::{Catalog, Code};
 
 /// The code that a word was read as, its place, and the rule by which it was read.
-pub(super) type Match<'a> = Option<(&'a Code, Range<usize>, ReadAs)>;
+pub(super) type Found<'a> = (&'a Code, Range<usize>, ReadAs);
+
+/// A word's code, if it is one.
+pub(super) type Match<'a> = Option<Found<'a>>;
+
+/// The place of a word. A text, of which every third byte may be a word, has far less than 4 GiB.
+#[derive(Clone, Copy)]
+pub(super) struct Token {
+    start: u32,
+    end: u32,
+}
+
+impl Token {
+    pub(super) fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
 
 /// The places of the words of a text: of ASCII letters, digits, dots and underscores.
-pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
+pub(super) fn tokens(text: &str) -> Vec<Token> {
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_') || !byte.is_ascii();
     let bytes = text.as_bytes();
     let mut tokens = Vec::new();
@@ -34,7 +50,7 @@ pub(super) fn tokens(text: &str) -> Vec<Range<usize>> {
         let start = at - word.len();
         let word = word.trim_end_matches('.');
         if !word.is_empty() {
-            tokens.push(start..start + word.len());
+            tokens.push(Token { start: start as u32, end: (start + word.len()) as u32 });
         }
     }
     tokens
@@ -47,10 +63,11 @@ pub(super) struct Scan<'s, 'a> {
     /// The text in ASCII lower case.
     pub(super) lower: &'s str,
     /// The places of all words.
-    pub(super) tokens: &'s [Range<usize>],
+    pub(super) tokens: &'s [Token],
     /// The word's place in `tokens`.
     pub(super) at: usize,
-    pub(super) context: &'s TextContext,
+    /// The protocols that the whole text shows.
+    pub(super) shown: &'s Shown,
     /// The text's protocol, if the caller knows it.
     pub(super) protocol: Option<&'s str>,
 }
@@ -61,29 +78,29 @@ impl<'s> Scan<'s, '_> {
     }
 
     pub(super) fn range(&self) -> Range<usize> {
-        self.tokens[self.at].clone()
+        self.tokens[self.at].range()
     }
 
     /// The word `steps` places ahead, in lower case.
     pub(super) fn next(&self, steps: usize) -> Option<&'s str> {
-        self.tokens.get(self.at + steps).map(|token| &self.lower[token.clone()])
+        self.tokens.get(self.at + steps).map(|token| &self.lower[token.range()])
     }
 
     /// The word `steps` places back, in lower case.
     pub(super) fn previous(&self, steps: usize) -> Option<&'s str> {
         let at = self.at.checked_sub(steps)?;
-        Some(&self.lower[self.tokens[at].clone()])
+        Some(&self.lower[self.tokens[at].range()])
     }
 
     /// The text between this word and the one before.
     pub(super) fn gap_before(&self) -> &'s str {
-        let from = self.at.checked_sub(1).map_or(0, |at| self.tokens[at].end);
+        let from = self.at.checked_sub(1).map_or(0, |at| self.tokens[at].range().end);
         &self.text[from..self.range().start]
     }
 
     /// The text between this word and the next.
     pub(super) fn gap_after(&self) -> &'s str {
-        let to = self.tokens.get(self.at + 1).map_or(self.text.len(), |token| token.start);
+        let to = self.tokens.get(self.at + 1).map_or(self.text.len(), |token| token.range().start);
         &self.text[self.range().end..to]
     }
 
@@ -101,7 +118,7 @@ impl<'s> Scan<'s, '_> {
             near += 1;
         }
         let before = &self.text[near..end];
-        let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let start = before.bytes().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1);
         before[start..].trim_end()
     }
 }

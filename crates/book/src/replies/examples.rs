@@ -1,13 +1,14 @@
 //! Checks the phrases and the examples of rules: lines on which a rule must fire, and lines on which it must not.
 
 use super::schema::RepliesFile;
-use super::{Normal, Replies, WrittenCode};
-use crate::catalog::{Problem, SourceFile, line_at};
+use super::{Normal, Replies, WrittenCode, notation};
+use crate::catalog::{LineIndex, Problem, SourceFile};
 
-/// Checks that every part of a phrase has words, and that `*` only ends a part.
+/// Finds the phrases that are not well written.
 pub(super) fn phrases(files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (file, table) in files {
+        let lines = LineIndex::new(&file.text);
         let rules = table.rule.iter().flat_map(|rule| {
             let id = rule.id.get_ref();
             rule.phrases.iter().chain(&rule.unless).map(move |phrase| (id, phrase))
@@ -16,14 +17,18 @@ pub(super) fn phrases(files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {
             let id = phase.phase.get_ref();
             phase.phrases.iter().map(move |phrase| (id, phrase))
         });
-        for (id, phrase) in rules.chain(phases) {
-            let mut parts = phrase.get_ref().split('…').map(str::trim);
-            if parts.any(|part| part.trim_end_matches('*').contains('*') || Normal::phrase(part).is_empty()) {
+        let frames = table.frame.iter().map(|frame| (&frame.id, &frame.phrases));
+        let passing = table.passing.iter().map(|passing| (&passing.id, &passing.phrases));
+        let mails = table.mail.iter().flat_map(|mail| [(&mail.id, &mail.subjects), (&mail.id, &mail.phrases)]);
+        let others = frames.chain(passing).chain(mails);
+        let others = others.flat_map(|(id, phrases)| phrases.iter().map(move |phrase| (id.get_ref(), phrase)));
+        for (id, phrase) in rules.chain(phases).chain(others) {
+            if let Err(what) = notation::parts(phrase.get_ref()) {
                 problems.push(Problem {
                     file: file.path.clone(),
-                    line: line_at(&file.text, phrase.span().start),
+                    line: lines.line(phrase.span().start),
                     id: id.clone(),
-                    what: format!("\"{}\": every part has words, and * stands at the end of a part", phrase.get_ref()),
+                    what,
                 });
             }
         }
@@ -34,20 +39,28 @@ pub(super) fn phrases(files: &[(&SourceFile, RepliesFile)]) -> Vec<Problem> {
 /// Checks every example, except those of the first `passed` files. The tables are in the order of the rules.
 pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)], passed: usize) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let before: usize = files[..passed].iter().map(|(_, table)| table.rule.len()).sum();
-    let rules = files.iter().flat_map(|(file, table)| table.rule.iter().map(move |rule| (file, rule)));
-    for (index, (file, rule)) in rules.enumerate().skip(before) {
-        let wanted = rule.matching.iter().map(|line| (line, true));
-        for (line, fires) in wanted.chain(rule.no_match.iter().map(|line| (line, false))) {
-            let matches = replies.match_rules(&Normal::new(line.get_ref()), &code_like(line.get_ref()));
-            if matches.fired.iter().any(|fired| fired.rule == index) != fires {
-                let what = if fires { "does not fire on" } else { "fires on" };
-                problems.push(Problem {
-                    file: file.path.clone(),
-                    line: line_at(&file.text, line.span().start),
-                    id: rule.id.get_ref().clone(),
-                    what: format!("{what} \"{}\"", line.get_ref()),
-                });
+    let mut matcher = replies.matcher();
+    let mut rules = 0;
+    for (number, (file, table)) in files.iter().enumerate() {
+        let first = rules;
+        rules += table.rule.len();
+        if number < passed {
+            continue;
+        }
+        let lines = LineIndex::new(&file.text);
+        for (index, rule) in (first..).zip(&table.rule) {
+            let wanted = rule.matching.iter().map(|line| (line, true));
+            for (line, fires) in wanted.chain(rule.no_match.iter().map(|line| (line, false))) {
+                let matches = matcher.match_rules(&Normal::new(line.get_ref()), &code_like(line.get_ref()));
+                if matches.fired.iter().any(|fired| fired.rule == index) != fires {
+                    let what = if fires { "does not fire on" } else { "fires on" };
+                    problems.push(Problem {
+                        file: file.path.clone(),
+                        line: lines.line(line.span().start),
+                        id: rule.id.get_ref().clone(),
+                        what: format!("{what} \"{}\"", line.get_ref()),
+                    });
+                }
             }
         }
     }

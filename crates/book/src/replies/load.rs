@@ -1,27 +1,29 @@
 //! Loads rules and causes from TOML, and reports every mistake by file, line and id.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use toml::Spanned;
 
 use super::examples;
+use super::limits;
 use super::phrases::Phrases;
 use super::schema::{ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
-use super::{CauseFacts, Consequence, Meaning, Replies, Rule, SMTP};
-use crate::catalog::{Catalog, Problem, Reference, SourceFile, line_at};
+use super::{CauseFacts, Consequence, FrameMeaning, MailMeaning, Meaning, Replies, Rule, SMTP};
+use crate::catalog::{Catalog, LineIndex, Problem, Reference, SourceFile};
 use crate::reading::Reader;
-use crate::vocabulary::{Cause, Word as _};
+use crate::vocabulary::{Cause, MailKind, Subject, Word as _};
 
 /// Loads the rules about replies and checks them against the catalog.
 ///
 /// # Errors
 ///
-/// Every problem found, except in phrases and examples.
+/// Every problem found, except in examples.
 pub fn load(files: &[SourceFile], catalog: &Catalog) -> Result<Replies, Vec<Problem>> {
     read(files, catalog).map(|(replies, _)| replies)
 }
 
-/// Like [`load`], and also checks every phrase and example, which takes longer than everything else.
+/// Like [`load`], and also checks every example, which takes longer than everything else.
 ///
 /// # Errors
 ///
@@ -30,7 +32,7 @@ pub fn load_and_try(files: &[SourceFile], catalog: &Catalog) -> Result<Replies, 
     load_and_try_after(0, files, catalog)
 }
 
-/// Like [`load_and_try`], without the phrases and examples of the first `passed` files. A rule depends only on its own
+/// Like [`load_and_try`], without the examples of the first `passed` files. A rule depends only on its own
 /// phrases and codes, so later files cannot change whether it fires.
 ///
 /// # Errors
@@ -38,8 +40,7 @@ pub fn load_and_try(files: &[SourceFile], catalog: &Catalog) -> Result<Replies, 
 /// Those of [`load_and_try`].
 pub fn load_and_try_after(passed: usize, files: &[SourceFile], catalog: &Catalog) -> Result<Replies, Vec<Problem>> {
     let (replies, tables) = read(files, catalog)?;
-    let mut problems = examples::phrases(&tables[passed..]);
-    problems.extend(examples::check(&replies, &tables, passed));
+    let problems = examples::check(&replies, &tables, passed);
     if problems.is_empty() { Ok(replies) } else { Err(problems) }
 }
 
@@ -52,13 +53,21 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
         rules: Vec::new(),
         phases: Vec::new(),
         phrases: Vec::new(),
+        frames: Vec::new(),
+        mails: Vec::new(),
+        mail_phrases: Vec::new(),
         causes: BTreeMap::new(),
+        ids: HashSet::new(),
+        lines: HashMap::new(),
         problems: Vec::new(),
     };
     let mut read = Vec::new();
     for file in files {
         match toml::from_str::<RepliesFile>(&file.text) {
-            Ok(table) => read.push((file, table)),
+            Ok(table) => match limits::check(file, &table) {
+                Ok(()) => read.push((file, table)),
+                Err(problem) => loader.problems.push(problem),
+            },
             Err(error) => {
                 let at = error.span().map_or(0, |span| span.start);
                 loader.report(file, at, "", error.message().to_owned());
@@ -76,11 +85,24 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
         loader.problems.sort();
         return Err(loader.problems);
     }
-    let phrases = Phrases::new(loader.phrases.iter().map(|(phrase, meaning)| (phrase.as_str(), *meaning)));
-    let phrases = phrases
-        .map_err(|what| vec![Problem { file: "catalog/replies".to_owned(), line: 1, id: String::new(), what }])?;
-    let Loader { rules, phases, causes, .. } = loader;
-    Ok((Replies { rules, phases, phrases, causes, reader: Reader::new(catalog) }, read))
+    let phrases = index(&loader.phrases, &read)?;
+    let frames = index(&loader.frames, &read)?;
+    let mail_phrases = index(&loader.mail_phrases, &read)?;
+    let Loader { rules, phases, causes, mails, .. } = loader;
+    let reader = Reader::new(catalog);
+    Ok((Replies { rules, phases, phrases, frames, mails, mail_phrases, causes, reader, hosts: OnceLock::new() }, read))
+}
+
+/// The index of phrases.
+fn index<M: Copy>(phrases: &[(String, M)], read: &[(&SourceFile, RepliesFile)]) -> Result<Phrases<M>, Vec<Problem>> {
+    let index = Phrases::new(phrases.iter().map(|(phrase, meaning)| (phrase.as_str(), *meaning)));
+    index.map_err(|what| match examples::phrases(read) {
+        // Not one phrase, but how many there are of a kind.
+        found if found.is_empty() => {
+            vec![Problem { file: "catalog/replies".to_owned(), line: 1, id: String::new(), what }]
+        }
+        found => found,
+    })
 }
 
 struct Loader<'a> {
@@ -89,13 +111,21 @@ struct Loader<'a> {
     rules: Vec<Rule>,
     phases: Vec<String>,
     phrases: Vec<(String, Meaning)>,
+    frames: Vec<(String, FrameMeaning)>,
+    mails: Vec<MailKind>,
+    mail_phrases: Vec<(String, MailMeaning)>,
     causes: BTreeMap<Cause, CauseFacts>,
+    /// The ids of the rules.
+    ids: HashSet<String>,
+    /// The lines of the files that have problems, by path.
+    lines: HashMap<String, LineIndex>,
     problems: Vec<Problem>,
 }
 
 impl Loader<'_> {
     fn report(&mut self, file: &SourceFile, at: usize, id: &str, what: impl Into<String>) {
-        let line = line_at(&file.text, at);
+        let lines = self.lines.entry(file.path.clone()).or_insert_with(|| LineIndex::new(&file.text));
+        let line = lines.line(at);
         self.problems.push(Problem { file: file.path.clone(), line, id: id.to_owned(), what: what.into() });
     }
 
@@ -106,13 +136,25 @@ impl Loader<'_> {
         for phase in &table.phase {
             self.phase(file, phase);
         }
+        for passing in &table.passing {
+            self.phrases(&passing.phrases, Meaning::Passes);
+        }
+        for mail in &table.mail {
+            for (phrases, is_subject) in [(&mail.subjects, true), (&mail.phrases, false)] {
+                let meaning = MailMeaning { table: self.mails.len(), is_subject };
+                self.mail_phrases.extend(phrases.iter().map(|phrase| (phrase.get_ref().clone(), meaning)));
+            }
+            self.mails.push(mail.kind);
+        }
+        let frames = table.frame.iter().flat_map(|frame| &frame.phrases);
+        self.frames.extend(frames.map(|phrase| (phrase.get_ref().clone(), FrameMeaning::Nothing)));
         for (key, cause) in &table.cause {
             let consequence =
                 |table: ConsequenceTable| Consequence { retry: table.retry, suppression: table.suppression };
             let facts = CauseFacts {
                 usual: cause.usual,
                 actor: cause.actor,
-                is_of_mail: cause.mail,
+                subject: cause.subject,
                 transient: consequence(cause.transient),
                 permanent: consequence(cause.permanent),
                 wait: cause.wait.as_ref().and_then(|wait| {
@@ -127,7 +169,7 @@ impl Loader<'_> {
 
     fn rule(&mut self, file: &SourceFile, table: &RuleTable) {
         let (id, at) = (table.id.get_ref(), table.id.span().start);
-        if self.rules.iter().any(|known| known.id == *id) {
+        if !self.ids.insert(id.clone()) {
             self.report(file, at, id, "there is another rule with this id");
         }
         if !id.starts_with(table.cause.word()) {
@@ -153,6 +195,7 @@ impl Loader<'_> {
             provider: table.provider.clone(),
             codes: table.codes.iter().map(|code| code.get_ref().clone()).collect(),
             reference,
+            is_of_requests: table.subject == Some(Subject::Request),
         });
     }
 
@@ -162,7 +205,8 @@ impl Loader<'_> {
 
     fn phase(&mut self, file: &SourceFile, table: &PhaseTable) {
         self.known_phase(file, &table.phase);
-        self.phrases(&table.phrases, Meaning::Phase(self.phases.len()));
+        let meaning = FrameMeaning::Phase(self.phases.len());
+        self.frames.extend(table.phrases.iter().map(|phrase| (phrase.get_ref().clone(), meaning)));
         self.phases.push(table.phase.get_ref().clone());
     }
 

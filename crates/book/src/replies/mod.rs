@@ -2,23 +2,29 @@
 //! replies.
 
 mod examples;
+mod fold;
+mod limits;
 mod load;
 mod normal;
+mod notation;
 mod phrases;
 mod schema;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
 pub use load::{load, load_and_try, load_and_try_after};
-pub use normal::Normal;
+pub(crate) use normal::is_unspaced;
+pub use normal::{CUT, Normal};
 
 use crate::catalog::{Catalog, Reference};
 use crate::reading::Reader;
 pub use crate::reading::SMTP;
-use crate::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression};
-use phrases::Phrases;
+use crate::vocabulary::{Actor, Cause, MailKind, Outcome, Retry, Strength, Subject, Suppression};
+use phrases::{Finder, Phrases};
 
 /// Rules and causes.
 #[derive(Debug, Serialize, Deserialize)]
@@ -27,9 +33,16 @@ pub struct Replies {
     rules: Vec<Rule>,
     phases: Vec<String>,
     phrases: Phrases<Meaning>,
+    frames: Phrases<FrameMeaning>,
+    /// The kinds of mail that words tell, in the order of the files.
+    mails: Vec<MailKind>,
+    mail_phrases: Phrases<MailMeaning>,
     causes: BTreeMap<Cause, CauseFacts>,
     #[serde(skip)]
     reader: Reader,
+    /// The hosts of the documents that rules rest on, once somebody asks for them.
+    #[serde(skip)]
+    hosts: OnceLock<HashSet<String>>,
 }
 
 /// The effect of a phrase.
@@ -39,8 +52,44 @@ enum Meaning {
     Fires(usize),
     /// It keeps a rule quiet.
     Quiets(usize),
+    /// It says that the refusal passes.
+    Passes,
+}
+
+/// The effect of a phrase around a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum FrameMeaning {
+    /// None.
+    Nothing,
     /// It reveals the phase: the index of its key.
     Phase(usize),
+}
+
+/// What programs put around the replies in a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Frames {
+    /// The places of words that say nothing, in the order of the text; they may overlap.
+    pub ranges: Vec<Range<usize>>,
+    /// The key of the first phase that the words name.
+    pub phase: Option<String>,
+}
+
+/// The effect of a phrase that tells the kind of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct MailMeaning {
+    /// The index of the table.
+    table: usize,
+    /// True if it counts in the subject, false if in the text.
+    is_subject: bool,
+}
+
+/// The kinds of mail that words tell, the likeliest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MailWords {
+    /// By the subject.
+    pub in_subject: Vec<MailKind>,
+    /// By the text.
+    pub in_text: Vec<MailKind>,
 }
 
 /// A rule: a wording that reveals a cause.
@@ -59,6 +108,8 @@ pub struct Rule {
     pub codes: Vec<String>,
     /// The document that the meaning rests on.
     pub reference: Reference,
+    /// True for words about requests, which say nothing in a mail.
+    pub is_of_requests: bool,
 }
 
 /// The facts about a cause.
@@ -69,14 +120,21 @@ pub struct CauseFacts {
     pub usual: Outcome,
     /// Who must act.
     pub actor: Actor,
-    /// True for a cause that exists only in mail.
-    pub is_of_mail: bool,
+    /// What a text with the cause speaks of where no code tells, if the cause alone says so.
+    pub subject: Option<Subject>,
     /// The advice after a temporary refusal.
     pub transient: Consequence,
     /// The advice after a final refusal.
     pub permanent: Consequence,
     /// The wait after a temporary refusal, in seconds, and the document that requires it.
     pub wait: Option<(u32, Reference)>,
+}
+
+impl CauseFacts {
+    /// Returns true for a cause that exists only in mail.
+    pub fn is_of_mail(&self) -> bool {
+        self.subject == Some(Subject::Message)
+    }
 }
 
 /// The advice for one outcome of a cause.
@@ -112,18 +170,18 @@ pub struct FiredRule {
     /// The rule's index.
     pub rule: usize,
     /// The words that made it fire, in the bytes of the text that was normalized.
-    pub span: std::ops::Range<usize>,
+    pub span: Range<usize>,
     /// The number of letters in its phrase: longer phrases say more.
     pub letters: usize,
 }
 
-/// The rules and the phase that a text matches.
+/// The rules that a text matches.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct RuleMatches {
     /// The rules that fired, each once, by its longest phrase.
     pub fired: Vec<FiredRule>,
-    /// The key of the first phase that the words name.
-    pub phase: Option<String>,
+    /// True if the words say that the refusal passes: "for a while".
+    pub passes: bool,
 }
 
 impl Replies {
@@ -148,36 +206,109 @@ impl Replies {
         &self.rules
     }
 
+    /// Returns true if a document that a rule rests on is at a host: the pages on which a provider explains its replies.
+    pub fn cites(&self, host: &str) -> bool {
+        let hosts = self.hosts.get_or_init(|| {
+            let urls = self.rules.iter().filter_map(|rule| rule.reference.url.strip_prefix("https://"));
+            urls.filter_map(|url| url.split('/').next()).map(str::to_ascii_lowercase).collect()
+        });
+        hosts.contains(&host.to_ascii_lowercase())
+    }
+
     /// The facts about a cause.
     pub fn cause(&self, cause: Cause) -> &CauseFacts {
         &self.causes[&cause]
     }
 
-    /// Matches the rules against a text, in one pass. `codes` are the codes of the reply.
-    pub fn match_rules(&self, text: &Normal, codes: &[WrittenCode<'_>]) -> RuleMatches {
-        let mut best: HashMap<usize, FiredRule> = HashMap::new();
-        let mut quiet = vec![false; self.rules.len()];
+    /// A finder of the words that programs put around the replies that they pass on.
+    pub fn framing(&self) -> Framing<'_> {
+        Framing { replies: self, finder: self.frames.every_finder() }
+    }
+
+    /// The kinds of mail that the words of a subject and of texts tell.
+    pub fn mail_words<'t>(&self, subject: &str, texts: impl IntoIterator<Item = &'t str>) -> MailWords {
+        let mut finder = self.mail_phrases.finder();
+        let mut kinds = |text: &str, of_subject: bool| {
+            let mut tables = BTreeSet::new();
+            finder.find(Normal::new(text).as_str(), |MailMeaning { table, is_subject }, _, _| {
+                tables.extend((is_subject == of_subject).then_some(table));
+            });
+            tables
+        };
+        let in_subject = kinds(subject, true);
+        let in_text: BTreeSet<usize> = texts.into_iter().flat_map(|text| kinds(text, false)).collect();
+        let by_table = |tables: BTreeSet<usize>| tables.into_iter().map(|table| self.mails[table]).collect();
+        MailWords { in_subject: by_table(in_subject), in_text: by_table(in_text) }
+    }
+
+    /// A matcher of the rules.
+    pub fn matcher(&self) -> Matcher<'_> {
+        Matcher { replies: self, finder: self.phrases.finder(), quiet: HashSet::new() }
+    }
+}
+
+/// Finds what programs put around replies, in any number of texts, one after the other. What it keeps between them is as
+/// large as all phrases.
+#[derive(Debug)]
+pub struct Framing<'r> {
+    replies: &'r Replies,
+    finder: Finder<'r, FrameMeaning>,
+}
+
+impl Framing<'_> {
+    /// The words in a text that programs put around the replies that they pass on.
+    pub fn frames(&mut self, text: &str) -> Frames {
+        let normal = Normal::new(text);
+        let mut ranges = Vec::new();
         let mut phase: Option<(usize, usize)> = None;
-        self.phrases.find(text.as_str(), |meaning, found, letters| match meaning {
-            Meaning::Fires(rule) => {
-                if best.get(&rule).is_none_or(|known| known.letters < letters) {
-                    best.insert(rule, FiredRule { rule, span: text.source(found), letters });
-                }
-            }
-            Meaning::Quiets(rule) => quiet[rule] = true,
-            Meaning::Phase(index) => {
+        self.finder.find(normal.as_str(), |meaning, found, _| match meaning {
+            FrameMeaning::Nothing => ranges.push(normal.source(found)),
+            FrameMeaning::Phase(index) => {
                 if phase.is_none_or(|(start, _)| found.start < start) {
                     phase = Some((found.start, index));
                 }
             }
         });
+        ranges.sort_by_key(|range| range.start);
+        Frames { ranges, phase: phase.map(|(_, index)| self.replies.phases[index].clone()) }
+    }
+}
+
+/// Matches the rules against any number of texts, one after the other. What it keeps between them is as large as all
+/// phrases.
+#[derive(Debug)]
+pub struct Matcher<'r> {
+    replies: &'r Replies,
+    finder: Finder<'r, Meaning>,
+    /// The rules that are kept quiet.
+    quiet: HashSet<usize>,
+}
+
+impl Matcher<'_> {
+    /// Matches the rules against a text, in one pass. `codes` are the codes of the reply.
+    pub fn match_rules(&mut self, text: &Normal<'_>, codes: &[WrittenCode<'_>]) -> RuleMatches {
+        let (rules, quiet) = (&self.replies.rules, &mut self.quiet);
+        quiet.clear();
+        let mut best: HashMap<usize, FiredRule> = HashMap::new();
+        let mut passes = false;
+        self.finder.find(text.as_str(), |meaning, found, letters| match meaning {
+            Meaning::Fires(rule) => {
+                if best.get(&rule).is_none_or(|known| known.letters < letters) {
+                    best.insert(rule, FiredRule { rule, span: text.source(found), letters });
+                }
+            }
+            Meaning::Quiets(rule) => {
+                quiet.insert(rule);
+            }
+            Meaning::Passes => passes = true,
+        });
         let has = |wanted: &String| codes.iter().any(|code| code.is(wanted));
         let mut fired: Vec<FiredRule> = best.into_values().collect();
         fired.retain(|fired| {
-            let rule = &self.rules[fired.rule];
-            !quiet[fired.rule] && (rule.codes.is_empty() || rule.codes.iter().any(has))
+            let rule = &rules[fired.rule];
+            !quiet.contains(&fired.rule) && (rule.codes.is_empty() || rule.codes.iter().any(has))
         });
         fired.sort_by_key(|fired| (fired.span.start, fired.rule));
-        RuleMatches { fired, phase: phase.map(|(_, index)| self.phases[index].clone()) }
+        RuleMatches { fired, passes }
     }
 }

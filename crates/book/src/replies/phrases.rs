@@ -1,150 +1,234 @@
 //! Finds phrases in one pass, with an index of their fragments that is read in place and the progress of every phrase.
 //! A fragment begins where a word does and ends within its own length, so time is linear in the text.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use fst::{Map, MapBuilder};
 use serde::{Deserialize, Serialize};
 
-use super::Normal;
+use super::CUT;
+use super::normal::{is_of_word, is_unspaced};
+use super::notation;
 
 /// The maximum distance between two fragments of a phrase, in characters.
 const GAP: usize = 40;
 
-/// Phrases, each with its meaning.
+/// The maximum number of uses of a fragment, three times what any has: wherever it occurs, each may be looked at.
+const MAX_USES: usize = 256;
+
+/// Phrases, each with its meaning. Those that begin alike share their steps.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(bound(serialize = "M: Serialize", deserialize = "M: Deserialize<'de>"))]
+#[serde(bound(serialize = "M: Serialize", deserialize = "M: Deserialize<'de>, 'de: 'static"))]
 pub(super) struct Phrases<M> {
-    /// The fragments and their numbers.
+    /// The fragments and their numbers; those of the build stay where the program has them.
     #[serde(with = "bytes")]
-    fragments: Map<Vec<u8>>,
-    /// For each fragment, its uses in phrases. The start of a longer phrase is not listed: finding the fragment is its
-    /// progress.
-    uses: Vec<Vec<Use<M>>>,
-    /// The number of fragments, over all phrases, that are neither first nor last.
-    steps: usize,
+    fragments: Map<Cow<'static, [u8]>>,
+    /// The uses of fragments in phrases, by fragment: those as a whole phrase first, then other ends, then later steps
+    /// before earlier ones, so that no use sees what the same fragment has just done.
+    uses: Box<[Use<M>]>,
+    /// For each fragment, the end of its uses.
+    ends: Box<[u32]>,
+    /// The number of steps: of parts, over all phrases, that are not the last.
+    steps: u32,
 }
 
 /// A fragment's place in a phrase.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Use<M> {
-    before: Before,
+    /// The step that comes before; `None` at the start.
+    before: Option<u32>,
     then: Then<M>,
     /// True if the last word may have any ending.
     is_stem: bool,
 }
 
-/// The condition on the text before a fragment.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-enum Before {
-    /// Nothing: it is the whole phrase.
-    Nothing,
-    /// The phrase's first fragment: its number, and true if its last word may have any ending.
-    First { fragment: usize, is_stem: bool },
-    /// A later fragment: the number of the step.
-    Step(usize),
+impl<M> Use<M> {
+    /// Returns true if the fragment is the whole phrase.
+    fn is_alone(&self) -> bool {
+        self.before.is_none() && matches!(self.then, Then::Meaning(_))
+    }
 }
 
 /// The state of a phrase after a fragment.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 enum Then<M> {
     /// It continues: the number of the step.
-    Step(usize),
-    /// It is complete: its meaning, and its number of letters.
-    Meaning(M, usize),
+    Step(u32),
+    /// It is complete: its meaning.
+    Meaning(M),
 }
 
-/// The start of a phrase and the end of its last fragment so far; the end is 0 if there is none.
-type Progress = (u32, u32);
+/// How far a phrase has come.
+#[derive(Clone, Copy, Debug)]
+struct Progress {
+    /// The number of the finder's text; no text has the number 0.
+    round: u32,
+    /// The start of the phrase in the text.
+    start: u32,
+    /// The end of its last fragment so far.
+    end: u32,
+    /// The number of letters so far.
+    letters: u32,
+}
+
+/// No progress.
+const NOWHERE: Progress = Progress { round: 0, start: 0, end: 0, letters: 0 };
+
+/// Finds phrases in any number of texts, one after the other.
+#[derive(Debug)]
+pub(super) struct Finder<'p, M> {
+    phrases: &'p Phrases<M>,
+    /// The number of the text.
+    round: u32,
+    /// By step.
+    progress: Vec<Progress>,
+    /// By fragment: the last text that has it, at all and as whole words.
+    found: Vec<[u32; 2]>,
+    /// True if phrases of one fragment are reported each time.
+    is_each: bool,
+}
+
+impl<M: Copy> Finder<'_, M> {
+    /// Reports every phrase in a normalized text: its meaning, its place and its number of letters. What is found again
+    /// is reported again only by a finder of every place.
+    pub(super) fn find(&mut self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
+        let Self { phrases, round, progress, found, is_each } = self;
+        // What is left of the texts before counts as nothing.
+        *round += 1;
+        let round = *round;
+        phrases.fragments_in(text, |fragment, hit| {
+            let is_whole = ends(text, hit.end);
+            let mut uses = phrases.uses_of(fragment);
+            if !*is_each && found[fragment][usize::from(is_whole)] == round {
+                uses = &uses[uses.partition_point(Use::is_alone)..];
+            }
+            let letters = text[hit.clone()].chars().count() as u32;
+            for place in uses.iter().filter(|place| place.is_stem || is_whole) {
+                let (start, letters) = match place.before.map(|step| progress[step as usize]) {
+                    None => (hit.start as u32, letters),
+                    Some(last) if last.round == round && is_near(text, last.end as usize, hit.start) => {
+                        (last.start, last.letters + letters)
+                    }
+                    Some(_) => continue,
+                };
+                match place.then {
+                    Then::Meaning(meaning) => report(meaning, start as usize..hit.end, letters as usize),
+                    Then::Step(step) => {
+                        progress[step as usize] = Progress { round, start, end: hit.end as u32, letters };
+                    }
+                }
+            }
+            found[fragment][0] = round;
+            if is_whole {
+                found[fragment][1] = round;
+            }
+        });
+    }
+}
+
+/// The wordings of a part: the number of each fragment, and true if its last word may have any ending.
+type Part = Vec<(usize, bool)>;
 
 impl<M: Copy> Phrases<M> {
     /// Builds the index.
     ///
     /// # Errors
     ///
-    /// A phrase with a fragment without words.
+    /// A phrase that is not well written, and a fragment that too many phrases have.
     pub(super) fn new<'a>(phrases: impl IntoIterator<Item = (&'a str, M)>) -> Result<Self, String> {
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut uses: Vec<Vec<Use<M>>> = Vec::new();
-        let mut steps = 0;
+        let mut steps: HashMap<(Option<u32>, Part), u32> = HashMap::new();
         for (phrase, meaning) in phrases {
-            let fragments: Vec<&str> = phrase.split('…').map(str::trim).collect();
-            let words: Vec<String> = fragments.iter().map(|fragment| Normal::phrase(fragment)).collect();
-            let letters = words.iter().map(|words| words.chars().count()).sum();
-            let mut before = Before::Nothing;
-            for (index, (written, words)) in fragments.iter().zip(words).enumerate() {
-                if words.is_empty() {
-                    return Err(format!("\"{phrase}\" has a part without words"));
+            let parts = notation::parts(phrase)?;
+            let mut before = None;
+            for (index, wordings) in (1..).zip(&parts) {
+                let mut part: Part = Vec::with_capacity(wordings.len());
+                for wording in wordings {
+                    let next = numbers.len();
+                    part.push((*numbers.entry(wording.words.clone()).or_insert(next), wording.is_stem));
                 }
-                let fragment = *numbers.entry(words).or_insert(uses.len());
-                if fragment == uses.len() {
-                    uses.push(Vec::new());
+                part.sort_unstable();
+                part.dedup();
+                uses.resize_with(numbers.len(), Vec::new);
+                let then = if index == parts.len() {
+                    Then::Meaning(meaning)
+                } else {
+                    let next = steps.len() as u32;
+                    let step = *steps.entry((before, part.clone())).or_insert(next);
+                    if step < next {
+                        before = Some(step);
+                        continue;
+                    }
+                    Then::Step(step)
+                };
+                for (fragment, is_stem) in part {
+                    if uses[fragment].len() == MAX_USES {
+                        let part = wordings.iter().map(|way| way.words.as_str()).collect::<Vec<_>>().join("|");
+                        return Err(format!("more than {MAX_USES} phrases have a part of \"{part}\""));
+                    }
+                    uses[fragment].push(Use { before, then, is_stem });
                 }
-                let is_stem = written.ends_with('*');
-                let is_last = index + 1 == fragments.len();
-                if index == 0 && !is_last {
-                    before = Before::First { fragment, is_stem };
-                    continue;
+                if let Then::Step(step) = then {
+                    before = Some(step);
                 }
-                let then = if is_last { Then::Meaning(meaning, letters) } else { Then::Step(steps) };
-                uses[fragment].push(Use { before, then, is_stem });
-                before = Before::Step(steps);
-                steps += usize::from(!is_last);
             }
         }
+        for uses in &mut uses {
+            uses.sort_by_key(|place| match place.then {
+                Then::Meaning(_) => (!place.is_alone(), Reverse(u32::MAX)),
+                Then::Step(step) => (true, Reverse(step)),
+            });
+        }
+        let ends = uses.iter().scan(0, |end, uses| {
+            *end += uses.len() as u32;
+            Some(*end)
+        });
+        let ends = ends.collect();
         let mut fragments = MapBuilder::memory();
         let inserted = numbers.iter().try_for_each(|(words, number)| fragments.insert(words, *number as u64));
-        let fragments = inserted.and_then(|()| fragments.into_inner()).and_then(Map::new);
-        Ok(Self { fragments: fragments.map_err(|error| error.to_string())?, uses, steps })
+        let fragments = inserted.and_then(|()| fragments.into_inner()).and_then(|bytes| Map::new(Cow::Owned(bytes)));
+        let fragments = fragments.map_err(|error| error.to_string())?;
+        Ok(Self { fragments, uses: uses.into_iter().flatten().collect(), ends, steps: steps.len() as u32 })
     }
 
-    /// Reports every phrase in a normalized text: its meaning, its place and its number of letters.
-    pub(super) fn find(&self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
-        let mut hits = self.fragments_in(text).peekable();
-        // Most paragraphs of a long text hold nothing, and what follows is as large as all phrases.
-        if hits.peek().is_none() {
-            return;
+    fn uses_of(&self, fragment: usize) -> &[Use<M>] {
+        let start = fragment.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.uses[start as usize..self.ends[fragment] as usize]
+    }
+
+    /// A finder of the phrases.
+    pub(super) fn finder(&self) -> Finder<'_, M> {
+        Finder {
+            phrases: self,
+            round: 0,
+            progress: vec![NOWHERE; self.steps as usize],
+            found: vec![[0; 2]; self.ends.len()],
+            is_each: false,
         }
-        let mut progress: Vec<Progress> = vec![(0, 0); self.steps];
-        // By fragment: where it was found last, at all and as whole words.
-        let mut found: Vec<[Progress; 2]> = vec![[(0, 0); 2]; self.uses.len()];
-        for (fragment, hit) in hits {
-            let is_whole = ends(text, hit.end);
-            for place in self.uses[fragment].iter().filter(|place| place.is_stem || is_whole) {
-                let last = match place.before {
-                    Before::Nothing => None,
-                    Before::First { fragment, is_stem } => Some(found[fragment][usize::from(!is_stem)]),
-                    Before::Step(step) => Some(progress[step]),
-                };
-                let start = match last {
-                    None => hit.start as u32,
-                    Some((start, end)) if end > 0 && is_near(text, end as usize, hit.start) => start,
-                    Some(_) => continue,
-                };
-                match place.then {
-                    Then::Meaning(meaning, letters) => report(meaning, start as usize..hit.end, letters),
-                    Then::Step(step) => progress[step] = (start, hit.end as u32),
-                }
-            }
-            let place = (hit.start as u32, hit.end as u32);
-            found[fragment][0] = place;
-            if is_whole {
-                found[fragment][1] = place;
+    }
+
+    /// A finder of every place of every phrase.
+    pub(super) fn every_finder(&self) -> Finder<'_, M> {
+        Finder { is_each: true, ..self.finder() }
+    }
+
+    /// Reports every fragment that begins where a word may begin, in ascending order, the shorter first.
+    fn fragments_in(&self, text: &str, mut report: impl FnMut(usize, Range<usize>)) {
+        let mut before = None;
+        for (start, first) in text.char_indices() {
+            if begins(before.replace(first), first) {
+                self.fragments_at(text, start, &mut report);
             }
         }
     }
 
-    /// Every fragment that begins where a word may begin, in ascending order.
-    fn fragments_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, Range<usize>)> + 't {
-        let starts = text.char_indices().map(|(at, _)| at).filter(|at| begins(text, *at));
-        starts.flat_map(|start| self.fragments_at(text, start))
-    }
-
-    /// The fragments that begin at a place, the shorter first.
-    fn fragments_at(&self, text: &str, start: usize) -> SmallFound {
+    /// Reports the fragments that begin at a place, the shorter first.
+    fn fragments_at(&self, text: &str, start: usize, report: &mut impl FnMut(usize, Range<usize>)) {
         let index = self.fragments.as_fst();
-        let mut found = SmallFound::new();
         let mut node = index.root();
         let mut number = 0;
         for (length, byte) in (1..).zip(&text.as_bytes()[start..]) {
@@ -154,44 +238,43 @@ impl<M: Copy> Phrases<M> {
             node = index.node(transition.addr);
             if node.is_final() {
                 let fragment = usize::try_from(number + node.final_output().value()).unwrap_or(usize::MAX);
-                found.push((fragment, start..start + length));
+                report(fragment, start..start + length);
             }
         }
-        found
     }
 }
 
-/// Fragments that begin at one place: nearly always none.
-type SmallFound = Vec<(usize, Range<usize>)>;
-
 /// Serializes the index as its bytes.
 mod bytes {
+    use std::borrow::Cow;
+
     use fst::Map;
     use serde::de::Error as _;
     use serde::{Deserialize as _, Deserializer, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(map: &Map<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(map.as_fst().as_bytes())
+    type Index = Map<Cow<'static, [u8]>>;
+
+    pub(super) fn serialize<S: Serializer>(index: &Index, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(index.as_fst().as_bytes())
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<Vec<u8>>, D::Error> {
-        Map::new(Vec::<u8>::deserialize(deserializer)?).map_err(D::Error::custom)
+    pub(super) fn deserialize<'de: 'static, D: Deserializer<'de>>(deserializer: D) -> Result<Index, D::Error> {
+        Map::new(Cow::Borrowed(<&'de [u8]>::deserialize(deserializer)?)).map_err(D::Error::custom)
     }
 }
 
 fn is_near(text: &str, end: usize, start: usize) -> bool {
     // No character has more than four bytes.
-    end <= start && start - end <= 4 * GAP && text[end..start].chars().count() <= GAP
+    let is_short = end <= start && start - end <= 4 * GAP && text[end..start].chars().count() <= GAP;
+    is_short && !text[end..start].contains(CUT)
 }
 
-/// Returns true if a word may begin here: after a space, or next to a character of a script without spaces.
-fn begins(text: &str, at: usize) -> bool {
-    let first = text[at..].chars().next();
-    let mut before = text[..at].chars().rev();
-    match (before.next(), first) {
-        (Some(before), Some(first)) if before.is_alphanumeric() => is_unspaced(before) || is_unspaced(first),
+/// Returns true if a word may begin with a character: after a space, or next to one of a script without spaces.
+fn begins(before: Option<char>, first: char) -> bool {
+    match before {
+        Some(before) if is_of_word(before) => is_unspaced(before) || is_unspaced(first),
         // Within "5.7.1" or a host name.
-        (Some('.'), _) => false,
+        Some('.') => false,
         _ => true,
     }
 }
@@ -200,27 +283,23 @@ fn ends(text: &str, at: usize) -> bool {
     let last = text[..at].chars().next_back();
     let mut after = text[at..].chars();
     match (last, after.next()) {
-        (Some(last), Some(after)) if after.is_alphanumeric() => is_unspaced(last) || is_unspaced(after),
+        (Some(last), Some(after)) if is_of_word(after) => is_unspaced(last) || is_unspaced(after),
         (_, Some('.')) => false,
         _ => true,
     }
 }
 
-/// Chinese, Japanese and Korean: no spaces between words, or endings joined to them.
-fn is_unspaced(char: char) -> bool {
-    matches!(char, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Normal, Phrases};
+    use super::Phrases;
+    use crate::replies::Normal;
 
     fn found(phrases: &[&str], text: &str) -> Vec<usize> {
         let phrases = phrases.iter().enumerate().map(|(index, phrase)| (*phrase, index));
         let phrases = Phrases::new(phrases).expect("phrases");
         let text = Normal::new(text);
         let mut found = Vec::new();
-        phrases.find(text.as_str(), |index, _, _| found.push(index));
+        phrases.finder().find(text.as_str(), |index, _, _| found.push(index));
         found.sort_unstable();
         found.dedup();
         found
@@ -228,7 +307,7 @@ mod tests {
 
     #[test]
     fn words_are_matched_whole() {
-        let phrases = ["mailbox full", "full", "block*", "5.7.1", "spamhaus.org", "满"];
+        let phrases = ["mailbox full", "full", "block*", "5.7.1", "spamhaus.org", "满", "ไม่พบ"];
         assert_eq!(found(&phrases, "Mailbox  FULL!"), [0, 1]);
         assert_eq!(found(&phrases, "mailbox fully"), [] as [usize; 0]);
         assert_eq!(found(&phrases, "blocked, unblocked"), [2]);
@@ -237,6 +316,7 @@ mod tests {
         assert_eq!(found(&phrases, "15.7.1 5.7.10 5.7.1.2"), [] as [usize; 0]);
         assert_eq!(found(&phrases, "zen.spamhaus.org"), [] as [usize; 0]);
         assert_eq!(found(&phrases, "邮箱已满了"), [5]);
+        assert_eq!(found(&phrases, "เราไม่พบที่อยู่"), [6]);
     }
 
     #[test]
@@ -249,7 +329,24 @@ mod tests {
     }
 
     #[test]
-    fn a_part_without_words_is_refused() {
-        assert!(Phrases::new([("full … !", 0)]).is_err());
+    fn alternatives_are_found_like_phrases_of_their_own() {
+        let phrases =
+            ["{user|account} … not {found|exist*}", "{user|account} … gone", "a … a … a", "{mail|post}box {is |}full"];
+        assert_eq!(found(&phrases, "the user was not found"), [0]);
+        assert_eq!(found(&phrases, "your account does not existing"), [0]);
+        assert_eq!(found(&phrases, "the account is gone"), [1]);
+        assert_eq!(found(&phrases, "not found: user"), [] as [usize; 0]);
+        assert_eq!(found(&phrases, "a b a"), [] as [usize; 0]);
+        assert_eq!(found(&phrases, "a b a b a"), [2]);
+        assert_eq!(found(&phrases, "postbox full, mailbox is full"), [3]);
+    }
+
+    #[test]
+    fn letters_are_those_of_what_was_found() {
+        let phrases = Phrases::new([("{user|mail account} … gone", ())]).expect("phrases");
+        let mut letters = Vec::new();
+        let text = Normal::new("user gone. mail account was gone");
+        phrases.finder().find(text.as_str(), |(), _, found| letters.push(found));
+        assert_eq!(letters, [8, 16]);
     }
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::vocabulary::{Actor, Cause, Outcome, Retry, Strength, Suppression};
+use crate::vocabulary::{Actor, Cause, MailKind, Outcome, Retry, Strength, Subject, Suppression};
 
 /// One file.
 #[derive(Debug, Deserialize)]
@@ -19,6 +19,15 @@ pub(super) struct RepliesFile {
     /// Words that reveal the phase.
     #[serde(default)]
     pub phase: Vec<PhaseTable>,
+    /// Words of programs around the replies that they pass on.
+    #[serde(default)]
+    pub frame: Vec<FrameTable>,
+    /// Words that say that a refusal passes.
+    #[serde(default)]
+    pub passing: Vec<PassingTable>,
+    /// Words that tell the kind of a mail.
+    #[serde(default)]
+    pub mail: Vec<MailTable>,
 }
 
 /// `[[rule]]`.
@@ -37,10 +46,13 @@ pub(super) struct RuleTable {
     /// Ids of codes of which the reply must have one; `X` stands for any class.
     #[serde(default)]
     pub codes: Vec<Spanned<String>>,
+    /// `request` for words that say nothing in a mail.
+    #[serde(default)]
+    pub subject: Option<Subject>,
     /// The document that the meaning rests on: an RFC with section, or an address.
     pub reference: Spanned<String>,
-    /// The phrases, any of which makes it fire; `…` is a gap of up to 40 characters, `*` at the end
-    /// of words any ending.
+    /// The phrases, any of which makes it fire; `…` is a gap of up to 40 characters, `*` at the end of words any ending,
+    /// `{a|b}` either of two wordings.
     pub phrases: Vec<Spanned<String>>,
     /// Phrases, any of which keeps it quiet.
     #[serde(default)]
@@ -60,8 +72,9 @@ pub(super) struct CauseTable {
     pub usual: Outcome,
     /// Who must act.
     pub actor: Actor,
-    /// True for a cause that exists only in mail.
-    pub mail: bool,
+    /// What a text with the cause speaks of where no code tells; `message` for a cause that exists only in mail.
+    #[serde(default)]
+    pub subject: Option<Subject>,
     /// The advice after a temporary refusal.
     pub transient: ConsequenceTable,
     /// The advice after a final refusal.
@@ -98,5 +111,41 @@ pub(super) struct PhaseTable {
     /// The key of one of SMTP's phases.
     pub phase: Spanned<String>,
     /// Phrases that reveal it, as in rules.
+    pub phrases: Vec<Spanned<String>>,
+}
+
+/// `[[frame]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct FrameTable {
+    /// The program that writes the words, or what they are.
+    pub id: Spanned<String>,
+    /// The phrases, as in rules.
+    pub phrases: Vec<Spanned<String>>,
+}
+
+/// `[[passing]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct PassingTable {
+    /// The language of the phrases.
+    pub id: Spanned<String>,
+    /// The phrases, as in rules.
+    pub phrases: Vec<Spanned<String>>,
+}
+
+/// `[[mail]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct MailTable {
+    /// What the words are.
+    pub id: Spanned<String>,
+    /// The kind that they tell.
+    pub kind: MailKind,
+    /// Phrases of the subject, as in rules.
+    #[serde(default)]
+    pub subjects: Vec<Spanned<String>>,
+    /// Phrases of the text, as in rules.
+    #[serde(default)]
     pub phrases: Vec<Spanned<String>>,
 }

@@ -2,20 +2,15 @@
 
 mod floods;
 mod fresh;
+mod protocol;
 mod tracked;
 mod watcher;
 
-use std::convert::Infallible;
 use std::future::poll_fn;
-use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
-use http::Request;
-use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto;
+use http::{Request, Response};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -27,11 +22,13 @@ use crate::ending::Ending;
 use crate::handler::{Exchange, Handler};
 use crate::merged_writes::{ByteStream, merge_writes};
 use crate::observer::CloseReason;
+use crate::request_body::RequestBody;
 use crate::tls::Tls;
 pub(crate) use floods::Floods;
 use floods::is_flood;
 use fresh::Fresh;
-use tracked::TrackedBody;
+use protocol::Conversation;
+pub(crate) use tracked::{TrackedBody, TrackedChunk};
 use watcher::{Decision, Watcher};
 
 /// State that the connections of a server share.
@@ -73,21 +70,7 @@ pub(crate) async fn exchange<H: Handler>(
     shared: &Shared<H>,
 ) -> CloseReason {
     let (merged, outgoing) = merge_writes(stream);
-    let calls = Arc::clone(&activity);
-    let respond = service_fn(|request: Request<Incoming>| {
-        let call = OpenCall::begin(&calls);
-        let Exchange { is_call, response } = shared.handler.handle(request, &call);
-        if is_call {
-            call.count_as_use();
-        }
-        let fresh = Fresh::new();
-        async move {
-            drop(fresh);
-            Ok::<_, Infallible>(response.await.map(|body| TrackedBody::new(body, call)))
-        }
-    });
-    let server = builder(&shared.config);
-    let mut connection = pin!(server.serve_connection(TokioIo::new(merged), respond));
+    let mut conversation = Conversation::new(merged, &outgoing, &activity, shared);
     let mut watcher = Watcher::new(&shared.config, Arc::clone(&activity));
     let mut ticks = watcher.ticks();
     let mut draining = shared.draining.clone();
@@ -98,19 +81,20 @@ pub(crate) async fn exchange<H: Handler>(
                 // Nothing more is read from it.
                 return Poll::Pending;
             }
-            if Fresh::are_too_many() || (activity.room().is_clearing() && !activity.has_ended_calls()) {
+            if Fresh::are_too_many() || (activity.room().is_clearing() && !activity.is_freed_by_polling()) {
                 // To the end of the queue, behind what has to run first. No client can hold that up.
                 cx.waker().wake_by_ref();
                 return Poll::Pending;
             }
-            let mut ended = connection.as_mut().poll(cx);
+            outgoing.begin_poll();
+            let mut ended = conversation.poll(cx);
             let mut sent = outgoing.poll_send(cx);
             if outgoing.end_is_withheld() {
                 // What is not complete now never will be. What is complete is answered: the client may be reading yet.
                 activity.end_waiting(Ending::HalfClosed);
                 if activity.calls() == 0 && sent.is_ready() {
                     outgoing.deliver_end();
-                    ended = connection.as_mut().poll(cx);
+                    ended = conversation.poll(cx);
                     sent = outgoing.poll_send(cx);
                 }
             }
@@ -140,7 +124,10 @@ pub(crate) async fn exchange<H: Handler>(
                 if outgoing.end_is_withheld() && watcher.is_farewell_over(outgoing.progress()) {
                     outgoing.deliver_end();
                 }
-                watcher.check(outgoing.progress())
+                match conversation.check_alive() {
+                    true => watcher.check(outgoing.progress()),
+                    false => Decision::Cut(watcher.shutdown_reason().unwrap_or(CloseReason::Error)),
+                }
             }
             _ = draining.wait_for(|draining| *draining), if !is_draining => {
                 is_draining = true;
@@ -152,36 +139,26 @@ pub(crate) async fn exchange<H: Handler>(
             Decision::Keep => {}
             Decision::ShutDown(reason) => {
                 watcher.begin_shutdown(reason);
-                connection.as_mut().graceful_shutdown();
+                conversation.graceful_shutdown();
             }
             Decision::Cut(reason) => return reason,
         }
     }
 }
 
-/// Configures hyper for a connection.
-fn builder(config: &Config) -> auto::Builder<TokioExecutor> {
-    let mut builder = auto::Builder::new(TokioExecutor::new());
-    if !config.http1 {
-        builder = builder.http2_only();
+/// Begins to answer a request of either protocol.
+pub(crate) fn respond<H: Handler>(
+    handler: &H,
+    request: Request<RequestBody>,
+    call: Arc<OpenCall>,
+) -> impl Future<Output = Response<TrackedBody<H::Body>>> + Send + 'static + use<H> {
+    let Exchange { is_call, response } = handler.handle(request, &call);
+    if is_call {
+        call.count_as_use();
     }
-    /// hyper panics below this.
-    const LEAST_BUFFER: usize = 8192;
-    let buffer = usize::try_from(config.max_header_bytes).unwrap_or(usize::MAX).max(LEAST_BUFFER);
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(config.handshake_timeout).max_buf_size(buffer);
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .max_concurrent_streams(config.max_concurrent_streams)
-        .max_header_list_size(config.max_header_bytes)
-        // Bytes that a stream and a connection may send before they are read, and unread bytes of answers that a stream
-        // may hold. Requests are smaller, and answers are shared.
-        .initial_stream_window_size(128 * 1024)
-        .initial_connection_window_size(128 * 1024)
-        .max_send_buf_size(64 * 1024)
-        .keep_alive_interval(config.keepalive)
-        .keep_alive_timeout(config.keepalive_timeout)
-        // No gRPC client reads it.
-        .auto_date_header(false);
-    builder
+    let fresh = Fresh::new();
+    async move {
+        drop(fresh);
+        response.await.map(|body| TrackedBody::new(body, call))
+    }
 }

@@ -10,7 +10,7 @@ use http_body::{Body, Frame, SizeHint};
 use crate::call::{OpenCall, UnreadChunk};
 
 /// Wraps a body to track how much of it the client has read.
-pub(super) struct TrackedBody<B> {
+pub(crate) struct TrackedBody<B> {
     body: B,
     call: Arc<OpenCall>,
 }
@@ -31,7 +31,7 @@ impl<B: Body<Data = Bytes> + Unpin> Body for TrackedBody<B> {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
-        let chunk = |bytes: Bytes| TrackedChunk { unread: UnreadChunk::new(&self.call, bytes.len()), bytes };
+        let chunk = |bytes: Bytes| TrackedChunk { unread: Some(UnreadChunk::new(&self.call, bytes.len())), bytes };
         Poll::Ready(frame.map(|frame| frame.map(|frame| frame.map_data(chunk))))
     }
 
@@ -46,9 +46,11 @@ impl<B: Body<Data = Bytes> + Unpin> Body for TrackedBody<B> {
 
 /// Bytes of an answer. h2 accepts all of them as soon as the client has room for one, so only those that h2 has sent
 /// tell how far the client has read.
-pub(super) struct TrackedChunk {
+#[derive(Debug, Default)]
+pub(crate) struct TrackedChunk {
     bytes: Bytes,
-    unread: UnreadChunk,
+    /// None for the empty chunk, which ends a stream.
+    unread: Option<UnreadChunk>,
 }
 
 impl Buf for TrackedChunk {
@@ -62,6 +64,6 @@ impl Buf for TrackedChunk {
 
     fn advance(&mut self, count: usize) {
         self.bytes.advance(count);
-        self.unread.took(count);
+        self.unread.iter_mut().for_each(|unread| unread.took(count));
     }
 }

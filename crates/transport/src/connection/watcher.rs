@@ -8,11 +8,9 @@ use tokio::time::{Instant, Interval, interval_at};
 use crate::activity::Activity;
 use crate::config::Config;
 use crate::ending::Ending;
+use crate::http2::PREFACE;
 use crate::merged_writes::Progress;
 use crate::observer::CloseReason;
-
-/// Length in bytes of the client's preface, which begins every HTTP/2 connection (RFC 9113 section 3.4).
-const PREFACE: u64 = 24;
 
 /// A connection makes progress when one part in so many of what was unsent has been sent within the stall timeout.
 const STEPS: usize = 8;
@@ -111,7 +109,7 @@ impl Watcher {
     pub(super) fn check(&mut self, progress: Progress) -> Decision {
         let now = Instant::now();
         self.activity.update();
-        if progress.received < PREFACE && self.activity.age() >= self.handshake_timeout {
+        if progress.received < PREFACE.len() as u64 && self.activity.age() >= self.handshake_timeout {
             return Decision::Cut(CloseReason::Handshake);
         }
         let (last, since) = self.last_progress;

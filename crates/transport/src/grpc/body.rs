@@ -34,6 +34,8 @@ enum State {
     Empty,
     /// Messages as they come, by tonic's encoder.
     Stream(tonic::body::Body),
+    /// Bytes without a frame or trailers.
+    Bare(Bytes),
 }
 
 impl ResponseBody {
@@ -46,6 +48,12 @@ impl ResponseBody {
             response.headers_mut().insert(GRPC_ENCODING, GZIP);
         }
         response
+    }
+
+    /// A body of these bytes alone, for calls that come otherwise than by gRPC.
+    #[must_use]
+    pub fn bare(bytes: Bytes) -> Self {
+        Self(if bytes.is_empty() { State::Empty } else { State::Bare(bytes) })
     }
 
     /// Answers with messages as they come, uncompressed. The first failure ends them and is the call's status.
@@ -89,20 +97,24 @@ impl Body for ResponseBody {
                 trailers.insert(Status::GRPC_STATUS, HeaderValue::from_static("0"));
                 Some(Ok(Frame::trailers(trailers)))
             }
+            State::Bare(bytes) => Some(Ok(Frame::data(bytes))),
             State::Empty | State::Stream(_) => None,
         })
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
-            State::Message(_) | State::Trailers => false,
+            State::Message(_) | State::Trailers | State::Bare(_) => false,
             State::Empty => true,
             State::Stream(messages) => messages.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        // No content-length: the trailers mark the end.
-        SizeHint::default()
+        match &self.0 {
+            State::Bare(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            // No content-length: the trailers mark the end.
+            _ => SizeHint::default(),
+        }
     }
 }

@@ -53,6 +53,30 @@ impl Framed {
         }
     }
 
+    /// Adds the fields of another message to an uncompressed one: one after the other, they are one message (protobuf,
+    /// "Encoding").
+    ///
+    /// # Panics
+    ///
+    /// If this is compressed.
+    #[must_use]
+    pub fn and(&self, fields: &impl Message) -> Self {
+        assert!(!self.is_compressed(), "an uncompressed message");
+        let message = &self.0[PREFIX..];
+        let length = message.len() + fields.encoded_len();
+        let mut frame = BytesMut::with_capacity(PREFIX + length);
+        frame.extend_from_slice(&prefix(false, length));
+        frame.extend_from_slice(message);
+        fields.encode_raw(&mut frame);
+        Self(frame.freeze())
+    }
+
+    /// The message's bytes as they are in the frame, compressed or not.
+    #[must_use]
+    pub fn payload(&self) -> Bytes {
+        self.0.slice(PREFIX..)
+    }
+
     /// Tells if the message is compressed.
     #[must_use]
     pub fn is_compressed(&self) -> bool {
@@ -100,6 +124,7 @@ fn prefix(is_compressed: bool, length: usize) -> [u8; PREFIX] {
 #[cfg(test)]
 mod tests {
     use super::{Framed, PREFIX};
+    use prost::Message as _;
 
     #[test]
     fn a_message_comes_out_as_it_went_in() {
@@ -112,5 +137,12 @@ mod tests {
         assert!(compressed.0.len() < framed.0.len() / 4);
         assert_eq!(framed.uncompressed(), framed.0[PREFIX..]);
         assert_eq!(compressed.uncompressed(), framed.uncompressed());
+    }
+
+    #[test]
+    fn messages_one_after_the_other_are_one() {
+        let both = Framed::message(&"full".to_owned()).and(&"again".to_owned());
+        assert_eq!(String::decode(both.uncompressed().as_slice()).as_deref(), Ok("again"));
+        assert_eq!(both.uncompressed().len(), 2 + 4 + 2 + 5);
     }
 }

@@ -27,30 +27,13 @@ pub use files::{ClientFiles, Files};
 pub use names::{ClientName, MalformedName};
 use names::{ListedNames, authorities};
 
-/// HTTP versions that a handshake offers (ALPN, RFC 7301). A client that asks for none of them is refused; one that
-/// asks for nothing is served.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alpn {
-    /// HTTP/2 alone, which gRPC needs.
-    Http2,
-    /// HTTP/1.1 as well, for gRPC-Web through proxies that speak nothing else.
-    Http2AndHttp1,
-}
-
-impl Alpn {
-    /// The protocol ids, the preferred one first.
-    fn ids(self) -> Vec<Vec<u8>> {
-        match self {
-            Self::Http2 => vec![b"h2".to_vec()],
-            Self::Http2AndHttp1 => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
-        }
-    }
-}
+/// HTTP versions that a handshake offers (ALPN, RFC 7301), the preferred one first. A client that asks for none of them
+/// is refused; one that asks for nothing is served.
+const ALPN: [&[u8]; 2] = [b"h2", b"http/1.1"];
 
 /// Current certificates of the server. Share it in an [`Arc`].
 pub struct Tls {
     files: Files,
-    alpn: Alpn,
     /// Locked for a moment: to copy the configuration for a handshake, or to replace it.
     current: RwLock<Current>,
     /// Reloads begun.
@@ -74,12 +57,12 @@ impl Tls {
     /// # Errors
     ///
     /// [`TlsError`], which names the file.
-    pub fn load(files: Files, alpn: Alpn) -> Result<Self, TlsError> {
-        let current = load(&files, alpn)?;
+    pub fn load(files: Files) -> Result<Self, TlsError> {
+        let current = load(&files)?;
         if let Err(problem) = files.check_dates(&current.material) {
             tracing::warn!("{problem}");
         }
-        Ok(Self { files, alpn, current: RwLock::new(current), reloads: AtomicU64::new(0) })
+        Ok(Self { files, current: RwLock::new(current), reloads: AtomicU64::new(0) })
     }
 
     /// Reads the files again and uses them for handshakes from now on. Open connections go on. Returns true if the
@@ -93,7 +76,7 @@ impl Tls {
     /// [`TlsError`], which names the file. The former certificates stay in use.
     pub fn reload(&self) -> Result<bool, TlsError> {
         let number = self.reloads.fetch_add(1, Ordering::Relaxed) + 1;
-        let mut new = load(&self.files, self.alpn)?;
+        let mut new = load(&self.files)?;
         new.reload = number;
         let changed = |current: &Current| new.material != current.material;
         if !changed(&self.current.read().unwrap_or_else(PoisonError::into_inner)) {
@@ -132,12 +115,12 @@ impl Tls {
 
 impl fmt::Debug for Tls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tls").field("files", &self.files).field("alpn", &self.alpn).finish_non_exhaustive()
+        f.debug_struct("Tls").field("files", &self.files).finish_non_exhaustive()
     }
 }
 
 /// Reads the files and builds a configuration from them.
-fn load(files: &Files, alpn: Alpn) -> Result<Current, TlsError> {
+fn load(files: &Files) -> Result<Current, TlsError> {
     let (material, key) = files.read()?;
     let provider = Arc::new(ring::default_provider());
     let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
@@ -164,7 +147,7 @@ fn load(files: &Files, alpn: Alpn) -> Result<Current, TlsError> {
         RustlsError::InvalidCertificate(_) => TlsError::UnusableCertificate { file: files.certificate.clone() },
         _ => TlsError::UnusableKey { file: files.key.clone() },
     })?;
-    config.alpn_protocols = alpn.ids();
+    config.alpn_protocols = ALPN.map(<[u8]>::to_vec).into();
     // No resumption: a resumed session is not verified again, so it would outlive the client's certificate, and it
     // saves one signature on connections that live for half an hour. rustls would keep 256 sessions.
     config.session_storage = Arc::new(NoServerSessionStorage {});

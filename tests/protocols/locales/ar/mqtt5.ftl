@@ -7,6 +7,8 @@ mqtt5-class-success = نجاح
 mqtt5-class-error = خطأ
     .description = رفضت الحزمة أو انتهى الاتصال بخطأ.
 
+mqtt5-fact-packets = الحزم
+
 mqtt5-0x00 = نجاح المعالجة
     .description = قبلت الحزمة ولا يلزم أي إجراء آخر.
     .when = عندما يقر الوسيط أو العميل بحزمة تمكن من معالجتها.

@@ -7,6 +7,8 @@ mqtt5-class-success = Success
 mqtt5-class-error = Error
     .description = The packet was refused, or the connection ended with an error.
 
+mqtt5-fact-packets = Packets
+
 mqtt5-0x00 = Packet accepted
     .description = The packet was accepted, and nothing else has to be done.
     .when = The broker or the client acknowledges a packet that it could process.

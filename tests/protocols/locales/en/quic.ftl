@@ -18,7 +18,7 @@ quic-0x0a = Protocol violation
     .use = Send PROTOCOL_VIOLATION only when none of the more precise codes fits the error.
 
 quic-0x100-0x1ff = TLS handshake error
-    .description = The TLS handshake inside QUIC failed. The last two digits are the TLS alert’s number.
+    .description = The TLS handshake inside QUIC failed. The last two digits are the ETLS alert’s number.
     .when = Certificates, TLS versions or application protocols of the two ends do not fit together.
-    .fix = Subtract 0x100 from the code and look up the TLS alert with that number.
+    .fix = Subtract 0x100 from the code and look up the ETLS alert with that number.
     .use = Send 0x100 plus the number of the alert that TLS gave you.

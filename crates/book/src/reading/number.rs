@@ -1,0 +1,154 @@
+//! Numbers of three digits that stand alone, as mail, HTTP and others have them: which protocol's code one is follows
+//! from the words that the text shows.
+
+use super::scan::{Found, Scan};
+use super::{ReadAs, SMTP, mail};
+use crate::catalog::Code;
+use crate::vocabulary::Outcome;
+
+/// The weight of a protocol's own phrase after its number, in marks.
+const PHRASE: usize = 2;
+
+/// A code that a number may be.
+struct Candidate<'a> {
+    code: &'a Code,
+    has_phrase: bool,
+    /// The number of signs in the text that it is this protocol's.
+    signs: usize,
+}
+
+/// The codes that a number may be: one, or several where nothing tells.
+pub(super) fn read<'a>(scan: &Scan<'_, 'a>) -> Vec<Found<'a>> {
+    let word = scan.word();
+    if word.len() != 3 || !word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let Ok(number) = word.parse() else { return Vec::new() };
+    let found = |code: &'a Code, read_as| (code, scan.range(), read_as);
+    let is_meant_by_mail = mail::is_basic(scan);
+    let named =
+        || scan.catalog.of_three_digits(number).filter(|(_, code)| code.id.protocol != SMTP || is_meant_by_mail);
+    if is_meant_by_mail
+        && let Some(smtp) = named().map(|(_, code)| code).find(|code| code.id.protocol == SMTP)
+        && mail::is_certain(scan)
+    {
+        return vec![found(smtp, ReadAs::Reply)];
+    }
+    let named = named().filter(|(_, code)| scan.protocol.is_none_or(|asked| asked == code.id.protocol));
+    let words = words_after(scan);
+    let is_code = is_code(scan);
+    // A caller who names the protocol means the number, wherever it stands; a mail text has many others.
+    let is_meant = scan.protocol.is_some_and(|protocol| protocol != SMTP) && !is_measure(scan);
+    let mut candidates: Vec<Candidate<'a>> = named
+        .map(|(protocol, code)| {
+            let has_phrase = words.is_some_and(|words| has_phrase(words, code));
+            let signs = scan.shown.count_with_carried(protocol) + if has_phrase { PHRASE } else { 0 };
+            Candidate { code, has_phrase, signs }
+        })
+        .filter(|one| is_meant || is_code || one.has_phrase)
+        // What only goes before an answer is no news, unless its phrase is there; other numbers look like it.
+        .filter(|one| one.code.outcome != Outcome::Intermediate || one.has_phrase || one.code.id.protocol == SMTP)
+        .collect();
+    let most = candidates.iter().map(|one| one.signs).max().unwrap_or_default();
+    // Other words show that the text is about something else; protocols share phrases, too.
+    let is_marked = candidates.iter().any(|one| scan.shown.count(&one.code.id.protocol) > 0);
+    let is_other = scan.shown.shows_foreign() || most == 0 && scan.shown.shows_any();
+    if !is_marked && is_other && scan.protocol.is_none() {
+        return Vec::new();
+    }
+    candidates.retain(|one| one.signs == most);
+    let is_alone = candidates.len() == 1;
+    let read_as = |one: &Candidate<'_>| match &*one.code.id.protocol {
+        _ if !is_alone => ReadAs::Candidate,
+        SMTP => ReadAs::Reply,
+        _ if one.has_phrase => ReadAs::Phrase,
+        _ => ReadAs::Number,
+    };
+    candidates.iter().map(|one| found(one.code, read_as(one))).collect()
+}
+
+/// Returns true for a number at the beginning of a line, or named as a code.
+pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
+    let (gap, line) = (scan.gap_before(), scan.line_before());
+    let is_near = gap.len() <= 4 && !gap.contains(['\r', '\n']);
+    let previous = |words: &[&str]| scan.previous(1).is_some_and(|word| words.contains(&word));
+    // Within an IPv6 address.
+    if gap == "::" || gap == ":" && scan.previous(1).is_some_and(|word| word.parse::<u16>().is_ok()) {
+        return false;
+    }
+    // A fraction of a second: `22:57:30,504`.
+    if gap == "," && scan.previous(1).is_some_and(|word| word.len() == 2 && word.parse::<u8>().is_ok()) {
+        return false;
+    }
+    // A line of a program's file: `receiver.js:412:16`, `internal/dns/promises:251:17`.
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    if gap == ":"
+        && scan.gap_after().starts_with(':')
+        && (scan.previous(1).is_some_and(|word| word.contains('.')) || scan.next(1).is_some_and(is_number))
+    {
+        return false;
+    }
+    let is_at_start = line.is_empty()
+        || line.ends_with([':', ';', '(', '\'', '`', '"', '<', '>', '«', '“', '=', '|', '[', '{', ',', '#']);
+    // After words of a script without spaces.
+    let is_at_start = is_at_start || line.chars().next_back().is_some_and(|last| !last.is_ascii());
+    let is_named = is_near
+        && previous(&[
+            "error", "code", "status", "smtp", "esmtp", "reply", "response", "said", "failed", "fehler", "erreur",
+            "returned",
+        ]);
+    // `size=550` is not a code.
+    let is_assigned = !line.ends_with('=')
+        || previous(&["code", "status", "reply", "response", "stat", "smtp", "error", "err", "c", "upstream_status"]);
+    let is_spoken = matches!(
+        scan.gap_after().bytes().next(),
+        None | Some(
+            b' ' | b'-' | b'\r' | b'\n' | b')' | b']' | b'`' | b'\'' | b'"' | b',' | b':' | b'\t' | b'.' | b';' | b'<'
+        )
+    );
+    (is_at_start || is_named) && is_assigned && is_spoken && !is_measure(scan)
+}
+
+/// Returns true for a quantity: `550 ms`.
+pub(super) fn is_measure(scan: &Scan<'_, '_>) -> bool {
+    let is_unit = |next: &str| {
+        matches!(
+            next,
+            "ms" | "s"
+                | "sec"
+                | "seconds"
+                | "bytes"
+                | "kb"
+                | "messages"
+                | "recipients"
+                | "users"
+                | "files"
+                | "lines"
+                | "insertions"
+                | "deletions"
+        )
+    };
+    scan.gap_after().trim().is_empty()
+        && scan.next(1).is_some_and(is_unit)
+        && !scan.text[scan.tokens[scan.at + 1].range().end..].starts_with('-')
+}
+
+/// The number of signs that may stand between a number and its phrase, and in it.
+const SIGNS: usize = 8;
+
+/// The text after the number, if a letter is near enough to begin a phrase.
+fn words_after<'s>(scan: &Scan<'s, '_>) -> Option<&'s str> {
+    let rest = scan.rest();
+    let mut near = rest.chars().take_while(|char| !matches!(char, '\n' | '\r')).take(SIGNS + 1);
+    near.any(|char| char.is_ascii_alphabetic()).then_some(rest)
+}
+
+/// Returns true if a text begins with the protocol's phrase for the code: `504 Gateway Time-out`.
+fn has_phrase(text: &str, code: &Code) -> bool {
+    let Some(phrase) = code.phrase.as_deref() else { return false };
+    let mut letters = phrase.bytes().filter(u8::is_ascii_alphabetic);
+    let length = letters.clone().count();
+    let line = text.chars().take_while(|char| !matches!(char, '\n' | '\r')).take(length + SIGNS);
+    let mut near = line.filter(char::is_ascii_alphabetic);
+    length > 4 && letters.all(|letter| near.next().is_some_and(|other| other.eq_ignore_ascii_case(&char::from(letter))))
+}

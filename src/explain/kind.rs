@@ -1,0 +1,116 @@
+//! What kind of mail a text is.
+
+use book::replies::{MailWords, Replies};
+pub use book::vocabulary::MailKind;
+use book::vocabulary::{Actor, Cause, Confidence, Outcome, RepeatSafety, Retry, Suppression};
+
+use super::delivery::Delivery;
+use super::frame::lines;
+use super::mail::Header;
+use super::passage::Passage;
+use super::verdict::Verdict;
+
+/// The kind of a mail, or of a report without its mail; `None` for any other text.
+///
+/// A report of a delivery (RFC 3464), a complaint (RFC 5965) and a receipt (RFC 8098) are told by their parts, then an
+/// answer by its header (RFC 3834 section 5), though mail servers set that header, too; then words tell.
+pub(super) fn kind(
+    replies: &Replies,
+    header: Option<&Header>,
+    passages: &[Passage<'_>],
+    deliveries: &[Option<Delivery>],
+) -> Option<MailKind> {
+    if let Some(kind) = passages.iter().find_map(|passage| feedback(passage.lower)) {
+        return Some(kind);
+    }
+    if header.is_some_and(|header| header.has_disposition) {
+        return Some(MailKind::Receipt);
+    }
+    let mut reports = passages.iter().zip(deliveries).filter(|(passage, _)| passage.is_report).peekable();
+    if reports.peek().is_some() {
+        let states: Vec<Option<Delivery>> =
+            reports.map(|(passage, state)| state.or_else(|| by_status(passage.lower))).collect();
+        let has = |wanted: Delivery| states.contains(&Some(wanted));
+        return match () {
+            () if has(Delivery::Failed) => Some(MailKind::Bounce),
+            () if has(Delivery::Deferred) => Some(MailKind::Delay),
+            () if has(Delivery::Done) => Some(MailKind::Receipt),
+            () => header.map(|_| MailKind::Bounce),
+        };
+    }
+    let texts = passages.iter().map(|passage| passage.text);
+    let Some(header) = header else {
+        let is_told = passages.iter().any(|passage| is_notification(passage.lower));
+        return is_told.then(|| first(&replies.mail_words("", texts))).flatten();
+    };
+    let words = replies.mail_words(&header.subject, texts);
+    if header.is_of_server && deliveries.contains(&Some(Delivery::Failed)) {
+        return Some(MailKind::Bounce);
+    }
+    // What a mail server sends is no answer of a person's.
+    if header.is_of_server {
+        let told = |kind: &MailKind| matches!(kind, MailKind::Complaint | MailKind::Delay | MailKind::Receipt);
+        return first(&words).filter(told).or(Some(MailKind::Bounce));
+    }
+    let by_subject = words.in_subject.first().copied();
+    let by_header = header.is_automatic.then_some(MailKind::AutoReply);
+    let by_text = words.in_text.first().copied();
+    // An answer quotes the subject and the words of what it answers.
+    let challenges = |kind: &MailKind| *kind == MailKind::Challenge;
+    let by_header = by_header.map(|kind| by_text.filter(challenges).unwrap_or(kind));
+    by_subject.or(by_header).or(by_text).or(Some(MailKind::Other))
+}
+
+fn first(words: &MailWords) -> Option<MailKind> {
+    words.in_subject.first().or(words.in_text.first()).copied()
+}
+
+/// Returns true for a notification of a mail service in JSON.
+fn is_notification(lower: &str) -> bool {
+    lower.trim_start().starts_with('{')
+}
+
+/// The kind that a feedback report names (RFC 5965 section 3.1). RFC 6430 and 6591 define types that complain of nothing.
+fn feedback(lower: &str) -> Option<MailKind> {
+    let value = lines(lower).find_map(|(_, line)| line.strip_prefix("feedback-type:"))?;
+    Some(if matches!(value.trim(), "not-spam" | "auth-failure") { MailKind::Other } else { MailKind::Complaint })
+}
+
+/// The state that a Status field gives where there is no Action. After a temporary one the server may have given up, too.
+fn by_status(lower: &str) -> Option<Delivery> {
+    let value = lines(lower).find_map(|(_, line)| line.strip_prefix("status:"))?;
+    match value.trim_start().bytes().next()? {
+        b'2' => Some(Delivery::Done),
+        b'5' => Some(Delivery::Failed),
+        _ => None,
+    }
+}
+
+/// The verdict on a mail that tells of no failure; `None` for other kinds, whose codes and words tell.
+pub(super) fn verdict(kind: MailKind) -> Option<Verdict> {
+    let delivered = Verdict {
+        cause: Cause::None,
+        outcome: Some(Outcome::Success),
+        retry: Some(Retry::NotNeeded),
+        repeat_safety: Some(RepeatSafety::None),
+        wait: None,
+        actor: Some(Actor::Nobody),
+        suppression: Some(Suppression::No),
+        confidence: Confidence::High,
+    };
+    match kind {
+        MailKind::Bounce | MailKind::Delay | MailKind::Other => None,
+        MailKind::Receipt | MailKind::AutoReply => Some(delivered),
+        MailKind::Challenge => {
+            Some(Verdict { cause: Cause::Unknown, outcome: None, actor: Some(Actor::User), ..delivered })
+        }
+        // RFC 6449 section 4.4: whoever complains is taken off the list.
+        MailKind::Complaint => Some(Verdict {
+            cause: Cause::Unknown,
+            outcome: None,
+            actor: Some(Actor::AskingOperator),
+            suppression: Some(Suppression::Yes),
+            ..delivered
+        }),
+    }
+}

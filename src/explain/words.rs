@@ -1,0 +1,73 @@
+//! The words of a reply that rules know.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use book::replies::{FiredRule, Matcher, Normal, Replies, WrittenCode};
+use book::vocabulary::Strength;
+
+use super::decision::Decision;
+use super::passage::Passage;
+use super::read::Read;
+use super::single_spaced;
+
+/// Words that matched a rule.
+pub(super) struct MatchedWords {
+    pub(super) fired: FiredRule,
+    /// In the bytes of the question.
+    pub(super) span: Range<usize>,
+    pub(super) quote: String,
+}
+
+/// The rules and the phase that the words of a reply match.
+pub(super) struct WordMatches {
+    pub(super) words: Vec<MatchedWords>,
+    pub(super) phase: Option<String>,
+    /// True if they say that the refusal passes.
+    pub(super) passes: bool,
+}
+
+impl WordMatches {
+    /// Returns true if a rule that is sure names a cause that mail alone has.
+    pub(super) fn name_mail(&self, replies: &Replies) -> bool {
+        self.words.iter().any(|MatchedWords { fired, .. }| {
+            let rule = replies.rule(fired.rule);
+            rule.strength >= Strength::Strong && replies.cause(rule.cause).is_of_mail()
+        })
+    }
+}
+
+/// Matches the rules against what is said about a recipient.
+pub(super) fn match_rules(
+    matcher: &mut Matcher<'_>,
+    passages: &[Passage<'_>],
+    reads: &[Read<'_>],
+    decision: &Decision,
+) -> WordMatches {
+    /// The maximum number of matches. It bounds the size of an answer, and no reply has as many.
+    const MOST: usize = 256;
+    let deciding = [decision.code, decision.enhanced].into_iter().flatten().map(|index| &reads[index]);
+    let codes: Vec<WrittenCode<'_>> = deciding
+        .map(|read| {
+            let value = &passages[read.passage].text[read.range.clone()];
+            WrittenCode { protocol: &read.code.id.protocol, value }
+        })
+        .collect();
+    let mut matches = WordMatches { words: Vec::new(), phase: None, passes: false };
+    // A report quotes what the prose beside it says, so its words come first.
+    let reports_first = passages.iter().filter(|one| one.is_report).chain(passages.iter().filter(|one| !one.is_report));
+    let mut fired_before = HashSet::new();
+    for passage in reports_first {
+        let found = matcher.match_rules(&Normal::new(passage.text), &codes);
+        let room = MOST - matches.words.len();
+        let fresh = found.fired.into_iter().filter(|fired| fired_before.insert(fired.rule));
+        matches.words.extend(fresh.take(room).map(|fired| {
+            let span = passage.span(&fired.span);
+            let quote = single_spaced(&passage.text[fired.span.clone()]);
+            MatchedWords { fired, span, quote }
+        }));
+        matches.phase = matches.phase.or_else(|| passage.phase.map(str::to_owned));
+        matches.passes |= found.passes;
+    }
+    matches
+}

@@ -1,0 +1,95 @@
+//! Codes whose texts have the words of a query.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use book::search::{Index, Part, Word};
+
+use super::Question;
+use super::lookup::{Knowledge, Lookup, Repairs};
+use super::query::Query;
+use super::rank::Candidates;
+use super::score::Scorer;
+
+/// How much the words of the default language, and of other languages, weigh beside those of the language asked.
+const DEFAULT_LANGUAGE: f32 = 0.97;
+const OTHER_LANGUAGE: f32 = 0.9;
+
+/// Adds the codes that have words of a query; `understood` are the places of those that name a cause, which are not
+/// misspelt. Returns the words by which they were found.
+pub(super) fn add(
+    candidates: &mut Candidates,
+    index: &Index,
+    query: &Query<'_>,
+    question: &Question<'_>,
+    understood: &[Range<usize>],
+) -> Worded {
+    let all = candidates.len();
+    let languages = || index.parts().iter().filter(|part| !part.language.is_empty());
+    let Some(wire) = index.part("") else { return Worded::default() };
+    let exact = |part| Lookup::exact(part, query, all);
+    let mut on_wire = exact(wire);
+    let mut spoken: Vec<(&Part, f32, Lookup)> = Vec::new();
+    for part in languages() {
+        let weight = match &*part.language {
+            own if own == question.language => 1.0,
+            own if own == question.default_language => DEFAULT_LANGUAGE,
+            _ => OTHER_LANGUAGE,
+        };
+        spoken.push((part, weight, exact(part)));
+    }
+    let names_cause =
+        |word: &Word| understood.iter().any(|span| span.start <= word.range.start && word.range.end <= span.end);
+    let knowledge: Vec<Knowledge> = (0..query.words.len())
+        .map(|at| {
+            let own = if names_cause(&query.words[at]) { Knowledge::OfPrograms } else { Knowledge::None };
+            let lookups = std::iter::once(&on_wire).chain(spoken.iter().map(|(.., lookup)| lookup));
+            lookups.fold(own, |known, lookup| known.max(lookup.knowledge(at)))
+        })
+        .collect();
+    let repairs = Repairs::new(knowledge);
+    on_wire.repair(wire, query, all, &repairs);
+    for (part, weight, lookup) in &mut spoken {
+        // The languages that a reader most likely writes.
+        if *weight > OTHER_LANGUAGE {
+            lookup.repair(part, query, all, &repairs);
+        }
+    }
+    let is_nothing = |lookup: &Lookup| lookup.sightings.iter().all(Vec::is_empty);
+    if is_nothing(&on_wire) && spoken.iter().all(|(.., lookup)| is_nothing(lookup)) {
+        for (part, _, lookup) in spoken.iter_mut().filter(|(_, weight, _)| *weight == OTHER_LANGUAGE) {
+            lookup.repair(part, query, all, &repairs);
+        }
+    }
+    let mut scorer = Scorer::new(all);
+    for (part, weight, lookup) in &spoken {
+        // What the wire alone has is told with the language asked.
+        if *weight == 1.0 || !is_nothing(lookup) {
+            scorer.score((wire, &on_wire), (part, lookup), *weight, candidates);
+        }
+    }
+    let lookups = || std::iter::once(&on_wire).chain(spoken.iter().map(|(.., lookup)| lookup));
+    let meant: Vec<Option<&str>> = (0..query.words.len())
+        .map(|at| {
+            let best = lookups().filter_map(|lookup| lookup.meant[at].as_ref());
+            best.max_by(|one, other| one.0.total_cmp(&other.0))
+                .filter(|_| repairs.knowledge[at] == Knowledge::None)
+                .map(|(_, word)| word.as_str())
+        })
+        .collect();
+    let corrected = meant.iter().any(Option::is_some).then(|| {
+        let words = query.words.iter().zip(&meant).map(|(word, meant)| meant.unwrap_or(&word.letters));
+        words.collect::<Vec<_>>().join(" ")
+    });
+    let words = lookups().flat_map(|lookup| lookup.words.iter().cloned()).collect();
+    Worded { words, corrected }
+}
+
+/// What words a search went by.
+#[derive(Debug, Default)]
+pub(super) struct Worded {
+    /// The words that were found, and their stems.
+    pub(super) words: HashSet<String>,
+    /// The query with the nearest words in the place of unknown ones, if it has any.
+    pub(super) corrected: Option<String>,
+}

@@ -1,0 +1,192 @@
+//! Whole mails: whom they are about, what kind they are, and what of them is read.
+
+use std::sync::LazyLock;
+
+use book::vocabulary::{Cause, Outcome, Suppression};
+use codebook::codebook::Codebook;
+use codebook::explain::{Explanation, MailKind, Question, explain};
+
+static DATA: LazyLock<Codebook> = LazyLock::new(|| Codebook::embedded().expect("the build has checked the data"));
+
+fn explained(text: &str) -> Explanation<'static> {
+    explain(&DATA.catalog, &DATA.replies, &Question { text: text.as_bytes(), private: true, ..Default::default() })
+}
+
+/// A mail from a mail server.
+fn mail(subject: &str, body: &str) -> String {
+    format!(
+        "From: MAILER-DAEMON@mx.example.com\nTo: sender@example.com\nSubject: {subject}\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\n{body}"
+    )
+}
+
+fn by_recipient(text: &str) -> Vec<(String, Cause, Option<Suppression>)> {
+    let recipients = explained(text).recipients.into_iter();
+    recipients.map(|one| (one.address, one.verdict.cause, one.verdict.suppression)).collect()
+}
+
+#[test]
+fn each_recipient_of_a_bounce_has_its_own_verdict() {
+    let full = "552 5.2.2 mailbox full";
+    let unknown = "550 5.1.1 user unknown";
+    for body in [
+        format!(
+            "<bo@example.org>: host mx.example.org said: {full}\n    (in reply to RCPT TO command)\n\n<anna@example.org>: host mx.example.org said: {unknown}\n"
+        ),
+        format!(
+            "The following address(es) failed:\n\n  bo@example.org\n    SMTP error from remote mail server after RCPT TO:<bo@example.org>:\n    {full}\n  anna@example.org\n    {unknown}\n"
+        ),
+        format!(
+            "Hi. This is the qmail-send program at mx.example.com.\n\n<bo@example.org>:\n192.0.2.1 does not like recipient.\nRemote host said: {full}\nGiving up on 192.0.2.1.\n\n<anna@example.org>:\nRemote host said: {unknown}\n"
+        ),
+        format!(
+            "    the following list of recipients:\n\nbo@example.org: {full}\nanna@example.org: {unknown}\n\n    Below is a copy of the original message:\n"
+        ),
+        format!(
+            "... while talking to mx.example.org.:\n>>> RCPT To:<bo@example.org>\n<<< {full}\n554 5.0.0 <bo@example.org>... Service unavailable\n>>> RCPT To:<anna@example.org>\n<<< {unknown}\n550 5.1.1 <anna@example.org>... User unknown\n"
+        ),
+    ] {
+        let found = by_recipient(&mail("failure notice", &body));
+        let expected = [
+            ("bo@example.org".to_owned(), Cause::MailboxFull, Some(Suppression::AfterRepeats)),
+            ("anna@example.org".to_owned(), Cause::MailboxUnknown, Some(Suppression::Yes)),
+        ];
+        assert_eq!(found, expected, "{body}");
+    }
+}
+
+#[test]
+fn what_a_report_leaves_open_the_prose_beside_it_says() {
+    let text = "Subject: failure\nContent-Type: multipart/report; boundary=b\n\n--b\n\nlist of recipients:\n\nbo@example.org: 552 5.2.2 Mailbox full\nanna@example.org: 550 5.1.1 User unknown\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\nFinal-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.0.0\n\nFinal-Recipient: rfc822; anna@example.org\nAction: failed\nStatus: 5.0.0\n\n--b--\n";
+    let explanation = explained(text);
+    let code = explanation.code.map(|code| code.id.to_string());
+    assert_eq!((code.as_deref(), explanation.verdict.cause), (Some("smtp/552"), Cause::MailboxFull));
+    let causes: Vec<Cause> = by_recipient(text).into_iter().map(|(_, cause, _)| cause).collect();
+    assert_eq!(causes, [Cause::MailboxFull, Cause::MailboxUnknown]);
+}
+
+#[test]
+fn a_recipient_of_whom_nothing_is_said_shares_what_is_said_of_all() {
+    let text = mail(
+        "failure notice",
+        "It failed permanently for:\n\n  anna@example.org\n  bo@example.org\n\nThe server said:\n550 5.7.1 Rejected as spam\n",
+    );
+    let causes: Vec<Cause> = by_recipient(&text).into_iter().map(|(_, cause, _)| cause).collect();
+    assert_eq!(causes, [Cause::ContentRefused, Cause::ContentRefused]);
+}
+
+#[test]
+fn the_kind_of_a_mail_is_told() {
+    let report = |action: &str, status: &str| {
+        format!(
+            "From: a@example.com\nSubject: x\nContent-Type: multipart/report; boundary=b\n\n--b\n\nhello\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; a\n\nFinal-Recipient: rfc822; bo@example.org\nAction: {action}\nStatus: {status}\n--b--\n"
+        )
+    };
+    let part = |kind: &str, body: &str| {
+        format!(
+            "From: a@example.com\nTo: b@example.com\nSubject: x\nContent-Type: multipart/report; boundary=b\n\n--b\n\nhello\n--b\nContent-Type: message/{kind}\n\n{body}\n--b--\n"
+        )
+    };
+    let answer = |header: &str| {
+        format!("From: bo@example.org\nTo: a@example.com\n{header}\n\nI am away. Your mailbox is full of spam.\n")
+    };
+    for (text, kind) in [
+        (report("failed", "5.1.1"), MailKind::Bounce),
+        (report("delayed", "4.4.1"), MailKind::Delay),
+        (report("delivered", "2.0.0"), MailKind::Receipt),
+        (mail("Undelivered Mail Returned to Sender", "Sorry.\n"), MailKind::Bounce),
+        (mail("Warning: could not send message for past 4 hours", "It will be retried.\n"), MailKind::Delay),
+        (part("feedback-report", "Feedback-Type: abuse\nVersion: 1\n"), MailKind::Complaint),
+        (part("feedback-report", "Feedback-Type: not-spam\nVersion: 1\n"), MailKind::Other),
+        (
+            part("disposition-notification", "Disposition: manual-action/MDN-sent-manually; displayed\n"),
+            MailKind::Receipt,
+        ),
+        (mail("complaint about message from 192.0.2.1", "spf=none\n"), MailKind::Complaint),
+        (answer("Subject: lunch\nAuto-Submitted: auto-replied"), MailKind::AutoReply),
+        (answer("Subject: Out of office: lunch"), MailKind::AutoReply),
+        (answer("Subject: Please confirm your message"), MailKind::Challenge),
+        (answer("Subject: lunch"), MailKind::Other),
+    ] {
+        assert_eq!(explained(&text).mail_kind, Some(kind), "{text}");
+    }
+    assert_eq!(explained("550 5.1.1 user unknown").mail_kind, None);
+}
+
+#[test]
+fn a_complaint_takes_the_address_off_and_an_answer_does_not() {
+    let complaint = mail("complaint about message from 192.0.2.1", "550 5.7.1 spf=fail\n");
+    let verdict = explained(&complaint).verdict;
+    assert_eq!((verdict.suppression, verdict.outcome), (Some(Suppression::Yes), None));
+    let answer =
+        "From: bo@example.org\nTo: a@example.com\nSubject: x\nAuto-Submitted: auto-replied\n\n550 user unknown\n";
+    let verdict = explained(answer).verdict;
+    assert_eq!((verdict.suppression, verdict.outcome), (Some(Suppression::No), Some(Outcome::Success)));
+}
+
+#[test]
+fn a_bounce_is_final_and_a_warning_is_not() {
+    let final_one =
+        mail("Delivery Status Notification (Failure)", "The server did not accept our requests to connect.\n");
+    let warning =
+        mail("Delivery Status Notification (Delay)", "Delivery has been delayed: 421 4.4.2 Connection timed out\n");
+    for (text, outcome) in [(final_one, Outcome::PermanentFailure), (warning, Outcome::TransientFailure)] {
+        let verdict = explained(&text).verdict;
+        assert_eq!((verdict.outcome, verdict.suppression), (Some(outcome), Some(Suppression::AfterRepeats)), "{text}");
+    }
+    for text in [
+        "postfix/smtp[1]: 4A: to=<a@example.com>, dsn=4.0.0, status=deferred (host mx.example.com[192.0.2.1] refused to talk to me: 554 No SMTP service, bad DNS PTR resource record)",
+        "2030-01-01 00:00:00 1aAaaa-0001Aa-Aa == a@example.net R=r T=t defer (-44): SMTP error from remote mail server after RCPT TO:<a@example.net>: 550 5.1.1 user unknown",
+        "Action: delayed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown",
+    ] {
+        let verdict = explained(text).verdict;
+        assert_eq!(verdict.outcome, Some(Outcome::TransientFailure), "{text}");
+        assert_ne!(verdict.suppression, Some(Suppression::Yes), "{text}");
+    }
+    assert_eq!(explained("400 4.4.7 Message delayed").verdict.outcome, Some(Outcome::TransientFailure));
+}
+
+#[test]
+fn a_returned_message_is_not_read_whatever_introduces_it() {
+    let text = mail(
+        "Loop alert",
+        "This message has come here before.\n\nThe mail as we received it:\n\n   Received: from mx.example.com (using TLSv1.2)\n   Subject: must use encryption\n\n550 user unknown\n",
+    );
+    let explanation = explained(&text);
+    assert_eq!((explanation.verdict.cause, explanation.code.is_none()), (Cause::Loop, true));
+}
+
+#[test]
+fn who_is_meant_depends_on_the_step() {
+    for (text, cause) in [
+        (
+            "SMTP error from remote mail server after MAIL FROM:<s@example.com> SIZE=1022:\n    553 5.1.0 example.com does not exist",
+            Cause::SenderAddress,
+        ),
+        ("mailbox is full: retry timeout exceeded", Cause::MailboxFull),
+        ("550 5.7.1 The account is locked for a short while", Cause::MailboxDisabled),
+        ("554 5.7.1 Rejected as spam; if this is not spam, write to abuse", Cause::ContentRefused),
+    ] {
+        let verdict = explained(text).verdict;
+        assert_eq!(verdict.cause, cause, "{text}");
+        assert_ne!(verdict.suppression, Some(Suppression::Yes), "{text}");
+    }
+}
+
+#[test]
+fn a_report_or_warning_of_one_recipient_does_not_speak_for_another() {
+    let text = "Subject: x\nContent-Type: multipart/report; boundary=b\n\n--b\n\nhello\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; a\n\nFinal-Recipient: rfc822; bo@example.org\nAction: delivered\nStatus: 2.0.0\n\nFinal-Recipient: rfc822; cy@example.org\nAction: delayed\nStatus: 4.2.2\nDiagnostic-Code: smtp; 452 4.2.2 Mailbox full\n\nFinal-Recipient: rfc822; anna@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n--b--\n";
+    let explanation = explained(text);
+    assert_eq!((explanation.mail_kind, explanation.verdict.cause), (Some(MailKind::Bounce), Cause::MailboxUnknown));
+    let outcomes: Vec<Option<Outcome>> = explanation.recipients.iter().map(|one| one.verdict.outcome).collect();
+    let expected = [Outcome::Success, Outcome::TransientFailure, Outcome::PermanentFailure];
+    assert_eq!(outcomes, expected.map(Some));
+}
+
+#[test]
+fn the_words_of_an_html_bounce_are_read_without_its_tags() {
+    let text = "From: postmaster@mx.example.com\nTo: a@example.com\nSubject: Undeliverable\nContent-Type: text/html; charset=utf-8\n\n<html><style>p { x: 554 }</style><p>It said:<br><b>450</b> Grey&#45;listed, try <i>again</i></p></html>\n";
+    let explanation = explained(text);
+    let code = explanation.code.map(|code| code.id.to_string());
+    assert_eq!((code.as_deref(), explanation.verdict.outcome), (Some("smtp/450"), Some(Outcome::PermanentFailure)));
+    assert_eq!(&text[explanation.readings[0].span.clone()], "450");
+}
