@@ -219,6 +219,7 @@ async fn languages_name_themselves() {
     let named = [
         ("en", "English"),
         ("ar", "العربية"),
+        ("de", "Deutsch"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
