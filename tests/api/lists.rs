@@ -220,6 +220,7 @@ async fn languages_name_themselves() {
         ("en", "English"),
         ("ar", "العربية"),
         ("de", "Deutsch"),
+        ("es", "Español"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
