@@ -221,6 +221,7 @@ async fn languages_name_themselves() {
         ("ar", "العربية"),
         ("de", "Deutsch"),
         ("es", "Español"),
+        ("fr", "Français"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
