@@ -222,6 +222,7 @@ async fn languages_name_themselves() {
         ("de", "Deutsch"),
         ("es", "Español"),
         ("fr", "Français"),
+        ("hi", "हिन्दी"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
