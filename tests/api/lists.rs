@@ -223,6 +223,7 @@ async fn languages_name_themselves() {
         ("es", "Español"),
         ("fr", "Français"),
         ("hi", "हिन्दी"),
+        ("id", "Bahasa Indonesia"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
