@@ -224,6 +224,7 @@ async fn languages_name_themselves() {
         ("fr", "Français"),
         ("hi", "हिन्दी"),
         ("id", "Bahasa Indonesia"),
+        ("ja", "日本語"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
