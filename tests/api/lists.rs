@@ -225,6 +225,7 @@ async fn languages_name_themselves() {
         ("hi", "हिन्दी"),
         ("id", "Bahasa Indonesia"),
         ("ja", "日本語"),
+        ("ko", "한국어"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
