@@ -226,6 +226,7 @@ async fn languages_name_themselves() {
         ("id", "Bahasa Indonesia"),
         ("ja", "日本語"),
         ("ko", "한국어"),
+        ("pt-BR", "Português (Brasil)"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
