@@ -227,6 +227,7 @@ async fn languages_name_themselves() {
         ("ja", "日本語"),
         ("ko", "한국어"),
         ("pt-BR", "Português (Brasil)"),
+        ("ru", "Русский"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
