@@ -228,6 +228,7 @@ async fn languages_name_themselves() {
         ("ko", "한국어"),
         ("pt-BR", "Português (Brasil)"),
         ("ru", "Русский"),
+        ("tr", "Türkçe"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
