@@ -229,6 +229,7 @@ async fn languages_name_themselves() {
         ("pt-BR", "Português (Brasil)"),
         ("ru", "Русский"),
         ("tr", "Türkçe"),
+        ("zh-Hans", "简体中文"),
     ];
     let expected = named.map(|(code, name)| {
         let direction = if code == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
