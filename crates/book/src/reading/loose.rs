@@ -69,7 +69,15 @@ fn is_number(scan: &Scan<'_, '_>) -> bool {
     let before = if scan.previous(1) == Some("a") { scan.previous(2) } else { scan.previous(1) };
     let is_named = is_near(scan.gap_before()) && is_name(before) || is_near(scan.gap_after()) && is_name(scan.next(1));
     let is_digits = scan.word().len() >= 3 && scan.word().bytes().all(|byte| byte.is_ascii_digit());
-    is_digits && (number::is_code(scan) || is_named && !number::is_measure(scan))
+    is_digits && !is_of_date(scan) && (number::is_code(scan) || is_named && !number::is_measure(scan))
+}
+
+/// Returns true for a number that a sign joins to another: a date, a time, a range.
+fn is_of_date(scan: &Scan<'_, '_>) -> bool {
+    let is_joined = |gap: &str| matches!(gap, "-" | "/" | ":" | ".");
+    let is_number = |word: Option<&str>| word.is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    is_joined(scan.gap_before()) && is_number(scan.previous(1))
+        || is_joined(scan.gap_after()) && is_number(scan.next(1))
 }
 
 /// Returns true for a word that is written as programs write symbols: `handshake_failure`, `HandshakeFailure`, `REFUSED`.
