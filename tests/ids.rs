@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
 
 use book::catalog::{Catalog, Code, FindError, Protocol, ValueForm};
 use book::vocabulary::FallbackReason;
@@ -381,31 +380,6 @@ fn examples_lead_to_codes_in_them() {
         assert!(read.contains(&typed.code.id.to_string()), "{example}: {}, but {read:?}", typed.code.id);
     }
     assert!(found > 100, "{found}");
-}
-
-/// The least time of several tries, which other work on the machine disturbs least.
-fn time(text: &str) -> Duration {
-    let once = || {
-        let begun = Instant::now();
-        assert!(answer::find(&MANY.catalog, "id", text).is_err());
-        begun.elapsed()
-    };
-    (0..20).map(|_| once()).min().expect("some tries")
-}
-
-/// 100 ids of 128 letters once took as long as 1,000 calls.
-#[test]
-fn the_time_of_an_id_is_linear_and_bounded() {
-    let _ = MANY.catalog.find("what is spelled is read once");
-    for unit in ["x", "5 ", "5.", "5-", "smtp/", "code = ", "StatusCode.", "ﷺ", "٥", "a/", "X"] {
-        let of = |bytes: usize| unit.repeat(bytes / unit.len());
-        let (short, long) = (time(&of(64)), time(&of(256)));
-        // Unoptimized. Four times the text in four times the time, and not in sixteen.
-        assert!(long < short * 10 + Duration::from_micros(500), "{unit:?}: {short:?} {long:?}");
-        assert!(long < Duration::from_millis(20), "{unit:?}: {long:?}");
-        // What is longer is not looked at.
-        assert!(time(&of(60_000)) < Duration::from_millis(1), "{unit:?}");
-    }
 }
 
 proptest! {

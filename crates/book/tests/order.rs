@@ -2,9 +2,6 @@
 
 mod support;
 
-use std::fmt::Write as _;
-use std::time::{Duration, Instant};
-
 use book::catalog::SourceFile;
 use book::gate::{self, Sources};
 use support::{file, laid_over, told, tree};
@@ -121,36 +118,4 @@ fn no_more_problems_are_told_than_anybody_reads() {
     let problems = told(&laid_over(&tree(), vec![file("ar/x.ftl", &many)]));
     assert_eq!(problems.len(), 1_001);
     assert!(problems[1_000].ends_with("and 1500 more problems"), "{}", problems[1_000]);
-}
-
-/// Four times the messages take about four times as long, up to a file of two megabytes.
-#[test]
-fn a_large_file_is_read_in_linear_time() {
-    let base = tree();
-    // The least of three, which other work on the machine lengthens least.
-    let time = |messages: usize| {
-        let mut text = String::new();
-        for number in 0..messages {
-            writeln!(text, "x{number} =\n    .when = a sentence of some length, as they are\n    .fix = b")
-                .expect("memory");
-        }
-        let files = vec![file("en/x.ftl", &text)];
-        let once = || {
-            let started = Instant::now();
-            assert_eq!(laid_over(&base, files.clone()).len(), 1_001);
-            started.elapsed()
-        };
-        (once().min(once()).min(once()), text.len())
-    };
-    let idle = || {
-        let started = Instant::now();
-        laid_over(&base, vec![file("en/x.ftl", "smtp-550 = a\n")]);
-        started.elapsed()
-    };
-    let idle = idle().min(idle()).min(idle());
-    let ((quarter, _), (whole, bytes)) = (time(7_500), time(30_000));
-    assert!(bytes > 2_000_000, "{bytes}");
-    let own = |time: Duration| time.saturating_sub(idle).as_secs_f64().max(0.001);
-    // Quadratic time would be sixteen times as long. What other work on the machine adds is far from that.
-    assert!(own(whole) < 9.0 * own(quarter), "{quarter:?}, then {whole:?}; {idle:?} of either is the tree's");
 }
