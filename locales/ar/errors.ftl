@@ -124,7 +124,7 @@ error-query-too-long = نص البحث أطول من { $maximum } حرف. اخت
 # Not a refusal: the answer to a search is empty.
 # Variables:
 #   $query (String) - the text that was searched for
-note-nothing-found = لا نتائج للبحث عن «{ $query }». تحقق من الكتابة، أو استخدم كلمات أقل، أو ابحث عن الرمز نفسه.
+note-nothing-found = لا نتائج للبحث عن «{ $query }». تحقّق من الكتابة، أو استخدم كلمات أقل، أو ابحث عن الرمز نفسه.
 
 # Variables:
 #   $field (String) - the name of the field

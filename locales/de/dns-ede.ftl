@@ -46,7 +46,7 @@ dns-ede-1 = DNSKEY-Algorithmen nicht unterstützt
     .description = Der Resolver konnte die Antwort nicht validieren, weil alle DNSKEY-Einträge der Zone Algorithmen verwenden, die er nicht unterstützt. Eine solche Zone wird behandelt, als wäre sie unsigniert.
     .when = Wenn eine Zone einen überholten Algorithmus wie RSAMD5 verwendet oder einen, der für den Resolver zu neu oder durch dessen Richtlinie verboten ist.
     .fix = Wenn es Ihre Zone ist, signieren Sie sie mit einem verbreiteten Algorithmus wie ECDSAP256SHA256. Wenn ihr Algorithmus neu ist, aktualisieren Sie den Resolver.
-    .use = Senden Sie 1, wenn keiner der Algorithmen in den DNSKEY-Einträgen unterstützt wird. Senden Sie 2 bei den Digest-Typen der DS-Einträge. Senden Sie 6, wenn die Validierung scheitert.
+    .use = Senden Sie 1, wenn keiner der Algorithmen in den DNSKEY-Einträgen unterstützt wird. Senden Sie 2, wenn dies für die Digest-Typen der DS-Einträge gilt. Senden Sie 6, wenn die Validierung scheitert.
 
 dns-ede-2 = DS-Digest-Typen nicht unterstützt
     .description = Der Resolver konnte die Antwort nicht validieren, weil alle DS-Einträge der übergeordneten Zone Digest-Typen verwenden, die er nicht unterstützt. Eine solche Zone wird behandelt, als wäre sie unsigniert.
@@ -129,7 +129,7 @@ dns-ede-14 = Server nicht bereit
 dns-ede-15 = Durch Richtlinie des Servers gesperrt
     .description = Der Name steht auf einer Sperrliste des Resolver-Betreibers, zum Beispiel gegen Schadsoftware. Der Resolver hält die Antwort daher zurück.
     .when = Von einem Resolver einer Firma, Schule oder eines Anbieters oder von einem öffentlichen Resolver, der schädliche Namen sperrt.
-    .fix = Prüfen Sie den Namen auf Tippfehler und untersuchen Sie das Gerät, das ihn abgefragt hat. Wenn der Name harmlos ist, bitten Sie den Administrator des Resolvers, ihn von der Sperrliste zu streichen.
+    .fix = Prüfen Sie den Namen auf Tippfehler und prüfen Sie das Gerät, das ihn abgefragt hat, auf Schadsoftware. Wenn der Name harmlos ist, bitten Sie den Administrator des Resolvers, ihn von der Sperrliste zu streichen.
     .use = Senden Sie 15, wenn Ihre eigene Richtlinie den Namen sperrt. Senden Sie 16 bei einer Forderung von außen. Senden Sie 17, wenn der Client den Filter verlangt hat. Senden Sie 4 mit einer ersetzten Antwort.
 
 dns-ede-16 = Auf Verlangen Dritter zensiert

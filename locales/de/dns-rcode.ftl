@@ -131,13 +131,13 @@ dns-rcode-badsig = Signatur passt nicht
     .description = Der Server kennt den Schlüssel, aber die Signatur passt nicht zur Nachricht und zum gemeinsamen Geheimnis. Die Nachricht wurde nicht verarbeitet.
     .when = Wenn die beiden Seiten unter einem Schlüsselnamen verschiedene Geheimnisse haben oder etwas auf dem Weg die Nachricht verändert hat.
     .fix = Vergleichen Sie Geheimnis und Algorithmus des Schlüssels auf beiden Seiten und korrigieren Sie Unterschiede. Wenn beide übereinstimmen, suchen Sie nach einem Forwarder oder einer Firewall, die DNS-Nachrichten verändert.
-    .use = Senden Sie BADSIG in einer unsignierten Antwort mit NOTAUTH, wenn die Signatur scheitert. Senden Sie BADKEY bei einem unbekannten Schlüssel. Senden Sie BADTIME, wenn die Signatur stimmt, die Zeit aber nicht.
+    .use = Senden Sie BADSIG in einer unsignierten Antwort mit NOTAUTH, wenn die Prüfung der Signatur scheitert. Senden Sie BADKEY bei einem unbekannten Schlüssel. Senden Sie BADTIME, wenn die Signatur stimmt, die Zeit aber nicht.
 
 dns-rcode-badkey = Schlüssel nicht erkannt
     .description = Der Server kennt den Schlüssel nicht, der die Nachricht signiert hat, oder unterstützt dessen Algorithmus nicht. Die Nachricht wurde nicht verarbeitet.
     .when = Wenn der Schlüssel auf dem Server anders heißt, dort nie hinzugefügt oder ersetzt wurde. Ein mit TKEY ausgehandelter Schlüssel kann auch abgelaufen sein. In einem TKEY-Eintrag bedeutet der Code meist, dass die Kerberos-Aushandlung gescheitert ist.
     .fix = Vergleichen Sie den Namen des Schlüssels Buchstabe für Buchstabe und seinen Algorithmus auf beiden Seiten. Wenn dem Server der Schlüssel fehlt, fügen Sie ihn hinzu und laden Sie die Konfiguration neu. Bei einem Schlüssel aus TKEY prüfen Sie das Kerberos-Ticket des Clients und handeln Sie neu aus.
-    .use = Senden Sie BADKEY in einer unsignierten Antwort mit NOTAUTH, wenn Sie den Schlüssel oder seinen Algorithmus nicht erkennen. Senden Sie BADSIG, wenn Sie beide kennen, die Signatur aber scheitert.
+    .use = Senden Sie BADKEY in einer unsignierten Antwort mit NOTAUTH, wenn Sie den Schlüssel oder seinen Algorithmus nicht erkennen. Senden Sie BADSIG, wenn Sie beide kennen, die Prüfung der Signatur aber scheitert.
 
 dns-rcode-badtime = Signatur außerhalb des Zeitfensters
     .description = Die Signatur ist richtig, aber ihre Zeit weicht zu weit von der Uhr des Servers ab oder liegt vor der einer Nachricht, die mit diesem Schlüssel schon empfangen wurde.

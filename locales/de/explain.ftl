@@ -63,7 +63,7 @@ cause-domain-no-mail = Domain oder Host nimmt keine E-Mails an
 cause-sender-address = Absenderadresse nicht akzeptiert
     .happened = Der Server beanstandet die Absenderadresse: Sie ist fehlerhaft oder nicht überprüfbar, ihre Domain existiert nicht oder nimmt keine Antworten an, oder der angemeldete Benutzer darf sie nicht verwenden.
     .customer = Prüfen Sie die Absenderadresse in den Einstellungen Ihres E-Mail-Programms auf Tippfehler. Verwenden Sie die Adresse des Kontos, mit dem Sie sich anmelden.
-    .administrator = Prüfen Sie, ob die Domains in MAIL FROM und From existieren, einen MX- oder Adresseintrag haben und E-Mails annehmen und ob das Konto die Adresse verwenden darf. Ersetzen Sie Adressen mit localhost.
+    .administrator = Prüfen Sie, ob die Domains in MAIL FROM und From existieren, einen MX- oder Adresseintrag haben und E-Mails annehmen und ob das Konto die Adresse verwenden darf. Ersetzen Sie Adressen, die auf „@localhost“ enden.
     .avoid = Verwenden Sie nicht die Adresse oder Domain anderer: Das gilt als Fälschung, und Prüfungen wie SPF und DMARC schlagen fehl.
     .ask = Fragen Sie Ihren Anbieter, welche Absenderadressen Ihr Konto verwenden darf. Nennen Sie die Adressen in MAIL FROM und From, den Benutzernamen und den vollständigen Fehlertext.
 
@@ -76,7 +76,7 @@ cause-relay-denied = Relaying nicht erlaubt
 
 cause-sender-reputation = Sendender Server oder Domain nicht vertrauenswürdig
     .happened = Der Server misstraut der Herkunft der Nachricht: Die sendende IP-Adresse, die Domain oder der HELO-Name steht auf einer Sperrliste oder hat eine schlechte Reputation, oder Reverse-DNS fehlt oder ist falsch.
-    .customer = Leiten Sie den vollständigen Fehlertext an Ihren Anbieter oder Administrator weiter und verständigen Sie den Empfänger auf anderem Weg. Senden Sie immer angemeldet über den Server Ihres Anbieters.
+    .customer = Leiten Sie den vollständigen Fehlertext an Ihren Anbieter oder Administrator weiter und verständigen Sie den Empfänger auf anderem Weg. Senden Sie immer über den Server Ihres Anbieters und melden Sie sich dort an.
     .administrator = Wenn die Antwort eine Liste nennt, suchen Sie dort nach IP-Adresse und Domain. Beheben Sie die Ursache, etwa ein gestohlenes Konto, und sorgen Sie dafür, dass PTR-Eintrag, Adresseintrag und HELO-Name zueinander passen. Beantragen Sie dann die Streichung.
     .avoid = Wechseln Sie nicht auf neue IP-Adressen oder Domains, statt die Ursache zu beheben: Auch diese verlieren bald ihre Reputation.
     .ask = Fragen Sie den Postmaster des Empfängers oder, wenn die Antwort eine Sperrliste nennt, deren Betreiber nach dem Grund. Nennen Sie die sendende IP-Adresse, Domain, HELO-Namen, den vollständigen Fehlertext, Datum, Uhrzeit und Zeitzone.

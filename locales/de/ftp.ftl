@@ -161,7 +161,7 @@ ftp-151 = Verzeichnisliste, oder E-Mail wird weitergeleitet
     .description = Der Code hatte zwei Bedeutungen: 1973 eine Verzeichnisliste in der Antwort selbst, 1980 E-Mail für einen Benutzer auf einem anderen Host, die der Server weiterleiten wollte. RFC 959 hat keine von beiden.
     .when = In RFC 542 als Antwort auf STAT, in RFC 765 und in Kopien ihrer Listen.
     .fix = Lesen Sie den Text und warten Sie auf die endgültige Antwort. Um E-Mails zu senden, verwenden Sie SMTP.
-    .use = Senden Sie 151 nicht. Senden Sie 150 vor einer Verzeichnisliste über die Datenverbindung. Senden Sie 212 bei einer Liste in der Antwort.
+    .use = Senden Sie 151 nicht. Senden Sie 150 vor einer Verzeichnisliste über die Datenverbindung. Senden Sie 212, wenn die Liste in der Antwort selbst steht.
 
 ftp-152 = Unbekannter Benutzer, E-Mail wird vom Betreiber zugestellt
     .description = Als FTP noch E-Mails beförderte, bedeutete 152, dass der Server den Benutzer nicht kannte, die E-Mail aber annahm und sein Betreiber sie zuzustellen versuchte. RFC 959 hat die Mailbefehle gestrichen.
@@ -425,7 +425,7 @@ ftp-425 = Datenverbindung lässt sich nicht aufbauen
     .description = Zwischen Client und Server kam keine Datenverbindung zustande. Eine Datei oder Verzeichnisliste wurde daher nicht übertragen.
     .when = Nach 150 oder sofort. Im passiven Modus blockiert meist eine Firewall oder NAT den Port des Servers, im aktiven den des Clients. Nach PASV oder EPSV, wenn kein passiver Port frei ist. Mit „Bad IP connecting“, wenn die Datenverbindung von einer anderen Adresse kommt.
     .fix = Wenn Ihr FTP-Programm den aktiven Modus verwendet, stellen Sie es auf den passiven um. Andernfalls bitten Sie den Administrator des Servers, genügend passive Ports in der Firewall zu öffnen und die öffentliche Adresse einzustellen. Wenn der Text eine TLS-Sitzung nennt, verwenden Sie einen Client, der sie wieder aufnimmt.
-    .use = Senden Sie 425, wenn sich die Datenverbindung nicht aufbauen lässt. Senden Sie 426, wenn sie offen war und abbrach. Senden Sie 522, wenn die TLS-Aushandlung darauf scheitert, und 421, wenn die ganze Sitzung enden muss.
+    .use = Senden Sie 425, wenn sich die Datenverbindung nicht aufbauen lässt. Senden Sie 426, wenn sie offen war und abbrach. Senden Sie 522, wenn die TLS-Aushandlung für sie scheitert, und 421, wenn die ganze Sitzung enden muss.
 
 ftp-426 = Datenverbindung geschlossen, Übertragung abgebrochen
     .description = Die Datenverbindung war offen, brach aber ab oder wurde geschlossen, bevor die Übertragung vollständig war.

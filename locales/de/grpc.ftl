@@ -40,7 +40,7 @@ grpc-1 = Aufruf abgebrochen
     .description = Der Aufruf wurde vor seinem Ende abgebrochen, meist vom Aufrufer. Was der Server bis dahin getan hatte, wird nicht rückgängig gemacht.
     .when = Wenn der Client den Aufruf abbricht oder der Server den Stream mit CANCEL zurücksetzt. Auch Anwendungen liefern den Code, zum Beispiel wenn ihr eigener Aufrufer aufgegeben hat.
     .fix = Wenn Sie absichtlich abgebrochen haben, müssen Sie nichts tun. Andernfalls stellen Sie fest, was den Aufruf abgebrochen hat: eine geschlossene Seite, ein beendetes Programm, ein Aufrufer weiter oben oder ein Proxy. Bevor Sie erneut aufrufen, prüfen Sie, was der erste Aufruf geändert hat.
-    .use = Senden Sie CANCELLED, wenn der Aufrufer aufgegeben hat und Sie die Arbeit beendet haben. Senden Sie DEADLINE_EXCEEDED, wenn die Zeit abgelaufen ist, ABORTED, wenn ein Konflikt den Vorgang beendet hat, und UNAVAILABLE, wenn der Server herunterfährt.
+    .use = Senden Sie CANCELLED, wenn der Aufrufer aufgegeben hat und Sie die Verarbeitung abgebrochen haben. Senden Sie DEADLINE_EXCEEDED, wenn die Zeit abgelaufen ist, ABORTED, wenn ein Konflikt den Vorgang beendet hat, und UNAVAILABLE, wenn der Server herunterfährt.
 
 grpc-2 = Unbekannter Fehler
     .description = Der Aufruf ist gescheitert, und Genaueres ist nicht bekannt: Der Fehler kam ohne genügend Angaben oder aus einem System, dessen Codes hier keine Bedeutung haben.
@@ -58,7 +58,7 @@ grpc-4 = Frist überschritten
     .description = Die Frist des Clients verstrich, bevor der Aufruf abgeschlossen war. Der Vorgang kann trotzdem gelungen sein, zum Beispiel wenn nur seine Antwort zu spät kam.
     .when = Wenn auf einer der Seiten die Zeit abläuft: Die Anfrage konnte nicht gesendet werden, der Server brauchte zu lange, oder die Antwort verzögerte sich. Auch Anwendungen liefern den Code, oft für einen eigenen Aufruf.
     .fix = Wenn der Aufruf etwas ändert, lesen Sie zuerst den aktuellen Zustand, denn der Aufruf kann gelungen sein. Rufen Sie dann mit einer längeren Frist oder einer kleineren Anfrage erneut auf. Wenn das oft passiert, suchen Sie nach Überlastung oder einer langsamen Abhängigkeit.
-    .use = Senden Sie DEADLINE_EXCEEDED, wenn die Frist des Aufrufers verstrichen ist, und beenden Sie die Arbeit. Senden Sie UNAVAILABLE, wenn Sie den Aufruf nicht bedienen können, obwohl noch Zeit bleibt, und CANCELLED, wenn der Aufrufer früher aufgegeben hat.
+    .use = Senden Sie DEADLINE_EXCEEDED, wenn die Frist des Aufrufers verstrichen ist, und brechen Sie die Verarbeitung ab. Senden Sie UNAVAILABLE, wenn Sie den Aufruf nicht bedienen können, obwohl noch Zeit bleibt, und CANCELLED, wenn der Aufrufer früher aufgegeben hat.
 
 grpc-5 = Nicht gefunden
     .description = Etwas, das die Anfrage nennt, etwa eine Datei oder ein Datensatz, wurde nicht gefunden. Ein Dienst kann es mit diesem Code auch vor einer ganzen Gruppe von Benutzern verbergen.
@@ -98,7 +98,7 @@ grpc-10 = Wegen eines Konflikts abgebrochen
 
 grpc-11 = Außerhalb des gültigen Bereichs
     .description = Der Vorgang ging über den derzeit gültigen Bereich hinaus, etwa beim Lesen hinter dem Ende einer Datei. Dieselbe Anfrage kann gültig werden, wenn der Bereich wächst.
-    .when = Wenn eine Methode, die liest, sucht oder durchläuft, eine Position hinter dem aktuellen Ende erhält oder sie Schritt für Schritt erreicht. etcd sendet den Code auch bei einer schon entfernten Revision.
+    .when = Wenn eine Methode, die liest, positioniert oder iteriert, eine Position hinter dem aktuellen Ende erhält oder sie Schritt für Schritt erreicht. etcd sendet den Code auch bei einer schon entfernten Revision.
     .fix = Wenn Ihr Programm bis zum Ende liest, nehmen Sie den Code als Ende und hören Sie auf. Andernfalls fragen Sie den aktuellen Bereich ab und wählen Sie eine Position darin. Wenn ältere Daten entfernt wurden, beginnen Sie mit den ältesten, die noch da sind.
     .use = Senden Sie OUT_OF_RANGE statt FAILED_PRECONDITION bei einer Position hinter dem aktuellen Ende, damit ein durchlaufender Client weiß, dass er fertig ist. Senden Sie INVALID_ARGUMENT bei einer Position, die nie gültig sein kann.
 

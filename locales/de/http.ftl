@@ -63,13 +63,13 @@ http-102 = Noch in Bearbeitung
     .description = Der Server hat die ganze Anfrage erhalten und arbeitet noch daran. Diese Zwischenantwort aus der ersten Version von WebDAV verhindert, dass der Client aufgibt.
     .when = Von einem alten WebDAV-Server, wenn ein Vorgang, etwa mit einer großen Collection, länger als ungefähr zwanzig Sekunden dauert. Wenige Server implementieren den Code.
     .fix = Halten Sie die Verbindung offen, warten Sie auf die endgültige Antwort und senden Sie die Anfrage bis dahin nicht noch einmal. Wenn der Client vorher aufgibt, erhöhen Sie sein Zeitlimit.
-    .use = Senden Sie 102 nicht aus neuer Software: WebDAV hat den Code 2007 gestrichen. Senden Sie 202 mit einer Statusadresse für lange Arbeiten. Senden Sie 103, um Header früh anzukündigen.
+    .use = Senden Sie 102 nicht aus neuer Software: WebDAV hat den Code 2007 gestrichen. Senden Sie 202 mit einer Statusadresse für lang laufende Vorgänge. Senden Sie 103, um Header früh anzukündigen.
 
 http-103 = Frühe Hinweise
     .description = Der Server nennt Header, die in der endgültigen Antwort wahrscheinlich stehen werden, etwa Link-Header für Stylesheets. So kann der Client diese Dateien schon früh laden.
     .when = Von einem Webserver oder CDN, meist an einen Browser, während die Seite selbst noch vorbereitet wird. Einer endgültigen Antwort können mehrere vorausgehen.
     .fix = Verlassen Sie sich nur auf die Header der endgültigen Antwort. Wenn ein Client bei 103 stehen bleibt, aktualisieren Sie seine HTTP-Bibliothek. Wenn Sie den Server verwalten, senden Sie 103 nur über HTTP/2 und HTTP/3.
-    .use = Senden Sie 103, wenn Sie nützliche Link-Header kennen, bevor die Antwort fertig ist. Wiederholen Sie in der endgültigen Antwort alle, die noch gelten. Senden Sie 202 für lange Arbeiten: 103 meldet keinen Fortschritt.
+    .use = Senden Sie 103, wenn Sie nützliche Link-Header kennen, bevor die Antwort fertig ist. Wiederholen Sie in der endgültigen Antwort alle, die noch gelten. Senden Sie 202 für lang laufende Vorgänge: 103 meldet keinen Fortschritt.
 
 http-104 = Upload kann fortgesetzt werden
     .description = Der Server lässt den Client diesen Upload nach einer Unterbrechung fortsetzen und sagt das schon während des Uploads.
@@ -103,7 +103,7 @@ http-201 = Ressource angelegt
 
 http-202 = Angenommen, noch nicht erledigt
     .description = Der Server hat die Anfrage angenommen, die Arbeit aber nicht abgeschlossen; sie kann noch scheitern. HTTP hat keinen Weg, das Ergebnis später zu senden.
-    .when = Von einer API, bei langen Arbeiten oder Stapelverarbeitung, etwa einem Export, einer Löschung oder einer Konvertierung. Der Body sollte sagen, wie sich der Fortschritt verfolgen lässt.
+    .when = Von einer API, bei lang laufenden Vorgängen oder Stapelverarbeitung, etwa einem Export, einer Löschung oder einer Konvertierung. Der Body sollte sagen, wie sich der Fortschritt verfolgen lässt.
     .fix = Prüfen Sie die Statusadresse aus dem Body oder aus Location, bis die Arbeit erledigt oder gescheitert ist. Wenn keine angegeben ist, lesen Sie die Dokumentation der API. Senden Sie die Anfrage nicht noch einmal.
     .use = Senden Sie 202 mit einer Statusadresse, wenn die Arbeit nach der Antwort weitergeht. Senden Sie 200, 201 oder 204, wenn sie schon getan ist. Lehnen Sie sofort ab, was sicher scheitern wird.
 
@@ -291,7 +291,7 @@ http-413 = Body der Anfrage zu groß
     .description = Der Body der Anfrage, in HTTP „content“ genannt, ist größer, als der Server verarbeiten will oder kann. Mit Retry-After ist das Limit vorübergehend.
     .when = Meist nach einem Upload, oft von einem Webserver oder Gateway mit eigenem Limit; bei nginx heißt es client_max_body_size. Manche Clients sehen nur eine abgebrochene Verbindung.
     .fix = Verkleinern Sie die Datei oder teilen Sie den Upload oder die Sammelanfrage auf. Wenn Sie den Server verwalten, stellen Sie fest, welches Gateway oder welcher Server den Body ablehnt, und erhöhen Sie das Limit dort und überall danach, bis zur Anwendung.
-    .use = Senden Sie 413, wenn der Body Ihr Limit überschreitet, und nennen Sie das Limit. Senden Sie 414 bei der URI. Senden Sie 431 bei Headern. Senden Sie 507, wenn Ihr Speicher voll ist.
+    .use = Senden Sie 413, wenn der Body Ihr Limit überschreitet, und nennen Sie das Limit. Senden Sie 414, wenn die URI zu lang ist. Senden Sie 431, wenn die Header zu groß sind. Senden Sie 507, wenn Ihr Speicher voll ist.
 
 http-414 = URI zu lang
     .description = Die URI der Anfrage ist länger, als der Server auszuwerten bereit ist.
@@ -337,7 +337,7 @@ http-420 = Langsamer senden, oder Methode fehlgeschlagen
 
 http-421 = Anfrage beim falschen Server
     .description = Die Anfrage hat einen Server erreicht, der für diesen Host nicht antworten kann oder will, zumindest nicht über diese Verbindung. Der Client darf sie über eine andere noch einmal senden.
-    .when = Wenn ein Browser eine Verbindung für einen anderen Host mit demselben Zertifikat wiederverwendet oder der TLS-Servername (SNI) eines Proxys fehlt oder nicht zu Host passt.
+    .when = Wenn ein Browser eine Verbindung für einen anderen Host mit demselben Zertifikat wiederverwendet oder der TLS-Servername (SNI) eines Proxys fehlt oder nicht zum Host-Header passt.
     .fix = Laden Sie neu oder starten Sie den Browser neu, um eine neue Verbindung aufzubauen. Wenn Sie den Server verwalten, lassen Sie jeden Proxy den richtigen Servernamen senden, bei nginx mit proxy_ssl_server_name und proxy_ssl_name, und prüfen Sie, welche Hosts sich ein Zertifikat teilen.
     .use = Senden Sie 421 von einem Ursprungsserver oder dessen Gateway, nie von einem Proxy, wenn Sie diesen Host oder diese Verbindung nicht bedienen. Senden Sie 404, wenn nur die Ressource fehlt. Senden Sie 426, um ein anderes Protokoll zu verlangen.
 
@@ -393,7 +393,7 @@ http-431 = Header der Anfrage zu groß
     .description = Der Server verarbeitet die Anfrage nicht, weil ein Header zu groß ist oder alle zusammen zu groß sind.
     .when = Meist, wenn sich die Cookies einer Website angesammelt haben, ein Token in Authorization sehr lang ist oder Referer eine sehr lange Adresse enthält. nginx sendet stattdessen 400.
     .fix = Im Browser löschen Sie die Cookies dieser Website und melden sich wieder an. In einem anderen Client kürzen Sie den größten Header, oft Cookie oder Authorization. Wenn Sie den Server verwalten, setzen Sie weniger und kleinere Cookies oder erhöhen Sie jedes Limit auf dem Weg.
-    .use = Senden Sie 431, wenn Header Ihr Limit überschreiten, und nennen Sie einen Header, der allein zu groß ist. Senden Sie 414 bei der URI. Senden Sie 413 beim Body.
+    .use = Senden Sie 431, wenn Header Ihr Limit überschreiten, und nennen Sie einen Header, der allein zu groß ist. Senden Sie 414, wenn die URI zu lang ist. Senden Sie 413, wenn der Body zu groß ist.
 
 http-440 = Anmeldung abgelaufen
     .description = In Outlook im Web bedeutet „Login Timeout“, dass die Sitzung beendet ist und sich der Benutzer erneut anmelden muss.
@@ -489,7 +489,7 @@ http-501 = Methode oder Funktion nicht implementiert
     .description = Der Server unterstützt etwas nicht, das die Anfrage braucht, meist ihre Methode, die der Server nicht erkennt oder für keine Ressource bedienen kann.
     .when = Nach einer Methode, die der Server nicht kennt oder die länger ist als jede, die er implementiert, oder nach einem Transfer-Encoding, das er nicht versteht.
     .fix = Prüfen Sie die Methode auf Tippfehler und wählen Sie eine aus der Dokumentation. Andernfalls bitten Sie den Administrator des Servers, sie zu aktivieren; eine zwischengespeicherte Antwort kann die Änderung überdauern.
-    .use = Senden Sie 501 bei einer Methode, die Sie nirgends implementieren, oder einer unbekannten Transfercodierung. Senden Sie 405 bei einer Methode, die Sie implementieren, hier aber nicht erlauben. Senden Sie 500, wenn eine unterstützte Arbeit scheitert.
+    .use = Senden Sie 501 bei einer Methode, die Sie nirgends implementieren, oder einer unbekannten Transfercodierung. Senden Sie 405 bei einer Methode, die Sie implementieren, hier aber nicht erlauben. Senden Sie 500, wenn etwas scheitert, das Sie unterstützen.
 
 http-502 = Ungültige Antwort vom Upstream-Server
     .description = Ein Gateway oder Proxy hat vom Upstream-Server, an den es Anfragen weitergibt, eine ungültige Antwort erhalten. Der Code bedeutet nicht, dass die Anfrage falsch ist.
@@ -531,7 +531,7 @@ http-508 = Endlosschleife erkannt
     .description = Der Server hat bei einer WebDAV-Anfrage mit „Depth: infinity“ eine Endlosschleife gefunden, und der ganze Vorgang ist gescheitert.
     .when = Wenn eine Collection sich durch eine Bindung selbst enthält und ein Client den ganzen Baum anfragt. Bei Shared Hosting mit CloudLinux bedeutet die Nummer etwas anderes: „Resource Limit Is Reached“.
     .fix = Senden Sie die Anfrage mit „Depth: 1“ und durchlaufen Sie den Baum selbst oder senden Sie „DAV: bind“. Andernfalls entfernen Sie die Bindung, durch welche die Schleife entsteht. Wenn die Seite ein Ressourcenlimit erwähnt, warten Sie oder verständigen Sie den Inhaber der Website.
-    .use = Senden Sie 508, wenn eine Schleife einen Vorgang mit „Depth: infinity“ beendet. Schreiben Sie stattdessen 208 für Clients, die „DAV: bind“ senden. Senden Sie 502 mit Proxy-Status bei einer Schleife zwischen Proxys. Senden Sie 503 bei Ressourcenlimits.
+    .use = Senden Sie 508, wenn eine Schleife einen Vorgang mit „Depth: infinity“ beendet. Schreiben Sie stattdessen 208 für Clients, die „DAV: bind“ senden. Senden Sie 502 mit Proxy-Status bei einer Schleife zwischen Proxys. Senden Sie 503, wenn ein Ressourcenlimit erreicht ist.
 
 http-509 = Bandbreitenlimit überschritten
     .description = Bei Shared Hosting, mit cPanel oder dem Apache-Modul mod_bw, hat die Website das erlaubte Datenvolumen aufgebraucht.
@@ -578,8 +578,8 @@ http-523 = Ursprungsserver nicht erreichbar
 http-524 = Ursprungsserver antwortet zu langsam
     .description = Cloudflare hat den Ursprungsserver, also den eigenen Server der Website, erreicht, aber nicht rechtzeitig eine Antwort erhalten, standardmäßig innerhalb von 120 Sekunden. Die Anfrage kann ausgeführt worden sein.
     .when = Wenn ein Export, eine große Abfrage oder eine andere lange Anfrage das Limit überschreitet, der Ursprungsserver überlastet ist oder die Weitergabe der Anfrage mehr als 30 Sekunden dauert.
-    .fix = Wenn Sie die Website verwalten, stellen Sie fest, was langsam ist, verlegen Sie lange Arbeiten in den Hintergrund oder verwenden Sie eine Subdomain nur für DNS (DNS-only). Mit Enterprise-Tarifen lässt sich das Limit erhöhen.
-    .use = Von Ihrem eigenen Gateway senden Sie 504, wenn der Upstream-Server die Anfrage hat, aber nicht rechtzeitig antwortet. Auf dem Ursprungsserver senden Sie bei langen Arbeiten sofort 202.
+    .fix = Wenn Sie die Website verwalten, stellen Sie fest, was langsam ist, verlegen Sie lang laufende Vorgänge in den Hintergrund oder verwenden Sie eine Subdomain mit der Cloudflare-Einstellung „Nur DNS“ (DNS-only). Mit Enterprise-Tarifen lässt sich das Limit erhöhen.
+    .use = Von Ihrem eigenen Gateway senden Sie 504, wenn der Upstream-Server die Anfrage hat, aber nicht rechtzeitig antwortet. Auf dem Ursprungsserver senden Sie bei lang laufenden Vorgängen sofort 202.
 
 http-525 = TLS-Handshake mit dem Ursprungsserver fehlgeschlagen
     .description = Der TLS-Handshake zwischen Cloudflare und dem Ursprungsserver, also dem eigenen Server der Website, ist fehlgeschlagen. An der Verbindung des Besuchers zu Cloudflare liegt es nicht.

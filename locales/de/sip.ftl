@@ -196,7 +196,7 @@ sip-402 = Anruf nicht bezahlt
 
 sip-403 = Vom Server abgelehnt
     .description = Der Server hat die Anfrage verstanden und weigert sich, sie zu erfüllen. Andere Anmeldedaten helfen nicht.
-    .when = Bei Nummern, die das Konto nicht anrufen darf, einer fremden angezeigten Rufnummer, einer unbekannten IP-Adresse, einer verbotenen Registrierung oder einem signierten Anruf mit veraltetem Date-Header. Manche Anbieter senden den Code auch bei einem falschen Passwort.
+    .when = Bei Nummern, die das Konto nicht anrufen darf, einer angezeigten Rufnummer, die nicht zum Konto gehört, einer unbekannten IP-Adresse, einer verbotenen Registrierung oder einem signierten Anruf mit veraltetem Date-Header. Manche Anbieter senden den Code auch bei einem falschen Passwort.
     .fix = Lesen Sie den Antworttext. Prüfen Sie die Berechtigungen für das Ziel, die angezeigte Rufnummer und die IP-Adresse, die der Anbieter erwartet, dann Konto und Passwort. Wenn alles stimmt, fragen Sie den Anbieter.
     .use = Senden Sie 403, wenn Sie unabhängig von Anmeldedaten ablehnen. Senden Sie 401 oder 407, wenn Anmeldedaten fehlen. Senden Sie 603, wenn die angerufene Person ablehnt. Senden Sie 404, wenn es den Benutzer nicht gibt.
 
@@ -306,7 +306,7 @@ sip-423 = Ablaufzeit zu kurz
     .description = Die Ablaufzeit in der Anfrage ist dem Server zu kurz. Min-Expires nennt das Minimum.
     .when = Meist, wenn sich ein Telefon zum Beispiel für 30 Sekunden registrieren will, um eine Firewall offen zu halten, und der Registrar mehr verlangt.
     .fix = Wiederholen Sie die Anfrage mit einer Ablaufzeit von mindestens Min-Expires; die meisten Telefone tun das automatisch. Um eine Firewall offen zu halten, verwenden Sie Keepalive-Pakete statt kurzer Registrierungen.
-    .use = Senden Sie 423 mit Min-Expires, wenn eine Ablaufzeit außer null für Sie zu kurz ist, als Antwort auf REGISTER oder SUBSCRIBE nur, wenn sie unter einer Stunde liegt. Senden Sie 422 bei Sitzungstimern.
+    .use = Senden Sie 423 mit Min-Expires, wenn eine Ablaufzeit außer null für Sie zu kurz ist, als Antwort auf REGISTER oder SUBSCRIBE nur, wenn sie unter einer Stunde liegt. Senden Sie 422, wenn ein Sitzungstimer zu kurz ist.
 
 sip-424 = Standortangabe nicht verwendbar
     .description = Die Anfrage wird wegen ihrer Standortangabe abgelehnt, die fehlerhaft, für den Zweck nicht gut genug oder nicht abrufbar ist. Geolocation-Error sagt mehr.
@@ -565,14 +565,14 @@ sip-606 = Medien für kein Telefon akzeptabel
     .use = Senden Sie 606 nur, wenn kein Telefon des Benutzers die Sitzung akzeptieren kann. Senden Sie 488, wenn es nur dieses Telefon nicht kann. Senden Sie 406, wenn der Accept-Header das Problem ist.
 
 sip-607 = Unerwünschter Anruf
-    .description = Die angerufene Person hat den Anruf als unerwünscht markiert. Sie wendet sich gegen den Anrufer, und künftige Anrufe werden wahrscheinlich ebenso abgewiesen.
+    .description = Die angerufene Person hat den Anruf als unerwünscht markiert. Die Ablehnung gilt dem Anrufer selbst, und künftige Anrufe werden wahrscheinlich ebenso abgewiesen.
     .when = Wenn der Benutzer eine Taste für „Spam“ oder „Blockieren“ drückt oder sein Telefon die Nummer schon früher gesperrt hat. Anbieter können den Anrufer daraufhin auch für andere sperren.
     .fix = Respektieren Sie die Entscheidung und entfernen Sie die Nummer aus Anruflisten. Wenn andere Ihre Rufnummer gefälscht haben, lassen Sie Ihre Anrufe signieren und fragen Sie den Anbieter nach seiner Liste.
     .use = Senden Sie 607, wenn die angerufene Person den Anrufer ablehnt. Senden Sie 603, um nur diesen Anruf abzulehnen. Senden Sie 608, wenn ein Server entscheidet, ohne die Person zu fragen.
 
 sip-608 = Von einer Zwischenstelle abgewiesen
     .description = Ein Server zwischen den beiden Seiten, meist die Anrufanalyse eines Anbieters, hat den Anruf als unerwünscht abgewiesen, ohne die angerufene Person zu fragen.
-    .when = Wenn ein Anruf wegen seiner Nummer, Menge oder fehlenden Signatur nach Betrug oder Werbung aussieht. Call-Info führt meist zu einer signierten Karte mit einem Kontakt für Beschwerden.
+    .when = Wenn ein Anruf wegen seiner Nummer, der Menge der Anrufe oder einer fehlenden Signatur nach Betrug oder Werbung aussieht. Call-Info führt meist zu einer signierten Visitenkarte mit einem Kontakt für Beschwerden.
     .fix = Suchen Sie in Call-Info den Kontakt und fragen Sie dort, warum der Anruf abgewiesen wurde. Lassen Sie Ihre Anrufe signieren, verringern Sie automatische Anrufe und korrigieren Sie Namen und Zweck, die für Ihre Nummer registriert sind.
     .use = Senden Sie 608 mit einem signierten Kontakt in Call-Info, wenn Ihre Analyse einen Anruf abweist. Senden Sie 607, wenn ihn die angerufene Person als unerwünscht markiert hat. Senden Sie 603, wenn sie ihn abgelehnt hat. Senden Sie 403, wenn eine andere Richtlinie den Anruf verbietet.
 

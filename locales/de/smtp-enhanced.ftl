@@ -91,7 +91,7 @@ smtp-enhanced-x-1-7 = Absenderadresse fehlerhaft
 
 smtp-enhanced-x-1-8 = Domain des Absenders existiert nicht oder nimmt keine E-Mails an
     .description = Die Domain der Absenderadresse führt zu keinem System, das E-Mails annehmen kann. Ein Unzustellbarkeitsbericht käme daher nicht an.
-    .when = Nach MAIL FROM, wenn im DNS die Domain des Absenders oder ein Mailserver dafür fehlt; Postfix sendet 450 4.1.8. Von Exchange Online bedeutet 5.1.8, dass das Konto für das Senden gesperrt ist.
+    .when = Nach MAIL FROM, wenn im DNS die Domain des Absenders oder ein Mailserver dafür fehlt; Postfix sendet 450 4.1.8. Bei Exchange Online bedeutet 5.1.8, dass das Konto für das Senden gesperrt ist.
     .fix = Korrigieren Sie eine vertippte oder interne Domain wie localhost. Wenn die Domain stimmt, bitten Sie ihren Administrator, die DNS-Einträge zu prüfen. Bei „bad outbound sender“ bitten Sie Ihren Administrator, nach Missbrauch zu suchen, das Passwort zu ändern und dann das Konto zu entsperren.
     .use = Senden Sie X.1.8, wenn die Domain des Absenders keine E-Mails annehmen kann: mit 451, solange eine Abfrage fehlschlägt, und mit 501, wenn es feststeht. Senden Sie X.7.27 bei einem Null-MX-Eintrag.
 
@@ -103,7 +103,7 @@ smtp-enhanced-x-1-9 = An ein System ohne Nachverfolgung weitergegeben
 
 smtp-enhanced-x-1-10 = Domain des Empfängers hat einen Null-MX-Eintrag
     .description = Die Domain des Empfängers veröffentlicht einen Null-MX-Eintrag. Mit diesem DNS-Eintrag erklärt eine Domain, dass sie keine E-Mails annimmt.
-    .when = Als Antwort auf RCPT TO, meist als 556 5.1.10, nachdem der Server die Domain abgefragt hat. Von Exchange Online bedeutet 550 5.1.10, dass der Empfänger nicht gefunden wurde.
+    .when = Als Antwort auf RCPT TO, meist als 556 5.1.10, nachdem der Server die Domain abgefragt hat. Bei Exchange Online bedeutet 550 5.1.10, dass der Empfänger nicht gefunden wurde.
     .fix = Prüfen Sie die Domain: Oft ist sie vertippt oder der Name einer Website. Bei „RecipientNotFound“ prüfen Sie den Namen vor dem @. Wenn beide stimmen, verständigen Sie den Empfänger auf anderem Weg.
     .use = Senden Sie X.1.10 mit 556 beim Null-MX-Eintrag eines Empfängers. Senden Sie X.7.27 mit 550 bei dem des Absenders und X.1.2, wenn die Domain nicht existiert.
 
@@ -187,7 +187,7 @@ smtp-enhanced-x-4-0 = Anderer Status von Netzwerk oder Routing
 
 smtp-enhanced-x-4-1 = Keine Antwort vom Host
     .description = Der andere Mailserver hat auf den Verbindungsversuch nicht geantwortet, weil er ausgelastet war oder die Verbindung nicht annehmen konnte.
-    .when = In der Warteschlange des sendenden Servers oder in einem Unzustellbarkeitsbericht, wenn eine Verbindung das Zeitlimit überschreitet oder abgelehnt wird. Von Exchange Online bedeutet 5.4.1 einen abgelehnten Empfänger oder verweigertes Relaying.
+    .when = In der Warteschlange des sendenden Servers oder in einem Unzustellbarkeitsbericht, wenn eine Verbindung das Zeitlimit überschreitet oder abgelehnt wird. Bei Exchange Online bedeutet 5.4.1 einen abgelehnten Empfänger oder verweigertes Relaying.
     .fix = Wenn Sie den sendenden Server verwalten, prüfen Sie den ausgehenden Port 25 und die MX-Hosts der Domain. Andernfalls teilen Sie dem Empfänger auf anderem Weg mit, dass sein Server nicht geantwortet hat. Bei „Access denied“ prüfen Sie die Empfängeradresse.
     .use = Melden Sie X.4.1, wenn keine Verbindung zum nächsten Host zustande kam, und X.4.2, wenn sie zustande kam und dann abbrach. Melden Sie X.4.4, wenn kein Host gefunden wurde.
 
@@ -305,7 +305,7 @@ smtp-enhanced-x-6-4 = Inhalt ging bei der Konvertierung teilweise verloren
 
 smtp-enhanced-x-6-5 = Konvertierung fehlgeschlagen
     .description = Der Inhalt musste unterwegs konvertiert werden, aber die Konvertierung ist nicht gelungen.
-    .when = An einem Relay oder Gateway, dessen Konverter an einem beschädigten MIME-Teil oder unbekannten Zeichensatz scheitert. Von alten Exchange-Versionen bedeutete 4.6.5 eine fehlende Codepage.
+    .when = An einem Relay oder Gateway, dessen Konverter an einem beschädigten MIME-Teil oder unbekannten Zeichensatz scheitert. Bei alten Exchange-Versionen bedeutete 4.6.5 eine fehlende Codepage.
     .fix = Senden Sie reinen UTF-8-Text ohne Anhänge; wenn das ankommt, fügen Sie die Teile einzeln hinzu, um die Ursache zu finden. Wenn Sie den konvertierenden Host verwalten, sehen Sie in dessen Log nach.
     .use = Senden Sie X.6.5, wenn eine Konvertierung versucht wurde und scheiterte. Senden Sie X.6.3, wenn Sie keine haben, und X.6.4, wenn sie mit Verlust gelang.
 
@@ -361,7 +361,7 @@ smtp-enhanced-x-7-2 = Schreiben an die Mailingliste nicht erlaubt
 
 smtp-enhanced-x-7-3 = Umwandlung zwischen Sicherheitsprotokollen nicht möglich
     .description = Für die Zustellung müsste die Nachricht von einem sicheren Nachrichtenprotokoll in ein anderes konvertiert werden, und das ist nicht möglich.
-    .when = Selten, an einem Gateway, das eine Form signierter oder verschlüsselter Nachrichten nicht in eine andere konvertieren kann. Von Exchange bedeutet 535 5.7.3, dass die Anmeldung fehlgeschlagen ist.
+    .when = Selten, an einem Gateway, das eine Form signierter oder verschlüsselter Nachrichten nicht in eine andere konvertieren kann. Bei Exchange bedeutet 535 5.7.3, dass die Anmeldung fehlgeschlagen ist.
     .fix = Bei 535 prüfen Sie Benutzernamen und Passwort und ob das Konto SMTP AUTH verwenden darf. Andernfalls vereinbaren Sie mit dem Empfänger einen Schutz, den beide unterstützen, etwa S/MIME.
     .use = Senden Sie X.7.3, wenn eine Nachricht von einem Sicherheitsprotokoll in ein anderes übergehen muss. Senden Sie X.7.4, wenn dem Transport eine Sicherheitsfunktion fehlt, und X.6.3 bei gewöhnlichem Inhalt.
 
@@ -373,7 +373,7 @@ smtp-enhanced-x-7-4 = Sicherheitsfunktion nicht unterstützt
 
 smtp-enhanced-x-7-5 = Kryptografischer Fehler
     .description = Ein Mailsystem, das die Nachricht prüfen oder entschlüsseln sollte, konnte es nicht, weil ein Schlüssel oder ähnliche Angaben fehlten oder ungültig waren.
-    .when = An einem Gateway, das E-Mails entschlüsselt oder prüft, wenn der Schlüssel fehlt, abgelaufen oder beschädigt ist. Postfix und Exchange melden 4.7.5, wenn ein TLS-Handshake oder ein Zertifikat scheitert.
+    .when = An einem Gateway, das E-Mails entschlüsselt oder prüft, wenn der Schlüssel fehlt, abgelaufen oder beschädigt ist. Postfix und Exchange melden 4.7.5, wenn ein TLS-Handshake oder die Prüfung eines Zertifikats scheitert.
     .fix = Fragen Sie den Administrator des Empfängers nach dem aktuellen Schlüssel oder Zertifikat. Wenn Sie das Gateway oder den Server verwalten, erneuern Sie den fehlenden Schlüssel oder das Zertifikat und prüfen Sie die Systemuhr.
     .use = Senden Sie X.7.5, wenn Schlüsselmaterial fehlt oder ungültig ist. Senden Sie X.7.6, wenn Ihnen der Algorithmus fehlt, und X.7.7, wenn der Schlüssel stimmt, aber die Nachricht verändert wurde.
 
@@ -396,8 +396,8 @@ smtp-enhanced-x-7-8 = Ungültige Anmeldedaten
     .use = Senden Sie X.7.8 mit 535, wenn Sie die Anmeldedaten geprüft haben und ablehnen. Senden Sie X.7.9 bei einem schwachen Verfahren und X.7.0 mit 454, wenn Sie sie gerade nicht prüfen können.
 
 smtp-enhanced-x-7-9 = Authentifizierungsverfahren zu schwach für dieses Konto
-    .description = Das gewählte Authentifizierungsverfahren ist schwächer, als die Richtlinie des Servers für diesen Benutzer erlaubt. Dass das Passwort falsch wäre, ist nicht gesagt.
-    .when = Als Antwort auf AUTH, zum Beispiel mit PLAIN, wenn die Richtlinie mehr verlangt. Gmail sendet den Code, wenn das Konto ein App-Passwort braucht. Von Yahoo bedeutet 554 5.7.9, dass eine Richtlinie die Nachricht ablehnt.
+    .description = Das gewählte Authentifizierungsverfahren ist schwächer, als die Richtlinie des Servers für diesen Benutzer erlaubt. Das bedeutet nicht, dass das Passwort falsch ist.
+    .when = Als Antwort auf AUTH, zum Beispiel mit PLAIN, wenn die Richtlinie mehr verlangt. Gmail sendet den Code, wenn das Konto ein App-Passwort braucht. Bei Yahoo bedeutet 554 5.7.9, dass eine Richtlinie die Nachricht ablehnt.
     .fix = Folgen Sie einem Link im Text, zum Beispiel um ein App-Passwort zu erstellen. Andernfalls schalten Sie TLS ein und wählen Sie ein stärkeres Verfahren wie OAuth aus der EHLO-Antwort. Bei 554 gehen Sie vor wie nach X.7.1.
     .use = Senden Sie X.7.9 mit 534, wenn die Richtlinie das Verfahren für diesen Benutzer zu schwach findet. Senden Sie X.7.10, wenn Verschlüsselung genügt, und X.7.12, wenn eine einmalige Anmeldung das Konto umstellt.
 
@@ -415,7 +415,7 @@ smtp-enhanced-x-7-11 = Verschlüsselung für dieses Verfahren erforderlich
 
 smtp-enhanced-x-7-12 = Konto braucht eine Passwortumstellung
     .description = Das Konto ist für das gewählte Authentifizierungsverfahren noch nicht bereit. Eine einmalige Anmeldung mit einem anderen Verfahren, meist PLAIN, macht es bereit.
-    .when = Als Antwort auf AUTH, wenn das gespeicherte Passwort nicht zum Verfahren passt. Von Exchange Online bedeutet 5.7.12, dass der Empfänger keine E-Mails von außerhalb der Organisation annimmt.
+    .when = Als Antwort auf AUTH, wenn das gespeicherte Passwort nicht zum Verfahren passt. Bei Exchange Online bedeutet 5.7.12, dass der Empfänger keine E-Mails von außerhalb der Organisation annimmt.
     .fix = Stellen Sie das E-Mail-Programm auf PLAIN über TLS um, melden Sie sich einmal an und wechseln Sie dann zum abgelehnten Verfahren zurück. Nach 5.7.12 von Exchange Online bitten Sie die Organisation des Empfängers, externe Absender zuzulassen.
     .use = Senden Sie 4.7.12 mit 432, wenn eine einmalige Anmeldung mit PLAIN über TLS das Verfahren nutzbar macht. Senden Sie X.7.9, wenn die Richtlinie ein stärkeres Verfahren verlangt.
 
@@ -427,7 +427,7 @@ smtp-enhanced-x-7-13 = Konto deaktiviert
 
 smtp-enhanced-x-7-14 = Vertrauensbeziehung erforderlich
     .description = Der Postausgangsserver braucht eine eingerichtete Vertrauensbeziehung zu einem anderen Server, um den Nachrichteninhalt abzurufen, hat aber keine.
-    .when = Als Antwort auf BURL, bei einem IMAP-Server, auf den der Postausgangsserver nicht zugreifen darf; ältere Server sendeten X.7.8. Von Gmail bedeutet 534 5.7.14, dass ein Anmeldeversuch blockiert wurde.
+    .when = Als Antwort auf BURL, bei einem IMAP-Server, auf den der Postausgangsserver nicht zugreifen darf; ältere Server sendeten X.7.8. Bei Gmail bedeutet 534 5.7.14, dass ein Anmeldeversuch blockiert wurde.
     .fix = Wenn Gmail den Code gesendet hat, melden Sie sich zuerst im Webbrowser an. Andernfalls senden Sie die Nachricht auf die übliche Weise. Wenn Sie den Postausgangsserver verwalten, richten Sie seinen Zugriff auf den anderen Server ein.
     .use = Senden Sie X.7.14, wenn Sie auf dem Server aus der URL eigene Anmeldedaten bräuchten. Senden Sie X.6.6, wenn Sie welche haben und der Abruf scheitert.
 
@@ -481,7 +481,7 @@ smtp-enhanced-x-7-22 = Keine DKIM-Signatur der Autorendomain
 
 smtp-enhanced-x-7-23 = SPF-Prüfung nicht bestanden
     .description = Laut SPF-Eintrag der Domain des Envelope-Absenders oder des EHLO-Namens ist der sendende Server nicht autorisiert.
-    .when = Als Antwort auf MAIL FROM oder RCPT TO oder nach den Nachrichtendaten. Übliche Ursachen sind Weiterleitungen und ein Versanddienst, der im Eintrag fehlt. Von Gmail bedeutet 4.7.23, dass die Reverse-DNS-Prüfung fehlgeschlagen ist.
+    .when = Als Antwort auf MAIL FROM oder RCPT TO oder nach den Nachrichtendaten. Übliche Ursachen sind Weiterleitungen und ein Versanddienst, der im Eintrag fehlt. Bei Gmail bedeutet 4.7.23, dass die Reverse-DNS-Prüfung fehlgeschlagen ist.
     .fix = Wenn der in der Antwort genannte Server für die Domain senden darf, nehmen Sie ihn in deren einzigen SPF-Eintrag auf; ein weiterleitender Server muss MAIL FROM umschreiben. Andernfalls senden Sie über den Server Ihres Anbieters.
     .use = Senden Sie X.7.23, das hier X.7.1 ersetzt, wenn SPF fail ergibt, nicht softfail. Senden Sie X.7.24 bei temperror oder permerror und X.7.26, wenn auch DKIM scheitert.
 
@@ -505,7 +505,7 @@ smtp-enhanced-x-7-26 = Mehrere Authentifizierungsprüfungen nicht bestanden
 
 smtp-enhanced-x-7-27 = Domain des Absenders hat einen Null-MX-Eintrag
     .description = Die Domain des Absenders veröffentlicht einen Null-MX-Eintrag. Weder eine Antwort noch ein Unzustellbarkeitsbericht könnte den Absender daher erreichen.
-    .when = Als Antwort auf MAIL FROM oder nach den Nachrichtendaten, von Servern, die solche Absender ablehnen. Von Gmail bedeutet diese Nummer, dass die SPF-Prüfung fehlgeschlagen ist.
+    .when = Als Antwort auf MAIL FROM oder nach den Nachrichtendaten, von Servern, die solche Absender ablehnen. Bei Gmail bedeutet diese Nummer, dass die SPF-Prüfung fehlgeschlagen ist.
     .fix = Senden Sie von einer Adresse, die E-Mails empfangen kann, oder ersetzen Sie den Null-MX-Eintrag durch einen echten MX-Eintrag. Wenn Gmail den Code gesendet hat, korrigieren Sie stattdessen den SPF-Eintrag der MAIL-FROM-Domain.
     .use = Senden Sie X.7.27 mit 550, wenn die Domain in MAIL FROM oder From einen Null-MX-Eintrag hat. Senden Sie X.1.10 mit 556 bei der Domain des Empfängers.
 
@@ -517,12 +517,12 @@ smtp-enhanced-x-7-28 = Nachrichtenflut erkannt
 
 smtp-enhanced-x-7-29 = ARC-Validierung fehlgeschlagen
     .description = Die Kette der ARC-Siegel, in denen Weiterleitungen und Listen frühere Authentifizierungsergebnisse festhalten, ist nicht gültig.
-    .when = Bei einer weitergeleiteten Nachricht, wenn auch andere Authentifizierung scheitert. Von Gmail bedeutet 4.7.29, dass die Verbindung nicht mit TLS verschlüsselt war.
+    .when = Bei einer weitergeleiteten Nachricht, wenn auch andere Authentifizierung scheitert. Bei Gmail bedeutet 4.7.29, dass die Verbindung nicht mit TLS verschlüsselt war.
     .fix = Senden Sie direkt, nicht über die Liste oder Weiterleitung. Wenn Sie den weiterleitenden Server verwalten, prüfen Sie dessen ARC-Schlüssel im DNS und ob nach dem Versiegeln nichts die Nachrichten verändert. Bei 4.7.29 von Gmail schalten Sie TLS ein.
     .use = Senden Sie X.7.29, wenn die defekte ARC-Kette selbst eine Meldung wert ist. Senden Sie X.7.26, wenn auch SPF oder DKIM scheitert und Sie ARC nicht nennen müssen. Eine fehlende Kette ist kein Fehler.
 
 smtp-enhanced-x-7-30 = Nächster Server unterstützt REQUIRETLS nicht
     .description = Der Absender hat mit REQUIRETLS auf dem ganzen Weg TLS verlangt, aber keiner der möglichen nächsten Server unterstützt diese Erweiterung.
-    .when = In einem Unzustellbarkeitsbericht, wenn kein MX-Host der Empfängerdomain nach STARTTLS REQUIRETLS ankündigt. Von Exchange Online bedeutet 550 5.7.30, dass die Basic-Authentifizierung, also die Anmeldung mit Passwort, abgelehnt wird; von Gmail, dass die DKIM-Prüfung fehlgeschlagen ist.
+    .when = In einem Unzustellbarkeitsbericht, wenn kein MX-Host der Empfängerdomain nach STARTTLS REQUIRETLS ankündigt. Bei Exchange Online bedeutet 550 5.7.30, dass die Basic-Authentifizierung, also die Anmeldung mit Passwort, abgelehnt wird; bei Gmail, dass die DKIM-Prüfung fehlgeschlagen ist.
     .fix = Senden Sie nur ohne REQUIRETLS, wenn der Inhalt es erlaubt, oder bitten Sie den Administrator des Empfängers um Unterstützung dafür. Wenn Exchange Online den Code gesendet hat, melden Sie sich mit OAuth an. Wenn es Gmail war, richten Sie die DKIM-Signatur und ihren Schlüssel im DNS ein.
     .use = Senden Sie X.7.30, wenn TLS funktioniert, aber der nächste Server REQUIRETLS nicht ankündigt. Senden Sie X.7.10, wenn keine geprüfte TLS-Sitzung zustande kommt, und X.7.20, wenn DKIM scheitert.

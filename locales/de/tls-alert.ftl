@@ -81,7 +81,7 @@ tls-alert-unexpected-message = Nachricht an dieser Stelle nicht erwartet
 
 tls-alert-bad-record-mac = Record beschädigt oder falsch verschlüsselt
     .description = Der Sender konnte einen Record nicht entschlüsseln, oder dessen Integritätsprüfung ist gescheitert: Der Record wurde unterwegs verändert oder mit den falschen Schlüsseln verschlüsselt.
-    .when = Selten durch beschädigte Pakete. Häufiger teilen sich mehrere Prozesse oder Threads eine Verbindung, zum Beispiel nach einem fork, oder eine TLS-Bibliothek, ein VPN oder ein Netzwerkkartentreiber ist fehlerhaft.
+    .when = Selten durch beschädigte Pakete. Häufiger teilen sich mehrere Prozesse oder Threads eine Verbindung, zum Beispiel nach einem Fork, oder eine TLS-Bibliothek, ein VPN oder ein Netzwerkkartentreiber ist fehlerhaft.
     .fix = Geben Sie jedem Prozess eine eigene Verbindung. Aktualisieren Sie die TLS-Bibliothek. Wenn der Alert immer wieder kommt, testen Sie ohne VPN, Proxy und Offloading der Netzwerkkarte.
     .use = Senden Sie bad_record_mac bei jedem Record, den Sie nicht entschlüsseln oder prüfen können, und verraten Sie nicht, was von beidem gescheitert ist. Senden Sie decrypt_error, wenn eine Signatur oder eine Finished-Nachricht falsch ist.
 
@@ -268,7 +268,7 @@ tls-alert-unknown-psk-identity = Vorab vereinbarter Schlüssel nicht bekannt
 tls-alert-certificate-required = Client-Zertifikat erforderlich
     .description = Der Server verlangt vom Client ein Zertifikat, und der Client hat keines gesendet.
     .when = Bei APIs, Datenbanken und Firmen-Websites, die Clients am Zertifikat erkennen (gegenseitiges TLS), wenn keines konfiguriert ist oder keines von einer Zertifizierungsstelle stammt, die der Server nennt.
-    .fix = Konfigurieren Sie ein Client-Zertifikat mit seinem privaten Schlüssel, von einer Zertifizierungsstelle, die der Server akzeptiert. Wenn ein Proxy die Verbindung zum Server aufbaut, konfigurieren Sie es dort.
+    .fix = Konfigurieren Sie ein Client-Zertifikat von einer Zertifizierungsstelle, die der Server akzeptiert, und den privaten Schlüssel dazu. Wenn ein Proxy die Verbindung zum Server aufbaut, konfigurieren Sie beides dort.
     .use = Senden Sie in TLS 1.3 certificate_required, wenn ein Client-Zertifikat fehlt. In TLS 1.2 und früher senden Sie handshake_failure. Senden Sie unknown_ca, bad_certificate oder einen anderen bestimmten Alert, wenn eines kam, aber nicht akzeptabel ist.
 
 tls-alert-general-error = Fehler ohne Einzelheiten

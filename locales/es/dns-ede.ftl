@@ -40,7 +40,7 @@ dns-ede-context-same-response =
 dns-ede-0 = Otro error
     .description = Hubo un problema para el que no existe ningún otro error extendido. El texto que acompaña al código debería explicar el error.
     .when = Lo envían servidores cuyos motivos no tienen un código propio. BIND, por ejemplo, usa 0 para una cadena de registros CNAME demasiado larga.
-    .fix = Lea el texto que sigue al código y siga el consejo para el código de respuesta. Si no hay texto, pida al administrador del servidor que compruebe sus registros.
+    .fix = Lea el texto que sigue al código y siga el consejo para el código de respuesta. Si no hay texto, pida al administrador del servidor que busque el motivo en los registros de actividad.
     .use = Envíe 0 solo si no encaja ningún otro código y siempre con un texto que explique el motivo.
 
 dns-ede-1 = Algoritmos de DNSKEY no admitidos
@@ -220,7 +220,7 @@ dns-ede-29 = Respuesta sintetizada
 dns-ede-30 = Tipo de consulta no válido
     .description = Ninguna consulta puede pedir este tipo de registro, porque solo tiene significado dentro de otros registros.
     .when = Por ejemplo, tras una consulta de NXNAME, que solo marca nombres inexistentes en los registros NSEC.
-    .fix = Pida un tipo de registro corriente, como A o AAAA. Si la consulta la envió un programa, informe del problema a su desarrollador.
+    .fix = Pida un tipo de registro corriente, como A o AAAA. Si la consulta la envió un programa, informe del problema al desarrollador del programa.
     .use = Envíe 30 con FORMERR para un tipo que no se debe consultar, como NXNAME. Envíe 21 para uno que no admita.
 
 dns-ede-31 = Ritmo de consultas limitado

@@ -23,7 +23,7 @@ cause-mailbox-unknown = El buzón no existe
     .customer = Compare la dirección, letra por letra, con la que le dio el destinatario y borre la sugerencia guardada en su programa de correo. Si parece correcta, póngase en contacto con el destinatario por otro medio.
     .administrator = Si administra el servidor del destinatario y el buzón debería existir, compruebe la cuenta, sus alias y la lista de destinatarios de cualquier servidor de retransmisión intermedio.
     .avoid = No pruebe nombres parecidos al azar: un gran número de destinatarios desconocidos daña la reputación del servidor remitente.
-    .ask = Pida al destinatario la dirección exacta o pregunte a su administrador si existe. Incluya el texto completo del error, la fecha, la hora y la zona horaria.
+    .ask = Pida al destinatario la dirección exacta o pregunte si existe al administrador de correo del destinatario. Incluya el texto completo del error, la fecha, la hora y la zona horaria.
 
 cause-mailbox-full = Buzón lleno
     .happened = En el buzón del destinatario no queda espacio, así que el servidor no aceptó el mensaje.
@@ -37,7 +37,7 @@ cause-mailbox-disabled = Buzón desactivado o inactivo
     .customer = Póngase en contacto con el destinatario por otro medio o en otra dirección. Solo él o su proveedor pueden activar el buzón.
     .administrator = Si administra el servidor del destinatario, averigüe por qué está desactivada la cuenta: una factura impagada, un abuso, un largo periodo sin uso o un empleado que se ha marchado.
     .avoid = No siga enviando mensajes a un buzón que continúa desactivado: algunos buzones abandonados se convierten en trampas de spam, que dañan la reputación del remitente.
-    .ask = Pregunte al destinatario o al administrador de su dominio si la cuenta todavía existe y se va a reactivar. Incluya el texto completo del error.
+    .ask = Pregunte al destinatario o al administrador del dominio si la cuenta todavía existe y se va a reactivar. Incluya el texto completo del error.
 
 cause-mailbox-moved = El destinatario ha cambiado de dirección
     .happened = El destinatario ya no usa esta dirección, y el servidor no le entrega correo en ella. La respuesta solo da la dirección nueva si el servidor puede revelarla.
@@ -196,7 +196,7 @@ cause-protocol-mismatch = Protocolo equivocado para este puerto
 cause-callee-unknown = El usuario o el número no existe
     .happened = El servidor no conoce el usuario o el número al que se llamó. Está mal escrito, incompleto o ya no está asignado, o la llamada se envió al dominio equivocado.
     .customer = Compruebe si hay errores en el número o la dirección, también en el prefijo del país. Si es correcto, pida a la persona el actual por otro medio.
-    .administrator = Compare la Request-URI de los registros con el número que se marcó: prefijos, prefijo del país y dominio. Después, compruebe la ruta, el plan de marcado y, en el lado llamado, la cuenta del usuario.
+    .administrator = Compare la Request-URI que figura en los registros del servidor con el número que se marcó: prefijos, prefijo del país y dominio. Después, compruebe la ruta, el plan de marcado y, en el lado llamado, la cuenta del usuario.
     .avoid = No permita que un programa pruebe un número tras otro: esas llamadas parecen un escaneo, y muchos servidores bloquean entonces la dirección IP desde la que se llama.
     .ask = Pregunte al administrador del dominio al que se llamó si el usuario existe. Incluya la Request-URI, el encabezado Call-ID, el texto completo del error, la fecha, la hora y la zona horaria.
 
@@ -223,7 +223,7 @@ cause-call-declined = Llamada rechazada
 
 cause-name-lookup-failed = No se pudo consultar el nombre
     .happened = El servidor DNS no pudo averiguar si el nombre existe ni qué registros tiene. Lo más habitual es que los servidores DNS del propio nombre no respondan o que sus firmas DNSSEC no sean válidas.
-    .customer = Vuelva a intentarlo dentro de unos minutos o desde otra red. Si solo falla este nombre, avise a su propietario. Si fallan muchos nombres, avise a su proveedor o administrador.
+    .customer = Vuelva a intentarlo dentro de unos minutos o desde otra red. Si solo falla este nombre, avise al propietario del nombre. Si fallan muchos nombres, avise a su proveedor o administrador.
     .administrator = Busque un error extendido (EDE). Consulte con dig +cd: si funciona, la causa es DNSSEC. De lo contrario, consulte directamente a los servidores autoritativos de la zona. Si fallan muchos nombres, compruebe el reloj, el ancla de confianza y la red del resolutor.
     .avoid = No desactive la validación de DNSSEC para todo y no deduzca que el nombre no existe.
     .ask = Pregunte al administrador de la zona si hace poco se cambiaron sus servidores de nombres, la delegación o las claves. Incluya el nombre, el tipo de registro, el resolutor, los EDE que haya, el texto completo del error, la fecha, la hora y la zona horaria.
@@ -286,7 +286,7 @@ cause-media-mismatch = Ningún formato de audio, vídeo o cifrado en común
 
 cause-storage-full = Almacenamiento lleno
     .happened = Al servidor no le queda espacio para lo que se envió, o la cuenta ha agotado su parte.
-    .customer = Borre los archivos que ya no necesite o envíe algo más pequeño. Si el almacenamiento no es suyo, avise a su propietario.
+    .customer = Borre los archivos que ya no necesite o envíe algo más pequeño. Si el almacenamiento no es suyo, avise al propietario.
     .administrator = En el servidor, libere espacio en disco o aumente la cuota de la cuenta. Compruebe si han llenado el disco los registros, las subidas antiguas o un programa defectuoso.
     .avoid = No suba los archivos una y otra vez: nada cambia hasta que haya espacio, y los archivos incompletos ocupan aún más.
     .ask = Pregunte al administrador del servidor cuánto espacio queda libre y qué cuota se aplica. Incluya la cuenta, el tamaño del archivo, el texto completo del error, la fecha, la hora y la zona horaria.
@@ -314,7 +314,7 @@ cause-loop-mail = Bucle de correo
 
 cause-syntax = Mal formado o no admitido
     .happened = El servidor no pudo leer una parte de lo que se envió, como un comando, una dirección, un encabezado o un argumento, o no la admite o no la permite.
-    .customer = Compruebe si en las direcciones y en lo que introdujo sobran espacios o comas o faltan partes, y actualice el programa. Si todo parece correcto, reenvíe el texto completo del error a su desarrollador.
+    .customer = Compruebe si en las direcciones y en lo que introdujo sobran espacios o comas o faltan partes, y actualice el programa. Si todo parece correcto, reenvíe el texto completo del error al desarrollador del programa.
     .administrator = Busque en los registros el comando, el encabezado o el argumento rechazado y corrija el programa que lo escribe. En HTTP y gRPC, compare el método, el tipo de contenido y los argumentos con la documentación del servicio.
     .avoid = No relaje las comprobaciones para todos con el fin de dejar pasar un solo programa defectuoso.
     .ask = Pregunte al desarrollador del programa o al administrador del servidor qué parte incumple qué regla. Incluya un registro de todo el intercambio, sin contraseñas, y el texto completo del error.
@@ -322,7 +322,7 @@ cause-syntax = Mal formado o no admitido
 cause-server-fault = Problema en el servidor
     .happened = El servidor tiene un problema propio, como un disco lleno, un error interno, una configuración incorrecta, mantenimiento, sobrecarga o, en telefonía, ninguna línea libre. Lo que se envió puede ser correcto.
     .customer = Si el problema persiste, informe al administrador del servidor. Si estaba pagando o pidiendo algo en un sitio web, compruebe si la operación se completó antes de volver a intentarlo.
-    .administrator = Si administra el servidor, compruebe los registros, la configuración y los cambios recientes, y después el espacio en disco, la memoria, la carga y las dependencias. En telefonía, compare las llamadas en curso con el límite de canales. En DNS, consulte con dig +cd y después directamente a los servidores de la zona.
+    .administrator = Si administra el servidor, compruebe los registros, la configuración y los cambios recientes, y después el espacio en disco, la memoria, la carga y las dependencias. En telefonía, compare las llamadas en curso con el límite de canales.
     .avoid = No cambie direcciones, contraseñas o contenido al azar, y no inunde el servidor de reintentos.
     .ask = Pregunte al administrador del servidor si el problema es conocido. Incluya el nombre de host, los identificadores que figuren en la respuesta o en los registros, el texto completo del error, la fecha, la hora y la zona horaria.
 

@@ -188,7 +188,7 @@ ftp-202 = Comando innecesario aquí
     .description = El servidor no ejecutó el comando, porque no tiene ninguna función en este sistema. No falta nada, y el cliente puede continuar.
     .when = Normalmente en respuesta a ALLO, donde no hay que reservar almacenamiento. También en respuesta a PASS, ACCT, SMNT o SITE donde son superfluos, o a OPTS UTF8 donde UTF-8 está siempre activado.
     .fix = No es necesario hacer nada. Si esperaba un efecto, por ejemplo, de un comando SITE, pregunte al administrador del servidor si el comando se admite.
-    .use = Envíe 202 cuando el cliente no pierda nada sin el comando, para que los clientes sencillos continúen. Envíe 502 cuando pida algo que no implementa.
+    .use = Envíe 202 cuando el cliente no pierda nada sin el comando, para que los clientes sencillos continúen. Envíe 502 cuando el cliente pida algo que usted no implementa.
 
 ftp-211 = Estado del sistema, ayuda o extensiones
     .description = El servidor informa de su estado, ofrece ayuda o enumera las extensiones que admite.
@@ -227,7 +227,7 @@ ftp-220 = Listo para un usuario nuevo
     .use = Envíe 220 como saludo cuando pueda aceptar comandos. Envíe 120 cuando vaya a estar listo pronto. Envíe 421 para rechazar al cliente por ahora.
 
 ftp-221 = Despedida
-    .description = El servidor se despide, desconecta al usuario y termina la sesión. Una transferencia que aún está en curso se completa antes.
+    .description = El servidor se despide, cierra la sesión del usuario y pone fin a la conexión. Una transferencia que aún está en curso se completa antes.
     .when = En respuesta a QUIT, a veces con un resumen de lo que se transfirió.
     .fix = No es necesario hacer nada. Si faltan archivos, mire las respuestas anteriores: 221 no dice nada sobre ninguna transferencia.
     .use = Envíe 221 solo en respuesta a QUIT, cuando haya terminado la última transferencia. Envíe 421 cuando cierre la conexión por motivos propios, como un tiempo de espera agotado.
@@ -260,7 +260,7 @@ ftp-229 = Modo pasivo extendido, puerto
     .description = El servidor espera la conexión de datos en el puerto del texto, en la misma dirección que la conexión de control. Funciona por IPv4 y por IPv6.
     .when = En respuesta a EPSV, antes de cada transferencia, con la forma «Entering Extended Passive Mode (|||6446|)». Muchos clientes prueban primero EPSV y recurren después a PASV.
     .fix = Si el comando siguiente se queda sin respuesta, abra los puertos pasivos en el firewall del servidor. Si solo falla EPSV, es posible que un firewall no conozca el comando: configure el cliente para PASV.
-    .use = Envíe 229 en respuesta a EPSV, con el puerto entre las barras y los campos anteriores vacíos. Envíe 522 cuando EPSV indique un protocolo de red que no admite.
+    .use = Envíe 229 en respuesta a EPSV, con el puerto entre las barras y los campos anteriores vacíos. Envíe 522 cuando EPSV indique un protocolo de red que usted no admite.
 
 ftp-230 = Sesión iniciada
     .description = El usuario ha iniciado sesión y puede continuar. El texto puede contener mensajes del servidor, como límites o novedades.
@@ -270,7 +270,7 @@ ftp-230 = Sesión iniciada
 
 ftp-231 = Sesión cerrada, servicio terminado
     .description = En el FTP de 1973, se cerraba la sesión del usuario y terminaba el servicio, en respuesta a BYE. RFC 959 usa 221 para esto.
-    .when = En listas de códigos de la web, que lo muestran entre los códigos actuales. Los servidores pequeños escritos a partir de esas listas lo envían en respuesta a QUIT.
+    .when = En listas de códigos de la web, que lo muestran entre los códigos actuales. Los servidores pequeños programados a partir de esas listas lo envían en respuesta a QUIT.
     .fix = No es necesario hacer nada: la sesión ha terminado. Abra una conexión nueva si quiere continuar.
     .use = No envíe 231. Envíe 221 en respuesta a QUIT, que es lo que espera todo cliente.
 
@@ -350,7 +350,7 @@ ftp-301 = Línea de comando incompleta
 
 ftp-330 = Se pide la contraseña
     .description = En el FTP de 1973, el servidor pedía la contraseña. RFC 959 usa 331 para esto.
-    .when = En respuesta a USER, en servidores pequeños escritos a partir de RFC 542 o de listas que incluyen 330.
+    .when = En respuesta a USER, en servidores pequeños programados a partir de RFC 542 o de listas que incluyen 330.
     .fix = Envíe la contraseña con PASS. Si su cliente se detiene aquí porque espera 331, use otro cliente.
     .use = No envíe 330. Envíe 331 cuando necesite la contraseña y 332 cuando necesite una cuenta.
 
@@ -607,8 +607,8 @@ ftp-533 = Protección del comando denegada por la política
 ftp-534 = Rechazado por motivos de política
     .description = El servidor podría hacer lo que se pidió, pero su política de seguridad lo prohíbe: el mecanismo, el nivel de protección o una transferencia sin proteger.
     .when = En respuesta a AUTH, PROT o CCC, o a una transferencia con un nivel de protección demasiado bajo. IIS envía «Policy requires SSL» a un USER sin TLS, y «Local policy on server does not allow TLS» cuando no tiene certificado.
-    .fix = Elija TLS explícito en su programa de FTP y deje que proteja también las conexiones de datos. Si el servidor rechaza el propio TLS, pida a su administrador que elija un certificado y permita TLS, y no envíe la contraseña sin cifrar.
-    .use = Envíe 534 cuando la política prohíba lo que podría hacer. Envíe 504 para ocultar que admite el mecanismo. Envíe 536 cuando el mecanismo no tenga el nivel y 533 para la protección de un solo comando.
+    .fix = Elija TLS explícito en su programa de FTP y deje que proteja también las conexiones de datos. Si el servidor rechaza el propio TLS, pida al administrador del servidor que elija un certificado y permita TLS, y no envíe la contraseña sin cifrar.
+    .use = Envíe 534 cuando la política prohíba lo que usted podría hacer. Envíe 504 para ocultar que usted admite el mecanismo. Envíe 536 cuando el mecanismo no tenga el nivel y 533 para la protección de un solo comando.
 
 ftp-535 = La comprobación de seguridad falló
     .description = Unos datos de seguridad, un comando protegido o datos de archivo protegidos no superaron la comprobación, por ejemplo, de su suma de comprobación o número de secuencia.

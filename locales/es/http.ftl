@@ -93,7 +93,7 @@ http-122 = Dirección de la solicitud demasiado larga
 http-200 = Solicitud completada
     .description = Tras GET, el cuerpo es el recurso solicitado; tras POST, el resultado de la acción; tras PUT o DELETE, un informe sobre el cambio.
     .when = Tras la mayoría de las solicitudes que se completan. Algunas API y páginas de error también lo envían tras un error, que solo mencionan en el cuerpo.
-    .fix = Si el resultado es incorrecto, busque un error en el cuerpo y vuelva a cargar sin la caché. No vuelva a enviar un POST, porque podría ejecutarse dos veces.
+    .fix = Si el resultado es incorrecto, busque un error en el cuerpo y vuelva a cargar la página sin usar la caché. No vuelva a enviar un POST, porque podría ejecutarse dos veces.
     .use = Envíe 200 cuando la solicitud se haya ejecutado y haya cuerpo. Envíe 204 cuando no lo haya. Envíe 201 cuando se haya creado algo. Envíe 202 cuando el trabajo aún no esté hecho. No informe nunca de un error con 200.
 
 http-201 = Recurso creado
@@ -166,7 +166,7 @@ http-301 = Trasladado de forma permanente
     .description = El recurso tiene una dirección permanente nueva, indicada en Location, para todas las solicitudes posteriores. Un cliente que sigue la redirección puede convertir un POST en un GET.
     .when = Cuando se ha trasladado un sitio o una página: de http a https, a otro nombre de host o a la misma dirección con una barra al final.
     .fix = Cambie el enlace, el marcador o el ajuste a la dirección de Location. Si un POST llega como GET, envíelo allí directamente. Si las redirecciones entran en bucle, vacíe la caché y avise después al administrador del servidor.
-    .use = Envíe 301 cuando una página se haya trasladado para siempre. Envíe 308 para conservar el método. Envíe 302 o 307 mientras el traslado sea temporal. Envíe 410 cuando nada sustituya a la página.
+    .use = Envíe 301 cuando una página se haya trasladado definitivamente. Envíe 308 para conservar el método. Envíe 302 o 307 mientras el traslado sea temporal. Envíe 410 cuando nada sustituya a la página.
 
 http-302 = Temporalmente en otra dirección
     .description = El recurso está temporalmente en otra dirección, indicada en Location; las solicitudes posteriores deberían seguir usando la original. Un cliente que sigue la redirección puede convertir un POST en un GET.
@@ -183,13 +183,13 @@ http-303 = Resultado en otra dirección
 http-304 = Sin cambios, use su copia
     .description = El recurso no ha cambiado desde que el cliente guardó su copia, así que el servidor no envía cuerpo y el cliente usa esa copia.
     .when = Tras un GET o HEAD con If-None-Match o If-Modified-Since que de otro modo recibiría 200 con lo que el cliente ya tiene.
-    .fix = Use la copia guardada, o vuelva a cargar sin la caché si está desfasada. Si no tiene copia, no envíe If-None-Match ni If-Modified-Since. Si administra el servidor, compruebe ETag y Last-Modified.
+    .fix = Use la copia guardada, o vuelva a cargar la página sin usar la caché si la copia está desfasada. Si no tiene copia, no envíe If-None-Match ni If-Modified-Since. Si administra el servidor, compruebe ETag y Last-Modified.
     .use = Envíe 304 tras un GET o HEAD condicional cuando la copia del cliente esté al día. Envíe 200 cuando esté desfasada. Envíe 412 cuando If-None-Match no se cumpla con otro método.
 
 http-305 = Usar un proxy
     .description = Una versión anterior de HTTP lo usaba para un recurso que los clientes debían solicitar a través del proxy indicado en Location. El código está en desuso, porque una respuesta así se puede usar indebidamente para desviar tráfico.
     .when = En servidores muy antiguos o mal configurados; los clientes actuales no lo obedecen.
-    .fix = No use el proxy que indica la respuesta: podría leer su tráfico. Si su red exige un proxy, pregunte a su administrador cuál. Si administra el servidor, envíe otro código.
+    .fix = No use el proxy que indica la respuesta: podría leer su tráfico. Si su red exige un proxy, pregunte cuál al administrador de la red. Si administra el servidor, envíe otro código.
     .use = No envíe 305. Configure los servidores proxy en el cliente. Envíe 307 o 308 para llevar a un cliente a otra dirección. Envíe 403 para rechazar las solicitudes que eluden un proxy obligatorio.
 
 http-306 = Sin uso
@@ -338,7 +338,7 @@ http-420 = Reduzca el ritmo, o método fallido
 
 http-421 = La solicitud llegó al servidor equivocado
     .description = La solicitud llegó a un servidor que no puede o no quiere responder por este host, al menos en esta conexión. El cliente puede enviarla de nuevo por otra.
-    .when = Cuando un navegador reutiliza una conexión para otro host con el mismo certificado, o cuando el nombre del servidor TLS (SNI) de un proxy falta o no coincide con Host.
+    .when = Cuando un navegador reutiliza una conexión para otro host con el mismo certificado, o cuando el nombre del servidor (SNI) que envía un proxy falta o no coincide con Host.
     .fix = Vuelva a cargar la página o reinicie el navegador para abrir una conexión nueva. Si administra el servidor, haga que cada proxy envíe el nombre del servidor correcto, en nginx con proxy_ssl_server_name y proxy_ssl_name, y compruebe qué hosts comparten certificado.
     .use = Envíe 421 desde un servidor de origen o su puerta de enlace, nunca desde un proxy, cuando no atienda este host o esta conexión. Envíe 404 cuando solo falte el recurso. Envíe 426 para exigir otro protocolo.
 
@@ -495,7 +495,7 @@ http-501 = Método o función no implementados
 http-502 = Respuesta no válida del servidor upstream
     .description = Una puerta de enlace o un proxy recibió una respuesta no válida del servidor upstream, al que transmite las solicitudes. El código no significa que la solicitud sea incorrecta.
     .when = En un proxy inverso, un balanceador de carga o una CDN, cuando la aplicación upstream se ha cerrado de forma inesperada, rechaza o corta la conexión, falla en la negociación TLS, o envía una respuesta mal formada o demasiado grande.
-    .fix = Antes de volver a enviar un pedido o un pago, compruebe si surtió efecto. Si administra el servidor, compruebe que la aplicación esté en ejecución y después el registro de errores de la puerta de enlace y la dirección y el puerto upstream. De lo contrario, comunique la URL y la hora a su administrador.
+    .fix = Antes de volver a enviar un pedido o un pago, compruebe si surtió efecto. Si administra el servidor, compruebe que la aplicación esté en ejecución y después el registro de errores de la puerta de enlace y la dirección y el puerto upstream. De lo contrario, comunique la URL y la hora al administrador del servidor.
     .use = Envíe 502 desde una puerta de enlace cuando el servidor upstream responda de forma incorrecta o corte la conexión. Envíe 504 cuando no responda a tiempo. Envíe 503 cuando sepa que está fuera de servicio. Envíe 500 para sus propios errores.
 
 http-503 = Servicio no disponible temporalmente
@@ -507,7 +507,7 @@ http-503 = Servicio no disponible temporalmente
 http-504 = Sin respuesta a tiempo del servidor upstream
     .description = Una puerta de enlace o un proxy no obtuvo a tiempo una respuesta del servidor upstream que necesitaba. Es posible que ese servidor haya ejecutado la solicitud de todos modos.
     .when = En un proxy inverso, un balanceador de carga o una CDN, cuando la aplicación upstream no acepta la conexión o no responde dentro del tiempo de espera de la puerta de enlace. En una caché que no tiene nada adecuado para una solicitud con only-if-cached.
-    .fix = Antes de repetir un pedido o un pago, compruebe si se completó. Pida menos a la vez. Si administra el servidor, averigüe qué es lento antes de aumentar el tiempo de espera de la puerta de enlace. De lo contrario, comunique a su administrador la URL y la hora.
+    .fix = Antes de repetir un pedido o un pago, compruebe si se completó. Pida menos a la vez. Si administra el servidor, averigüe qué es lento antes de aumentar el tiempo de espera de la puerta de enlace. De lo contrario, comunique al administrador del servidor la URL y la hora.
     .use = Envíe 504 desde una puerta de enlace cuando el servidor upstream no responda a tiempo. Envíe 502 cuando responda de forma incorrecta o corte la conexión, y 503 cuando se sepa que está fuera de servicio. Envíe 408 cuando el lento sea el cliente.
 
 http-505 = Versión de HTTP no admitida
@@ -543,7 +543,7 @@ http-509 = Límite de transferencia superado
 http-510 = Falta una extensión requerida
     .description = La solicitud no cumple la política del recurso, porque falta o no se admite una extensión del HTTP Extension Framework que necesita.
     .when = En un servidor basado en la RFC 2774 histórica, cuando el método empieza por «M-», pero la solicitud no indica ninguna extensión obligatoria o indica una que el servidor no admite. En otros casos, la aplicación da al número su propio significado.
-    .fix = Lea el cuerpo, que debería decir qué debe contener una solicitud extendida, y vea si su cliente puede añadirlo. Si el servidor no usa RFC 2774, pregunte a su administrador.
+    .fix = Lea el cuerpo, que debería decir qué debe contener una solicitud extendida, y vea si su cliente puede añadirlo. Si el servidor no usa RFC 2774, pregunte al administrador del servidor.
     .use = No envíe 510 desde software nuevo. Envíe 501 para funciones que no admita. Envíe 428 cuando la solicitud deba tener una condición. Envíe 403 cuando lo prohíba la política.
 
 http-511 = La red requiere iniciar sesión
@@ -579,7 +579,7 @@ http-523 = Servidor de origen inaccesible
 http-524 = El servidor de origen tarda demasiado en responder
     .description = Cloudflare se conectó al servidor de origen, es decir, el servidor del propio sitio, pero no obtuvo respuesta a tiempo, de forma predeterminada en 120 segundos. Es posible que la solicitud se haya ejecutado.
     .when = Cuando una exportación, una consulta grande u otra solicitud larga supera el límite, el servidor de origen está sobrecargado o transmitir la solicitud lleva más de 30 segundos.
-    .fix = Si administra el sitio, averigüe qué es lento, traslade los trabajos largos a segundo plano o use un subdominio de solo DNS. Los planes Enterprise pueden aumentar el límite.
+    .fix = Si administra el sitio, averigüe qué es lento, traslade los trabajos largos a segundo plano o use un subdominio que no pase por el proxy de Cloudflare («solo DNS»). Los planes Enterprise pueden aumentar el límite.
     .use = Desde su propia puerta de enlace, envíe 504 cuando el servidor upstream tenga la solicitud pero no responda a tiempo. En el servidor de origen, envíe 202 de inmediato para los trabajos largos.
 
 http-525 = Falló la negociación TLS con el servidor de origen

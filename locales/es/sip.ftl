@@ -87,7 +87,7 @@ sip-100 = La solicitud se está procesando
     .description = El servidor siguiente ha recibido la solicitud y trabaja en ella. Quien envió un INVITE deja de repetirlo.
     .when = En una fracción de segundo tras la mayoría de las solicitudes INVITE; lo envía el primer proxy o sistema telefónico. Cada proxy con estado envía el suyo, así que no dice nada sobre el teléfono llamado.
     .fix = Siga esperando. Si un registro termina en 100, el servidor siguiente no avanzó más: revise en él la ruta, el DNS y si hay un teléfono que no responde.
-    .use = Envíe 100 a menos que vaya a enviar otra respuesta a INVITE en 200 ms. Envíe 180 solo cuando suene el teléfono. Un proxy con estado nunca transmite un 100 que recibe.
+    .use = Envíe 100 a menos que vaya a enviar otra respuesta a INVITE en menos de 200 ms. Envíe 180 solo cuando suene el teléfono. Un proxy con estado nunca transmite un 100 que recibe.
 
 sip-180 = El teléfono está sonando
     .description = El teléfono llamado ha recibido la llamada e intenta avisar al usuario. El teléfono de quien llama puede reproducir un tono de llamada.
@@ -109,7 +109,7 @@ sip-182 = Llamada en cola
 
 sip-183 = Progreso de la sesión
     .description = La respuesta trae información sobre el progreso de la llamada que ningún otro código abarca, en la frase de motivo, los encabezados o el cuerpo.
-    .when = Normalmente lo envía una puerta de enlace o un proveedor, con SDP para audio anticipado (early media): tonos de llamada y anuncios, como que el número no está en servicio, que quien llama oye antes de que nadie atienda.
+    .when = Normalmente lo envía una puerta de enlace o un proveedor, con SDP para audio anticipado (early media): tonos de llamada y anuncios, como «este número no está en servicio», que la persona que llama oye antes de que alguien atienda.
     .fix = Escuche el anuncio, porque el código que sigue puede decir menos. Si quien llama no oye nada, compruebe que el SDP del 183 le llegue y que el firewall deje pasar el audio.
     .use = Envíe 183, con SDP, para enviar audio antes de que se atienda la llamada. Envíe 180 cuando se esté avisando al usuario. Envíe 100 cuando no haya nada que informar.
 
@@ -141,15 +141,15 @@ sip-204 = Completada, no se envía notificación
 
 sip-300 = Varias direcciones para elegir
     .description = La dirección lleva a varios sitios en los que se puede localizar a la persona, normalmente enumerados en Contact. Elige uno quien llama o su teléfono.
-    .when = Cuando un servidor de redirección o un directorio conoce más de una dirección de un usuario y no quiere llamar a ellas él mismo.
+    .when = Cuando un servidor de redirección o un directorio conoce más de una dirección de un usuario y no quiere llamar él mismo a esas direcciones.
     .fix = Elija una dirección de Contact. Los teléfonos pueden hacerlo automáticamente, normalmente según los valores q. Si su teléfono muestra en cambio un error, deje que el proxy del sistema telefónico gestione las redirecciones.
     .use = Envíe 300 cuando quien llama deba elegir entre direcciones de una misma persona. Envíe 302 cuando baste una dirección temporal. Envíe 485 cuando correspondan varias personas.
 
 sip-301 = Usuario trasladado de forma permanente
     .description = El usuario ya no está en esta dirección. Contact da la nueva, que debería sustituir a la antigua en las libretas de direcciones y las configuraciones.
-    .when = Cuando un número o una cuenta ha cambiado para siempre, por ejemplo, tras pasar a otro proveedor o dominio.
+    .when = Cuando un número o una cuenta ha cambiado definitivamente, por ejemplo, tras pasar a otro proveedor o dominio.
     .fix = Llame a la dirección de Contact y corrija después la libreta de direcciones, la marcación rápida o la ruta que tiene la antigua.
-    .use = Envíe 301, con Contact, cuando la dirección haya cambiado para siempre. Envíe 302 mientras el cambio sea temporal. Envíe 410 cuando el usuario se haya dado de baja y no conozca una dirección nueva.
+    .use = Envíe 301, con Contact, cuando la dirección haya cambiado definitivamente. Envíe 302 mientras el cambio sea temporal. Envíe 410 cuando el usuario se haya dado de baja y no conozca una dirección nueva.
 
 sip-302 = Usuario trasladado temporalmente
     .description = Quien llama debería probar las direcciones de Contact. Son válidas durante el tiempo de Expires o del parámetro expires de Contact, o para esta única llamada si no figura ninguno.
@@ -181,7 +181,7 @@ sip-400 = Solicitud mal formada
     .description = El servidor no pudo entender la solicitud, porque su sintaxis es incorrecta. La frase de motivo debería decir qué está mal.
     .when = Cuando falta o está dañado un encabezado obligatorio, una URI tiene un carácter incorrecto o Content-Length no corresponde al cuerpo. Una causa frecuente es un enrutador que reescribe los mensajes SIP (SIP ALG).
     .fix = Lea la frase de motivo, desactive SIP ALG en el enrutador y compare la solicitud en una traza con lo que envió el teléfono. Después, actualice el teléfono o el sistema telefónico.
-    .use = Envíe 400 para solicitudes mal formadas, con el error en la frase de motivo. Envíe 484 para un número incompleto. Envíe 416 para un esquema de URI desconocido. Envíe 420 para una extensión requerida que no admite.
+    .use = Envíe 400 para solicitudes mal formadas, con el error en la frase de motivo. Envíe 484 para un número incompleto. Envíe 416 para un esquema de URI desconocido. Envíe 420 para una extensión requerida que usted no admite.
 
 sip-401 = El servidor requiere autenticación
     .description = El servidor o el teléfono quiere saber quién envía la solicitud. WWW-Authenticate contiene el desafío.
@@ -202,9 +202,9 @@ sip-403 = Rechazada por el servidor
     .use = Envíe 403 cuando rechace la solicitud sean cuales sean las credenciales. Envíe 401 o 407 cuando falten credenciales. Envíe 603 cuando la persona llamada rechace la llamada. Envíe 404 cuando el usuario no exista.
 
 sip-404 = Usuario no encontrado
-    .description = El servidor sabe con certeza que el usuario no existe en el dominio de la Request-URI, o no es responsable de ese dominio.
+    .description = El servidor sabe con certeza que el usuario no existe en el dominio de la Request-URI. También es posible que el servidor no sea responsable de ese dominio.
     .when = Por un número incorrecto o un prefijo que falta, una cuenta eliminada, una llamada que no corresponde a ninguna regla del plan de marcado o un REGISTER de una cuenta que el servidor no tiene.
-    .fix = Compruebe el número, con el prefijo del país y los demás prefijos. En los registros, compare la Request-URI con el plan de marcado y las cuentas; su dominio debe ser uno que el servidor atienda. Si el número es correcto, avise al proveedor.
+    .fix = Compruebe el número, con el prefijo del país y los demás prefijos. En los registros del servidor, compare la Request-URI con el plan de marcado y las cuentas; su dominio debe ser uno que el servidor atienda. Si el número es correcto, avise al proveedor.
     .use = Envíe 404 cuando no exista tal usuario en su dominio. Envíe 480 cuando el usuario exista pero no esté registrado. Envíe 410 cuando el usuario se haya dado de baja definitivamente. Envíe 604 solo cuando lo sepa para todos los dominios.
 
 sip-405 = Método no permitido en esta dirección
@@ -240,7 +240,7 @@ sip-409 = Conflicto con un registro
 sip-410 = Usuario o número dado de baja definitivamente
     .description = El usuario o el número ya no está disponible en este servidor, se prevé que sea permanente y no se conoce una dirección nueva.
     .when = Cuando un número ha cambiado o se ha dado de baja, normalmente comunicado por una puerta de enlace a la red telefónica.
-    .fix = Averigüe el número nuevo de la persona y corrija la libreta de direcciones. Si el número todavía debería funcionar, pregunte a su proveedor.
+    .fix = Averigüe el número nuevo de la persona y corrija la libreta de direcciones. Si el número todavía debería funcionar, pregunte al proveedor del número.
     .use = Envíe 410 cuando sepa que el usuario se ha dado de baja definitivamente. Envíe 404 cuando no sepa si es permanente. Envíe 301 cuando conozca la dirección nueva.
 
 sip-411 = Falta Content-Length
@@ -289,7 +289,7 @@ sip-420 = No se admite una extensión requerida
     .description = La solicitud requiere, en Require o Proxy-Require, una extensión que el servidor no entiende. Unsupported la indica.
     .when = Cuando un teléfono exige a un servidor antiguo 100rel, timer, sec-agree o algo similar.
     .fix = Tome la extensión de Unsupported y desactívela o cámbiela de «required» a «supported», por ejemplo, en el caso de respuestas provisionales fiables o temporizadores de sesión.
-    .use = Envíe 420, con Unsupported, cuando Require o Proxy-Require indique una extensión que no tiene. Envíe 421 cuando usted requiera una que el cliente no ofrece. Ignore los valores desconocidos de Supported.
+    .use = Envíe 420, con Unsupported, cuando Require o Proxy-Require indique una extensión que usted no tiene. Envíe 421 cuando usted requiera una que el cliente no ofrece. Ignore los valores desconocidos de Supported.
 
 sip-421 = Al cliente le falta una extensión requerida
     .description = El servidor necesita una extensión concreta para procesar la solicitud, pero el cliente no la incluye en Supported. El encabezado Require de la respuesta indica cuál es.
@@ -322,7 +322,7 @@ sip-425 = Mensaje de alerta no utilizable
     .use = Envíe 425, con AlertMsg-Error, solo cuando nada más de la solicitud sea utilizable. No lo envíe nunca cuando la solicitud no lleve un mensaje de alerta. Envíe 424 cuando el problema sea la ubicación.
 
 sip-428 = Se requiere la identidad firmada de quien llama
-    .description = El servidor requiere un encabezado Identity, que firma el número o la dirección de quien llama, y la solicitud no tiene ninguno en una forma que admita.
+    .description = El servidor requiere un encabezado Identity, que firma el número o la dirección de quien llama, y la solicitud no tiene ninguno en una forma que el servidor admita.
     .when = En proveedores que solo aceptan llamadas firmadas (STIR/SHAKEN), cuando el lado que llama no firma o una puerta de enlace del recorrido quita la firma.
     .fix = Firme las llamadas salientes, o haga que las firme su proveedor, y compruebe que ninguna puerta de enlace del recorrido quite el encabezado Identity. Si ya las firma, compare el valor de ppt con lo que admite el servidor.
     .use = Envíe 428 cuando requiera Identity y falte o solo tenga valores de ppt no admitidos. Envíe 438 cuando figure pero no sea válido. Envíe 436 o 437 cuando el problema sea el certificado.
@@ -379,7 +379,7 @@ sip-469 = Paquete de información no aceptado
     .description = La solicitud INFO pertenece a un paquete de información (info package) que el otro lado no quiere recibir. Recv-Info enumera los que acepta.
     .when = Dentro de una llamada, cuando un lado envía datos, como pulsaciones de teclas o control de conferencias, en un paquete que el otro lado no ha anunciado o ya no admite.
     .fix = Compare Info-Package con Recv-Info y envíe solo los paquetes de la lista. La llamada continúa, así que un teléfono que cuelga tras 469 necesita una actualización.
-    .use = Envíe 469, con Recv-Info, cuando Info-Package indique un paquete que no anunció. Envíe 415 cuando no se admita el formato del cuerpo. Envíe 489 cuando no conozca el paquete de eventos de un SUBSCRIBE.
+    .use = Envíe 469, con Recv-Info, cuando Info-Package indique un paquete que usted no anunció. Envíe 415 cuando no se admita el formato del cuerpo. Envíe 489 cuando no conozca el paquete de eventos de un SUBSCRIBE.
 
 sip-470 = Los destinatarios no han dado su consentimiento
     .description = La solicitud contiene una lista de destinatarios, y el servidor no tiene permiso de al menos uno de ellos. Permission-Missing suele indicarlos.
@@ -420,7 +420,7 @@ sip-481 = La llamada o la transacción no existe
 sip-482 = Bucle detectado
     .description = El servidor ya ha recibido antes esta solicitud: ha vuelto en un bucle, o ha llegado una segunda copia por otro camino. El servidor la detiene.
     .when = Cuando dos servidores o reglas de desvío se envían mutuamente una llamada, el propio dominio de un servidor no figura en su configuración, o una llamada llega a un teléfono por dos caminos.
-    .fix = Siga la llamada en los registros de servidor en servidor y corrija la ruta, la lista de dominios o el desvío que la devuelve. Si en un teléfono se encuentran dos copias de una llamada, no es necesario hacer nada.
+    .fix = Siga la llamada de un servidor a otro en los registros de cada servidor y corrija la ruta, la lista de dominios o el desvío que la devuelve. Si en un teléfono se encuentran dos copias de una llamada, no es necesario hacer nada.
     .use = Envíe 482 cuando ya haya procesado antes la misma solicitud. Envíe 483 cuando Max-Forwards haya llegado a cero. Envíe 440 si la solicitud se ramificara demasiado.
 
 sip-483 = Demasiados saltos
@@ -469,7 +469,7 @@ sip-491 = Ya hay un cambio de la llamada en curso
     .description = El otro lado tiene en curso un INVITE o UPDATE propio en la misma llamada, así que las dos solicitudes se han cruzado.
     .when = Cuando los dos lados modifican una llamada en el mismo momento, por ejemplo, con una retención, una transferencia, un cambio a fax o una renovación del temporizador de sesión.
     .fix = Deje que el teléfono repita la solicitud tras su espera aleatoria de hasta cuatro segundos. Si se repite, permita que solo un lado renueve los temporizadores de sesión o cambie a fax, o actualice el firmware.
-    .use = Envíe 491 cuando siga pendiente un INVITE que envió en este diálogo. Envíe 500 con Retry-After cuando siga abierto un INVITE que recibió antes. Envíe 481 cuando no exista tal diálogo.
+    .use = Envíe 491 cuando siga pendiente un INVITE que usted envió en este diálogo. Envíe 500 con Retry-After cuando siga abierto un INVITE que usted recibió antes. Envíe 481 cuando no exista tal diálogo.
 
 sip-493 = No se pudo descifrar el cuerpo
     .description = La solicitud tiene un cuerpo cifrado (S/MIME) para el que el receptor no tiene, o no quiere usar, una clave adecuada. La respuesta puede contener la clave pública que se debe usar.

@@ -92,7 +92,7 @@ smtp-enhanced-x-1-7 = Dirección del remitente mal formada
 smtp-enhanced-x-1-8 = El dominio del remitente no existe o no acepta correo
     .description = El dominio de la dirección del remitente no lleva a ningún sistema que pueda aceptar correo, así que no se le podría devolver un informe de no entrega.
     .when = Tras MAIL FROM, cuando en el DNS falta el dominio del remitente o un servidor de correo para él; Postfix envía 450 4.1.8. En Exchange Online, 5.1.8 significa que la cuenta tiene bloqueado el envío.
-    .fix = Corrija un dominio mal escrito o interno, como localhost. Si el dominio es correcto, pida a su administrador que compruebe los registros DNS. Si figura «bad outbound sender», pida a su administrador que busque un uso indebido, cambie la contraseña y desbloquee después la cuenta.
+    .fix = Corrija un dominio mal escrito o interno, como localhost. Si el dominio es correcto, pida al administrador del dominio que compruebe los registros DNS. Si figura «bad outbound sender», pida a su administrador que busque un uso indebido, cambie la contraseña y desbloquee después la cuenta.
     .use = Envíe X.1.8 cuando el dominio del remitente no pueda aceptar correo: con 451 mientras falle una consulta y con 501 cuando el error sea seguro. Envíe X.7.27 para un MX nulo.
 
 smtp-enhanced-x-1-9 = Retransmitido a un sistema sin seguimiento
@@ -146,7 +146,7 @@ smtp-enhanced-x-3-0 = Otro estado del sistema de correo
 smtp-enhanced-x-3-1 = Sistema de correo lleno
     .description = Al sistema de correo no le queda almacenamiento para mensajes. Borrar correo de un buzón puede no bastar.
     .when = En respuesta a MAIL FROM o RCPT TO, o después de los datos del mensaje, normalmente como 452 4.3.1, cuando el disco está casi lleno. Exchange lo envía como «Insufficient system resources».
-    .fix = Si administra el sistema lleno, libere espacio en disco o traslade la cola a un disco mayor; en Exchange, compruebe también la memoria. Si no lo administra, avise a su administrador.
+    .fix = Si administra el sistema lleno, libere espacio en disco o traslade la cola a un disco mayor; en Exchange, compruebe también la memoria. Si no lo administra, avise al administrador de ese sistema.
     .use = Envíe X.3.1 con 452 mientras falte almacenamiento para todo el correo. Envíe X.2.2 cuando un buzón esté lleno y X.4.5 si solo hay congestión.
 
 smtp-enhanced-x-3-2 = El sistema no acepta correo
@@ -170,7 +170,7 @@ smtp-enhanced-x-3-4 = Mensaje demasiado grande para el sistema
 smtp-enhanced-x-3-5 = Sistema de correo mal configurado
     .description = La configuración del sistema que envía este código le impide aceptar el mensaje.
     .when = Cuando un servidor detecta que su propia configuración es defectuosa; Postfix envía 451 4.3.5 cuando falla su servicio de políticas. En un informe de no entrega de su propio servidor, la configuración es la suya.
-    .fix = Si administra el servidor que envió el código, busque en sus registros el ajuste incorrecto. De lo contrario, envíe a su administrador el texto completo del error y la hora.
+    .fix = Si administra el servidor que envió el código, busque en sus registros el ajuste incorrecto. De lo contrario, envíe al administrador de ese servidor el texto completo del error y la hora.
     .use = Envíe X.3.5 cuando su propia configuración impida aceptar el correo, con la clase 4 si es probable que se repare pronto. Envíe X.7.1 para un rechazo por política.
 
 smtp-enhanced-x-3-6 = Prioridad modificada
@@ -257,7 +257,7 @@ smtp-enhanced-x-5-4 = Argumentos del comando no válidos
     .description = El comando es válido, pero sus argumentos no lo son: un valor está fuera del intervalo permitido, o uno de ellos pide una función desconocida.
     .when = En respuesta a un nombre de host incorrecto en EHLO, un parámetro desconocido de MAIL FROM o RCPT TO, o un mecanismo de AUTH que no se acepta, quizá porque TLS no está activo.
     .fix = Busque el argumento en el registro de la sesión. En el caso de AUTH, active TLS y elija un mecanismo de la nueva respuesta a EHLO. En el de EHLO, configure un nombre de host completo (FQDN). Quite los parámetros que EHLO no anuncia.
-    .use = Envíe X.5.4 cuando un comando que admite tenga un argumento que no puede aceptar. Envíe X.5.2 cuando no se pueda interpretar la línea y X.7.9 para un mecanismo débil.
+    .use = Envíe X.5.4 cuando un comando admitido tenga un argumento que usted no puede aceptar. Envíe X.5.2 cuando no se pueda interpretar la línea y X.7.9 para un mecanismo débil.
 
 smtp-enhanced-x-5-5 = Las versiones del protocolo no coinciden
     .description = Los dos sistemas usan versiones incompatibles del protocolo de correo y no pudieron acordar una automáticamente.
@@ -276,7 +276,7 @@ smtp-enhanced-x-5-6 = Línea de autenticación demasiado larga
 smtp-enhanced-x-6-0 = Otro problema del contenido del mensaje
     .description = Algo en el contenido del mensaje impide entregarlo. El código no dice qué.
     .when = Después de los datos del mensaje, por ejemplo, cuando falta un encabezado o está mal formado, una línea es demasiado larga, o un retorno de carro o un salto de línea aparece suelto.
-    .fix = Lea en el texto qué parte objeta, o envíe el mensaje desde otro programa sin archivos adjuntos inusuales. Si desarrolla el programa remitente, corrija sus encabezados y líneas.
+    .fix = Lea en el texto a qué parte pone objeciones el servidor, o envíe el mensaje desde otro programa sin archivos adjuntos inusuales. Si desarrolla el programa remitente, corrija sus encabezados y líneas.
     .use = Envíe X.6.0 cuando el motivo sea la forma del contenido. Envíe X.6.1 para tipos de contenido no admitidos y X.7.1 cuando la política o un filtro de spam rechace el contenido.
 
 smtp-enhanced-x-6-1 = Tipo de contenido no admitido
@@ -399,7 +399,7 @@ smtp-enhanced-x-7-9 = Mecanismo de autenticación demasiado débil para esta cue
     .description = El mecanismo de autenticación elegido es más débil de lo que permite la política del servidor para este usuario. No se ha determinado que la contraseña sea incorrecta.
     .when = En respuesta a AUTH, por ejemplo, con PLAIN, cuando la política exige más. Gmail lo envía cuando la cuenta necesita una contraseña de aplicación. En Yahoo, 554 5.7.9 significa que la política rechaza el mensaje.
     .fix = Siga el enlace del texto, si lo hay, por ejemplo, para crear una contraseña de aplicación. De lo contrario, active TLS y elija un mecanismo más seguro de la respuesta a EHLO, como OAuth. Con 554, proceda como tras X.7.1.
-    .use = Envíe X.7.9 con 534 cuando la política considere el mecanismo demasiado débil para este usuario. Envíe X.7.10 cuando baste con el cifrado y X.7.12 cuando iniciar sesión una vez traslade la cuenta.
+    .use = Envíe X.7.9 con 534 cuando la política considere el mecanismo demasiado débil para este usuario. Envíe X.7.10 cuando baste con el cifrado y X.7.12 cuando iniciar sesión una vez prepare la cuenta para el mecanismo.
 
 smtp-enhanced-x-7-10 = Se necesita cifrado
     .description = La conexión debe cifrarse antes de que el cliente inicie sesión, o antes de que se transmita un mensaje que requiere TLS.
@@ -446,7 +446,7 @@ smtp-enhanced-x-7-16 = Mensaje demasiado grande para su prioridad
 smtp-enhanced-x-7-17 = El buzón tiene otro propietario
     .description = El buzón del destinatario ha cambiado de manos desde la fecha que indicó el remitente, y el mensaje estaba destinado al propietario anterior.
     .when = En respuesta a RCPT TO con el parámetro RRVS, o a un mensaje con el encabezado Require-Recipient-Valid-Since. La mayor parte de este correo es automático, como el de restablecimiento de contraseñas.
-    .fix = No escriba a esta dirección: ahora la lee otra persona. Pida a la persona una dirección actual por otro medio y elimine la antigua de su cuenta y de sus opciones de recuperación.
+    .fix = No escriba a esta dirección: ahora la lee otra persona. Pida al destinatario previsto una dirección actual por otro medio, y elimine la antigua de la cuenta del destinatario y de las opciones de recuperación.
     .use = Envíe X.7.17 cuando el buzón haya cambiado de manos desde la fecha indicada. Envíe X.7.18 para revelar que cambió de manos todo el dominio y X.7.19 cuando no pueda saberlo.
 
 smtp-enhanced-x-7-18 = El dominio tiene otro propietario
@@ -488,7 +488,7 @@ smtp-enhanced-x-7-23 = La comprobación de SPF falló
 smtp-enhanced-x-7-24 = Error durante la comprobación de SPF
     .description = La comprobación de SPF terminó con un error: falló una consulta DNS o no se puede interpretar el registro del dominio.
     .when = Cuando el servidor comprueba SPF: temperror tras una consulta DNS fallida; permerror tras una sintaxis incorrecta, un segundo registro SPF o más de diez consultas.
-    .fix = Si administra el dominio de MAIL FROM, compruebe que solo tenga un registro SPF, una sintaxis válida y diez consultas como máximo, que todos los include se resuelvan y que sus servidores de nombres respondan. De lo contrario, reenvíe el texto completo del error a su administrador.
+    .fix = Si administra el dominio de MAIL FROM, compruebe que solo tenga un registro SPF, una sintaxis válida y diez consultas como máximo, que todos los include se resuelvan y que sus servidores de nombres respondan. De lo contrario, reenvíe el texto completo del error al administrador de ese dominio.
     .use = Envíe X.7.24 con 451 para temperror y con 550 para permerror; sustituye a 4.4.3 y 5.5.2 de RFC 7208. Envíe X.7.23 cuando la comprobación termine en fail.
 
 smtp-enhanced-x-7-25 = La comprobación del DNS inverso falló

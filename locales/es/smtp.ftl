@@ -185,7 +185,7 @@ smtp-455 = Un parámetro no se puede usar por ahora
 smtp-456 = Mensaje rechazado a través de IPv6
     .description = El servidor rechaza el mensaje por IPv6 y quiere que se envíe de nuevo por IPv4. Ningún estándar define este código; al parecer, pertenece a un borrador de Internet (Internet-Draft) de 2013 que ha caducado.
     .when = Pocas veces. Sisimai, un programa que lee informes de no entrega, lo incluye para un mensaje que no supera SPF y DKIM por IPv6. Courier lo envía para una dirección que falló hace poco.
-    .fix = Lea el texto. Si menciona IPv6, reintente por IPv4 y después repare SPF y DKIM para IPv6. Si no administra el servidor remitente, reenvíe el texto completo del error a su administrador.
+    .fix = Lea el texto. Si menciona IPv6, reintente por IPv4 y después repare SPF y DKIM para IPv6. Si no administra el servidor remitente, reenvíe el texto completo del error al administrador de ese servidor.
     .use = No envíe 456 en la Internet pública: los clientes que no lo conocen pueden seguir reintentando por IPv6. Envíe 450 para un rechazo temporal y 550 para uno permanente.
 
 smtp-458 = No se puede iniciar la cola de este nodo
@@ -203,7 +203,7 @@ smtp-459 = No se permite iniciar la cola de este nodo
 smtp-500 = Comando no reconocido
     .description = El servidor no reconoce el comando, o la línea es demasiado larga. Durante un intercambio de AUTH, una respuesta era más larga que el búfer del servidor.
     .when = Cuando un comando está mal escrito o pertenece a una extensión que el servidor no tiene, cuando un servidor muy antiguo recibe EHLO, o cuando un cliente envía el texto del mensaje aunque se rechazó DATA.
-    .fix = Si se rechazó EHLO, use HELO. De lo contrario, compare el registro de la sesión con la respuesta a EHLO y busque líneas demasiado largas y firewalls que reescriban SMTP. Si no administra el servidor remitente, reenvíe el texto completo del error a su administrador.
+    .fix = Si se rechazó EHLO, use HELO. De lo contrario, compare el registro de la sesión con la respuesta a EHLO y busque líneas demasiado largas y firewalls que reescriban SMTP. Si no administra el servidor remitente, reenvíe el texto completo del error al administrador de ese servidor.
     .use = Envíe 500 para un comando desconocido o una línea demasiado larga, pero acepte líneas de hasta 512 octetos. Envíe 502 para un comando conocido que no implemente y 501 para argumentos incorrectos.
 
 smtp-501 = Argumentos del comando mal formados
@@ -238,7 +238,7 @@ smtp-505 = Se requiere autenticación
 
 smtp-520 = Identificador de QHLO rechazado
     .description = El servidor rechaza el identificador de QHLO. Ninguna RFC define este código; al parecer, pertenece a QUICKSTART, un borrador de Internet (Internet-Draft) caducado para acortar el comienzo de una sesión.
-    .when = En un servidor basado en el borrador caducado QUICKSTART. En cualquier otro servidor, el significado es propio de él, o el número es 5.2.0 escrito sin puntos.
+    .when = En un servidor basado en el borrador caducado QUICKSTART. Cualquier otro servidor le da un significado propio, o el número es 5.2.0 escrito sin puntos.
     .fix = Lea el texto que sigue al código. Si es la respuesta a QHLO, empiece de nuevo con EHLO. De lo contrario, pregunte al administrador del servidor receptor qué significa.
     .use = No envíe 520 fuera de un experimento con QHLO. Envíe 501 o 504 para un argumento incorrecto de EHLO y 554 cuando no encaje ningún otro código.
 
@@ -311,13 +311,13 @@ smtp-553 = Nombre de buzón no aceptable
 smtp-554 = Transacción fallida o sesión rechazada
     .description = La transacción falló por un motivo que ningún otro código describe. En lugar del saludo, 554 significa que el servidor no ofrece servicio SMTP a este cliente.
     .when = Cuando se abre la conexión, después de DATA si ningún destinatario es válido, o después de los datos del mensaje si el contenido o la política lo impiden. Algunos servidores también lo envían cuando rechazan la retransmisión o TLS es insuficiente.
-    .fix = Fíjese en qué paso falló. En el saludo, compruebe los registros MX y si la dirección IP del servidor remitente está en una lista de bloqueo. En DATA, busque destinatarios rechazados. Después de los datos del mensaje, cambie lo que objeta el texto.
+    .fix = Fíjese en qué paso falló. En el saludo, compruebe los registros MX y si la dirección IP del servidor remitente está en una lista de bloqueo. En DATA, busque destinatarios rechazados. Después de los datos del mensaje, cambie lo que el texto indica como motivo.
     .use = Envíe 554 cuando no encaje ningún otro código. Si lo envía como saludo, indique el motivo y responda con 503 a todos los comandos excepto QUIT. Envíe 521 desde un host que nunca acepte correo y 451 para un error temporal.
 
 smtp-555 = Parámetro de MAIL FROM o RCPT TO no admitido
     .description = El servidor no reconoce o no implementa un parámetro que sigue a la dirección en MAIL FROM o RCPT TO.
     .when = Cuando un parámetro como BODY, SMTPUTF8 o NOTIFY pertenece a una extensión que el servidor no tiene. Algunos servidores también lo envían para un comando mal formado, como una dirección sin corchetes angulares.
-    .fix = Compare los parámetros del registro de la sesión con la respuesta a EHLO y deje de enviar los que no anuncia. Compruebe si hay caracteres sobrantes en la dirección. Si no administra el servidor remitente, reenvíe el texto completo del error a su administrador.
+    .fix = Compare los parámetros del registro de la sesión con la respuesta a EHLO y deje de enviar los que no anuncia. Compruebe si hay caracteres sobrantes en la dirección. Si no administra el servidor remitente, reenvíe el texto completo del error al administrador de ese servidor.
     .use = Envíe 555 para un parámetro que no implemente, a menos que su especificación indique otro código. Envíe 455 cuando no pueda cumplirlo por ahora y 501 si la sintaxis es incorrecta.
 
 smtp-556 = El dominio del destinatario no acepta correo

@@ -122,7 +122,7 @@ tls-alert-bad-certificate = Certificado dañado o no válido
     .description = El certificado del extremo que recibe esta alerta está dañado, contiene una firma que no se verifica o depende de un hash roto como MD5.
     .when = En un servidor, cuando un cliente rechaza el certificado del servidor; los clientes escritos en Go la envían para todo certificado que falla. En un cliente, cuando el servidor rechaza el del cliente; los servidores antiguos la envían incluso si falta. Chrome muestra entonces ERR_BAD_SSL_CLIENT_AUTH_CERT.
     .fix = En el extremo que recibió la alerta, compruebe su certificado con la cadena, los nombres y las fechas, e instálelo de nuevo. Si es válido, añada su emisor al almacén de certificados de confianza del extremo que envió la alerta.
-    .use = Envíe bad_certificate cuando el certificado del otro extremo esté dañado o una firma que contiene sea incorrecta. Envíe certificate_expired, certificate_revoked o unknown_ca cuando una de ellas sea aplicable. Como servidor TLS 1.3, envíe certificate_required cuando no haya llegado ninguno.
+    .use = Envíe bad_certificate cuando el certificado del otro extremo esté dañado o una firma contenida en él sea incorrecta. Envíe certificate_expired, certificate_revoked o unknown_ca cuando una de ellas sea aplicable. Como servidor TLS 1.3, envíe certificate_required cuando no haya llegado ninguno.
 
 tls-alert-unsupported-certificate = Tipo de certificado no admitido
     .description = Quien envía la alerta no admite el tipo del certificado que presentó el otro extremo, por ejemplo, el algoritmo de su clave, o el certificado no está destinado a este uso.
@@ -158,12 +158,12 @@ tls-alert-unknown-ca = Certificado de una autoridad desconocida
     .description = El certificado del extremo que recibe esta alerta no lleva a ninguna autoridad en la que confíe quien la envía: falta el certificado del emisor o no está en su almacén de certificados de confianza.
     .when = Cuando la autoridad es privada o nueva, el certificado es autofirmado o faltan sus certificados intermedios. Si recibe la alerta un servidor, un cliente rechazó el certificado del servidor; si la recibe un cliente, el servidor rechazó el del cliente.
     .fix = En el extremo que recibió la alerta, instale también los certificados intermedios o sustituya un certificado autofirmado por uno en el que confíe el otro extremo. Si la autoridad es privada o nueva, añada su certificado raíz al almacén de certificados de confianza del otro extremo.
-    .use = Envíe unknown_ca cuando la cadena del otro extremo sea válida pero no termine en ninguna autoridad en la que confíe. Envíe bad_certificate cuando una firma que contiene sea incorrecta. Envíe access_denied cuando confíe en la cadena pero no admita a su titular.
+    .use = Envíe unknown_ca cuando la cadena del otro extremo sea válida pero no termine en ninguna autoridad en la que confíe. Envíe bad_certificate cuando una firma de la cadena sea incorrecta. Envíe access_denied cuando confíe en la cadena pero no admita a su titular.
 
 tls-alert-access-denied = Acceso denegado a pesar de credenciales válidas
     .description = El certificado o la clave precompartida es válido, pero las reglas de acceso de quien envía la alerta no permiten que su titular se conecte.
     .when = Cuando un servidor con certificados de cliente, como una VPN, un broker de mensajes o una malla de servicios, no incluye al titular del certificado entre los permitidos.
-    .fix = Compruebe que el cliente use el certificado o la clave previstos. Si es así, pida al administrador del servidor que permita su nombre.
+    .fix = Compruebe que el cliente use el certificado o la clave previstos. Si es así, pida al administrador del servidor que permita el nombre del certificado o de la clave.
     .use = Envíe access_denied cuando el cliente haya demostrado su identidad pero le falte permiso. Envíe unknown_ca o bad_certificate cuando el propio certificado no sea aceptable.
 
 tls-alert-decode-error = El mensaje no se pudo interpretar
@@ -236,7 +236,7 @@ tls-alert-unsupported-extension = Extensión no ofrecida o no permitida
     .description = Un mensaje contiene una extensión que su receptor no había ofrecido o que no se permite en ese mensaje.
     .when = En un cliente cuyo servidor, o un proxy del recorrido, responde con una extensión que no estaba en el ClientHello.
     .fix = Actualice la biblioteca TLS del servidor y de todo proxy que inspeccione TLS. Pruebe sin el proxy para ver cuál de los dos es el causante.
-    .use = Envíe unsupported_extension cuando una respuesta contenga una extensión que no ofreció. En un ClientHello, ignore las extensiones que no conozca. Envíe missing_extension cuando falte una.
+    .use = Envíe unsupported_extension cuando una respuesta contenga una extensión que usted no ofreció. En un ClientHello, ignore las extensiones que no conozca. Envíe missing_extension cuando falte una.
 
 tls-alert-certificate-unobtainable = No se pudo obtener el certificado
     .description = El cliente envió la dirección de su certificado en lugar del certificado, y el servidor no pudo obtenerlo en esa dirección.
@@ -277,7 +277,7 @@ tls-alert-certificate-required = Se requiere un certificado de cliente
 tls-alert-general-error = Error sin detalles
     .description = Hubo un problema, y quien envía la alerta no tiene una más específica o no quiere revelar el motivo.
     .when = La envía software reciente que sigue RFC 9846. La mayor parte del resto del software aún no conoce el nombre y muestra el número 117.
-    .fix = Busque el motivo en los registros del extremo que envió la alerta o pregúnteselo a su administrador. Entretanto, compruebe su propio certificado, su clave y su versión de TLS.
+    .fix = Busque el motivo en los registros del extremo que envió la alerta o pregúnteselo al administrador de ese extremo. Entretanto, compruebe su propio certificado, su clave y su versión de TLS.
     .use = Envíe general_error solo cuando no sea aplicable ninguna alerta específica o el motivo deba permanecer oculto. Envíe internal_error para un problema propio.
 
 tls-alert-no-application-protocol = Ningún protocolo de aplicación en común

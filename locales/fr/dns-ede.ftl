@@ -129,7 +129,7 @@ dns-ede-14 = Serveur pas encore prêt
 dns-ede-15 = Bloqué par la politique du serveur
     .description = Le nom est sur une liste de blocage de l’opérateur du résolveur, par exemple contre les logiciels malveillants ; le résolveur retient donc la réponse.
     .when = Avec le résolveur d’une entreprise, d’une école ou d’un fournisseur, ou un résolveur public qui bloque les noms nuisibles.
-    .fix = Vérifiez l’orthographe du nom, et analysez l’appareil qui l’a demandé. Si le nom est inoffensif, demandez à l’administrateur du résolveur de le retirer de la liste de blocage.
+    .fix = Vérifiez l’orthographe du nom, et recherchez des logiciels malveillants sur l’appareil qui l’a demandé. Si le nom est inoffensif, demandez à l’administrateur du résolveur de le retirer de la liste de blocage.
     .use = Envoyez 15 lorsque votre propre politique bloque le nom. Envoyez 16 pour une exigence extérieure. Envoyez 17 lorsque le client a demandé le filtre. Envoyez 4 avec une réponse remplacée.
 
 dns-ede-16 = Censuré sur exigence d’un tiers

@@ -131,13 +131,13 @@ dns-rcode-badsig = Signature ne correspondant pas
     .description = Le serveur connaît la clé, mais la signature ne correspond pas au message et au secret partagé. Le message n’a pas été traité.
     .when = Lorsque les deux côtés ont des secrets différents sous un même nom de clé, ou que quelque chose sur le trajet a modifié le message.
     .fix = Comparez le secret et l’algorithme de la clé des deux côtés, et corrigez toute différence. S’ils concordent, cherchez un redirecteur ou un pare-feu qui modifie les messages DNS.
-    .use = Envoyez BADSIG dans une réponse non signée avec NOTAUTH lorsque la signature échoue. Envoyez BADKEY pour une clé inconnue. Envoyez BADTIME lorsque la signature est juste mais pas l’heure.
+    .use = Envoyez BADSIG dans une réponse non signée avec NOTAUTH lorsque la vérification de la signature échoue. Envoyez BADKEY pour une clé inconnue. Envoyez BADTIME lorsque la signature est juste mais pas l’heure.
 
 dns-rcode-badkey = Clé non reconnue
     .description = Le serveur ne connaît pas la clé qui a signé le message, ou n’en prend pas en charge l’algorithme. Le message n’a pas été traité.
     .when = Lorsque la clé porte un autre nom sur le serveur, n’y a jamais été ajoutée ou a été remplacée. Une clé négociée par TKEY peut aussi avoir expiré. Dans un enregistrement TKEY, le code signifie en général que la négociation Kerberos a échoué.
     .fix = Comparez le nom de la clé, lettre par lettre, et son algorithme des deux côtés. Si la clé manque au serveur, ajoutez-la et rechargez la configuration. Pour une clé issue de TKEY, vérifiez le ticket Kerberos du client et négociez de nouveau.
-    .use = Envoyez BADKEY dans une réponse non signée avec NOTAUTH lorsque vous ne reconnaissez pas la clé ou son algorithme. Envoyez BADSIG lorsque vous connaissez les deux mais que la signature échoue.
+    .use = Envoyez BADKEY dans une réponse non signée avec NOTAUTH lorsque vous ne reconnaissez pas la clé ou son algorithme. Envoyez BADSIG lorsque vous connaissez les deux mais que la vérification de la signature échoue.
 
 dns-rcode-badtime = Signature hors de la fenêtre de temps
     .description = La signature est juste, mais son heure est trop éloignée de l’horloge du serveur, ou antérieure à celle d’un message déjà reçu avec cette clé.

@@ -63,7 +63,7 @@ cause-domain-no-mail = Le domaine ou l’hôte n’accepte pas de courrier
 cause-sender-address = Adresse de l’expéditeur non acceptée
     .happened = Le serveur n’accepte pas l’adresse de l’expéditeur : elle est mal formée ou invérifiable, son domaine n’existe pas ou n’accepte pas de réponses, ou l’utilisateur authentifié n’a pas le droit de l’utiliser.
     .customer = Vérifiez l’orthographe de l’adresse de l’expéditeur dans les paramètres de votre logiciel de messagerie. Utilisez l’adresse du compte qui sert à l’authentification.
-    .administrator = Vérifiez que les domaines de MAIL FROM et de From existent, ont un enregistrement MX ou d’adresse et acceptent du courrier, et que le compte peut utiliser l’adresse. Remplacez les adresses en localhost.
+    .administrator = Vérifiez que les domaines de MAIL FROM et de From existent, ont un enregistrement MX ou d’adresse et acceptent du courrier, et que le compte peut utiliser l’adresse. Remplacez les adresses qui se terminent par « @localhost ».
     .avoid = N’utilisez pas l’adresse ou le domaine de quelqu’un d’autre : c’est une usurpation, et les vérifications comme SPF et DMARC échouent.
     .ask = Demandez à votre fournisseur quelles adresses d’expéditeur votre compte peut utiliser. Indiquez les adresses MAIL FROM et From, le nom d’utilisateur et le texte d’erreur complet.
 

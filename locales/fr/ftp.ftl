@@ -149,13 +149,13 @@ ftp-125 = Connexion de données ouverte, début du transfert
     .description = La connexion de données existe déjà, et le transfert y commence. Une seconde réponse dira s’il a réussi.
     .when = En réponse à RETR, STOR, LIST et à d’autres commandes de transfert. IIS l’envoie pour la plupart des transferts ; beaucoup d’autres serveurs envoient toujours 150.
     .fix = Transférez les données, puis attendez la seconde réponse, comme 226. Si aucune n’arrive après un long transfert, cherchez un pare-feu qui coupe la connexion de contrôle inactive.
-    .use = Envoyez 125 lorsque la connexion de données est déjà ouverte. Envoyez 150 lorsqu’elle reste à ouvrir. En réponse à STOU, le texte doit être « FILE: » suivi du nom du nouveau fichier.
+    .use = Envoyez 125 lorsque la connexion de données est déjà ouverte. Envoyez 150 lorsqu’elle reste à ouvrir. En réponse à STOU, le texte doit être « FILE: », une espace, puis le nom du nouveau fichier.
 
 ftp-150 = Fichier prêt, ouverture de la connexion de données
     .description = Le fichier ou le répertoire est en ordre, et le serveur va ouvrir ou accepter la connexion de données. Une seconde réponse dira si le transfert a réussi.
     .when = En réponse à RETR, STOR, LIST et à d’autres commandes de transfert, avec des textes comme « Opening BINARY mode data connection » ou « Here comes the directory listing ».
     .fix = Transférez les données et attendez la seconde réponse. Si le transfert se bloque ici, la connexion de données est bloquée : changez entre mode passif et mode actif, ou ouvrez les ports passifs du serveur.
-    .use = Envoyez 150 lorsque la connexion de données reste à ouvrir. Envoyez 125 lorsqu’elle est ouverte et 550 lorsque ce fichier n’existe pas. En réponse à STOU, le texte doit être « FILE: » suivi du nom du nouveau fichier.
+    .use = Envoyez 150 lorsque la connexion de données reste à ouvrir. Envoyez 125 lorsqu’elle est ouverte et 550 lorsque ce fichier n’existe pas. En réponse à STOU, le texte doit être « FILE: », une espace, puis le nom du nouveau fichier.
 
 ftp-151 = Liste de répertoire, ou courrier à transférer
     .description = Le code a eu deux sens : en 1973, une liste de répertoire à l’intérieur de la réponse ; en 1980, du courrier pour un utilisateur d’un autre hôte, que le serveur allait transférer. La RFC 959 n’a ni l’un ni l’autre.
@@ -181,7 +181,7 @@ ftp-201 = Activité interrompue comme demandé
     .description = Dans le FTP de 1973, ABOR avait mis fin à l’activité en cours. La RFC 959 emploie pour cela 226.
     .when = Dans des listes et des programmes qui suivent la RFC 542 de 1973 plutôt que la RFC 959.
     .fix = Considérez le transfert comme interrompu. Vérifiez la taille du fichier avant de l’utiliser, et supprimez ce qui est incomplet.
-    .use = N’envoyez pas 201. Envoyez 426 pour le transfert interrompu, puis 226 pour le ABOR réussi.
+    .use = N’envoyez pas 201. Envoyez 426 pour le transfert interrompu, puis 226 pour la commande ABOR réussie.
 
 ftp-202 = Commande inutile ici
     .description = Le serveur n’a pas exécuté la commande, car elle n’a pas d’utilité sur ce système. Rien ne manque, et le client peut continuer.
@@ -586,7 +586,7 @@ ftp-522 = Protocole réseau non pris en charge, ou échec de TLS
     .use = Envoyez 522 avec une liste comme « (1,2) » lorsque vous ne prenez pas en charge le protocole réseau, ou lorsque TLS échoue sur la connexion de données. Envoyez 521 lorsque le niveau PROT est incorrect et 425 lorsqu’aucune connexion n’est établie.
 
 ftp-530 = Utilisateur non authentifié
-    .description = L’utilisateur n’est pas authentifié : le nom d’utilisateur ou le mot de passe est incorrect, le compte n’a pas droit à FTP, ou la commande exige d’abord l’authentification.
+    .description = L’utilisateur n’est pas authentifié : le nom d’utilisateur ou le mot de passe est incorrect, le compte n’est pas autorisé à utiliser FTP, ou la commande exige d’abord l’authentification.
     .when = En réponse à PASS après un mot de passe incorrect, à USER pour une authentification interdite ou non chiffrée, et à toute commande avant l’authentification. IIS l’envoie lorsque le répertoire d’accueil manque, d’autres serveurs lorsque trop d’utilisateurs sont connectés.
     .fix = Vérifiez le nom d’utilisateur, le mot de passe et l’hôte. Si le texte parle de chiffrement ou de TLS, choisissez le TLS explicite. Si vous gérez le serveur, vérifiez le shell et le répertoire d’accueil du compte, et les listes d’utilisateurs autorisés.
     .use = Envoyez 530 lorsque l’authentification échoue ou manque, sans dire quelle partie était incorrecte. Envoyez 331 tant que vous attendez le mot de passe. Envoyez 421 pour fermer après trop de tentatives, et 550 lorsqu’un utilisateur authentifié n’a pas les droits.

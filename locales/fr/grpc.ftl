@@ -94,7 +94,7 @@ grpc-10 = Abandon à cause d’un conflit
     .description = L’opération a été abandonnée, en général parce qu’elle s’est heurtée à une autre : une transaction a été abandonnée, ou des données avaient changé depuis leur lecture.
     .when = Lorsque quelqu’un d’autre a modifié les données entre la lecture et l’écriture de cet appelant, si bien qu’un test-and-set échoue, ou que la base de données fait céder cette transaction.
     .fix = Lisez les données actuelles, appliquez votre modification et écrivez de nouveau, ou recommencez toute la transaction. Si cela arrive souvent, marquez une pause entre les tentatives et gardez des transactions courtes.
-    .use = Envoyez ABORTED lorsque le client doit recommencer une séquence plus large, comme lire, modifier et écrire. Envoyez UNAVAILABLE lorsqu’il peut ne répéter que l’appel échoué et FAILED_PRECONDITION lorsque l’état doit d’abord être corrigé.
+    .use = Envoyez ABORTED lorsque le client doit recommencer une séquence plus large, comme lire, modifier et écrire. Envoyez UNAVAILABLE lorsqu’il peut se contenter de répéter l’appel échoué et FAILED_PRECONDITION lorsque l’état doit d’abord être corrigé.
 
 grpc-11 = Au-delà de la plage valide
     .description = L’opération est allée au-delà de la plage valide pour le moment, par exemple en lisant après la fin d’un fichier. La même requête peut devenir valide si la plage s’agrandit.
@@ -118,7 +118,7 @@ grpc-14 = Service indisponible
     .description = Le service est inutilisable pour le moment ; la situation passera très probablement.
     .when = Lorsqu’aucune connexion ne peut être établie, qu’une connexion se rompt ou que le serveur s’arrête. La bibliothèque cliente le signale aussi pour HTTP 429, 502, 503 ou 504 sans statut gRPC.
     .fix = Si l’appel modifie quelque chose, vérifiez d’abord s’il a produit son effet. Répétez ensuite ce seul appel, avec des délais croissants (exponential backoff) ; la bibliothèque cliente sait le faire. Si l’échec dure, vérifiez l’adresse, le DNS, TLS, le proxy et le serveur.
-    .use = Envoyez UNAVAILABLE lorsque le client peut ne répéter que l’appel échoué. Envoyez ABORTED lorsqu’il doit recommencer une séquence plus large, FAILED_PRECONDITION lorsque l’état doit d’abord être corrigé et RESOURCE_EXHAUSTED pour un quota épuisé.
+    .use = Envoyez UNAVAILABLE lorsque le client peut se contenter de répéter l’appel échoué. Envoyez ABORTED lorsqu’il doit recommencer une séquence plus large, FAILED_PRECONDITION lorsque l’état doit d’abord être corrigé et RESOURCE_EXHAUSTED pour un quota épuisé.
 
 grpc-15 = Données perdues ou endommagées
     .description = Des données ont été perdues ou endommagées de façon irréversible.

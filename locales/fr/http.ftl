@@ -63,13 +63,13 @@ http-102 = Traitement en cours
     .description = Le serveur a reçu toute la requête et y travaille encore. Cette réponse provisoire de la première version de WebDAV empêche le client d’abandonner.
     .when = Avec un ancien serveur WebDAV, lorsqu’une opération, par exemple sur une grande collection, dure plus d’une vingtaine de secondes. Peu de serveurs l’implémentent.
     .fix = Gardez la connexion ouverte, attendez la réponse finale, et ne renvoyez pas la requête entre-temps. Si le client abandonne avant, allongez son délai d’attente.
-    .use = N’envoyez pas 102 avec un nouveau logiciel : WebDAV l’a abandonné en 2007. Envoyez 202 avec une adresse de suivi pour un long travail. Envoyez 103 pour annoncer des en-têtes en avance.
+    .use = N’envoyez pas 102 avec un nouveau logiciel : WebDAV l’a abandonné en 2007. Envoyez 202 avec une adresse de suivi pour un traitement long. Envoyez 103 pour annoncer des en-têtes en avance.
 
 http-103 = Indications préalables
     .description = Le serveur indique des en-têtes que la réponse finale aura probablement, comme des en-têtes Link pour les feuilles de style, afin que le client puisse aller chercher ces fichiers en avance.
     .when = Avec un serveur web ou un CDN, en général à destination d’un navigateur, pendant que la page elle-même se prépare. Plusieurs peuvent précéder une même réponse finale.
     .fix = Ne vous fiez qu’aux en-têtes de la réponse finale. Si un client s’arrête à 103, mettez à jour sa bibliothèque HTTP. Si vous gérez le serveur, n’envoyez 103 que par HTTP/2 et HTTP/3.
-    .use = Envoyez 103 lorsque vous connaissez des en-têtes Link utiles avant que la réponse soit prête. Dans la réponse finale, répétez ceux qui valent encore. Envoyez 202 pour un long travail : 103 n’indique aucune progression.
+    .use = Envoyez 103 lorsque vous connaissez des en-têtes Link utiles avant que la réponse soit prête. Dans la réponse finale, répétez ceux qui valent encore. Envoyez 202 pour un traitement long : 103 n’indique aucune progression.
 
 http-104 = Envoi pouvant être repris
     .description = Le serveur permet au client de reprendre cet envoi s’il est interrompu, et le dit pendant que l’envoi est en cours.
@@ -290,14 +290,14 @@ http-412 = Condition non remplie
 http-413 = Corps de la requête trop volumineux
     .description = Le corps de la requête, son « content » dans les termes de HTTP, est plus volumineux que ce que le serveur veut ou peut traiter. Avec Retry-After, la limite est temporaire.
     .when = En général après un envoi, souvent depuis un serveur web ou une passerelle qui a sa propre limite ; dans nginx, c’est client_max_body_size. Certains clients ne voient qu’une connexion rompue.
-    .fix = Réduisez le fichier, ou découpez l’envoi ou le lot. Si vous gérez le serveur, cherchez quelle passerelle ou quel serveur refuse le corps, puis relevez la limite à cet endroit et partout ensuite, jusqu’à l’application.
-    .use = Envoyez 413 lorsque le corps dépasse votre limite, et indiquez la limite. Envoyez 414 pour l’URI. Envoyez 431 pour les en-têtes. Envoyez 507 lorsque votre stockage est plein.
+    .fix = Réduisez le fichier, ou découpez l’envoi ou le lot. Si vous gérez le serveur, cherchez quelle passerelle ou quel serveur refuse le corps, puis relevez la limite à cet endroit et à chaque maillon suivant, jusqu’à l’application.
+    .use = Envoyez 413 lorsque le corps dépasse votre limite, et indiquez la limite. Envoyez 414 lorsque l’URI est trop long. Envoyez 431 lorsque les en-têtes sont trop volumineux. Envoyez 507 lorsque votre stockage est plein.
 
 http-414 = URI trop long
     .description = L’URI de la requête est plus long que ce que le serveur accepte d’interpréter.
     .when = Lorsqu’un formulaire envoie ses données par GET au lieu de POST, qu’une liste d’identifiants ou de filtres remplit les paramètres de l’URI ou que des redirections allongent sans cesse l’adresse.
     .fix = Retirez des paramètres, ou envoyez-les dans le corps d’un POST si l’API le permet. Si des redirections allongent sans cesse l’adresse, corrigez la boucle. Si vous gérez le serveur, relevez la limite, dans nginx large_client_header_buffers.
-    .use = Envoyez 414 lorsque l’URI est plus long que ce que vous prenez en charge ; acceptez des lignes de requête d’au moins 8000 octets. Envoyez 431 pour de gros en-têtes comme Cookie. Envoyez 413 pour le corps.
+    .use = Envoyez 414 lorsque l’URI est plus long que ce que vous prenez en charge ; acceptez des lignes de requête d’au moins 8000 octets. Envoyez 431 pour de gros en-têtes comme Cookie. Envoyez 413 lorsque le corps est trop volumineux.
 
 http-415 = Format du corps non pris en charge
     .description = Le serveur refuse la requête, car il ne prend pas en charge le format du corps pour cette méthode et cette ressource : le type de média, l’encodage du contenu ou les données elles-mêmes.
@@ -393,7 +393,7 @@ http-431 = En-têtes de la requête trop volumineux
     .description = Le serveur ne traite pas la requête, car un en-tête est trop volumineux, ou tous le sont ensemble.
     .when = En général lorsque les cookies d’un site se sont accumulés, qu’un jeton dans Authorization est très long ou que Referer contient une très longue adresse. nginx envoie plutôt 400.
     .fix = Dans un navigateur, supprimez les cookies de ce site et authentifiez-vous de nouveau. Dans un autre client, raccourcissez le plus gros en-tête, souvent Cookie ou Authorization. Si vous gérez le serveur, posez des cookies moins nombreux et plus petits, ou relevez toutes les limites du trajet.
-    .use = Envoyez 431 lorsque les en-têtes dépassent votre limite, et nommez l’en-tête si un seul suffit à la dépasser. Envoyez 414 pour l’URI. Envoyez 413 pour le corps.
+    .use = Envoyez 431 lorsque les en-têtes dépassent votre limite, et nommez l’en-tête si un seul suffit à la dépasser. Envoyez 414 lorsque l’URI est trop long. Envoyez 413 lorsque le corps est trop volumineux.
 
 http-440 = Session d’authentification expirée
     .description = Dans Outlook sur le web, « Login Timeout » signifie que la session est terminée et que l’utilisateur doit s’authentifier de nouveau.
@@ -489,7 +489,7 @@ http-501 = Méthode ou fonction non implémentée
     .description = Le serveur ne prend pas en charge quelque chose dont la requête a besoin, en général sa méthode, qu’il ne reconnaît pas ou ne peut servir pour aucune ressource.
     .when = Après une méthode que le serveur ne connaît pas, une méthode plus longue que toutes celles qu’il implémente ou un Transfer-Encoding qu’il ne comprend pas.
     .fix = Cherchez une faute de frappe dans la méthode, et choisissez-en une dans la documentation. Sinon, demandez à l’administrateur du serveur de l’activer ; une réponse en cache peut survivre au changement.
-    .use = Envoyez 501 pour une méthode que vous n’implémentez nulle part, ou un encodage de transfert inconnu. Envoyez 405 pour une méthode que vous implémentez mais n’autorisez pas ici. Envoyez 500 lorsqu’un travail pris en charge échoue.
+    .use = Envoyez 501 pour une méthode que vous n’implémentez nulle part, ou un encodage de transfert inconnu. Envoyez 405 pour une méthode que vous implémentez mais n’autorisez pas ici. Envoyez 500 lorsqu’une opération prise en charge échoue.
 
 http-502 = Réponse non valide du serveur en amont
     .description = Une passerelle ou un proxy a reçu une réponse non valide du serveur en amont, auquel il transmet les requêtes. Le code ne signifie pas que la requête est incorrecte.
@@ -537,7 +537,7 @@ http-509 = Limite de bande passante dépassée
     .description = Sur un hébergement mutualisé, avec cPanel ou le module mod_bw d’Apache, le site a épuisé le transfert de données auquel il a droit.
     .when = Pour tous les visiteurs, une fois que de nombreux visiteurs, de gros téléchargements, des robots d’indexation ou des images intégrées à d’autres sites ont épuisé le transfert du site, souvent un volume mensuel. Node.js ne fait que citer le numéro.
     .fix = Comme visiteur, revenez plus tard ou prévenez le propriétaire du site. Si le site est à vous, relevez la limite ou attendez la période suivante, et cherchez dans les journaux ce qui a épuisé le transfert.
-    .use = Envoyez 503 avec Retry-After lorsque le volume d’un site est épuisé. Envoyez 429 lorsqu’un client a dépassé le sien.
+    .use = Envoyez 503 avec Retry-After lorsque le volume de transfert d’un site est épuisé. Envoyez 429 lorsqu’un client a dépassé le sien.
 
 http-510 = Extension requise manquante
     .description = La requête ne respecte pas la politique de la ressource, car une extension du « HTTP Extension Framework » dont elle a besoin manque ou n’est pas prise en charge.
@@ -578,8 +578,8 @@ http-523 = Serveur d’origine injoignable
 http-524 = Serveur d’origine trop lent à répondre
     .description = Cloudflare s’est connecté au serveur d’origine, c’est-à-dire celui du site, mais n’a pas obtenu de réponse à temps, par défaut en 120 secondes. La requête a pu être exécutée.
     .when = Lorsqu’un export, une grosse interrogation ou une autre requête longue dépasse la limite, que le serveur d’origine est surchargé ou que transmettre la requête prend plus de 30 secondes.
-    .fix = Si vous gérez le site, cherchez ce qui est lent, déplacez les travaux longs en arrière-plan, ou utilisez un sous-domaine en mode DNS seul (DNS-only). Les formules Enterprise peuvent relever la limite.
-    .use = Depuis votre propre passerelle, envoyez 504 lorsque le serveur en amont a reçu la requête mais ne répond pas à temps. Sur le serveur d’origine, envoyez aussitôt 202 pour un long travail.
+    .fix = Si vous gérez le site, cherchez ce qui est lent, déplacez les traitements longs en arrière-plan, ou utilisez un sous-domaine en mode DNS seul (DNS-only). Les formules Enterprise peuvent relever la limite.
+    .use = Depuis votre propre passerelle, envoyez 504 lorsque le serveur en amont a reçu la requête mais ne répond pas à temps. Sur le serveur d’origine, envoyez aussitôt 202 pour un traitement long.
 
 http-525 = Échec de la négociation TLS avec le serveur d’origine
     .description = La négociation TLS entre Cloudflare et le serveur d’origine, c’est-à-dire celui du site, a échoué. La connexion du visiteur à Cloudflare n’est pas en cause.

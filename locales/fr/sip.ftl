@@ -108,7 +108,7 @@ sip-182 = Appel mis en file d’attente
 
 sip-183 = Progression de l’appel
     .description = La réponse donne sur la progression de l’appel des informations qu’aucun autre code ne couvre, dans le libellé, les en-têtes ou le corps.
-    .when = En général avec une passerelle ou un fournisseur, avec un SDP pour du son avant la prise de l’appel (early media) : tonalités de sonnerie et annonces, comme « ce numéro n’est plus attribué », que l’appelant entend avant toute réponse.
+    .when = En général avec une passerelle ou un fournisseur, avec un SDP pour du son avant la prise de l’appel (early media) : tonalités de sonnerie et annonces, comme « ce numéro n’est plus attribué », que l’appelant entend avant que quelqu’un décroche.
     .fix = Écoutez l’annonce, car le code qui suit en dit parfois moins. Si l’appelant n’entend rien, vérifiez que le SDP du 183 lui parvient et que le pare-feu laisse passer le son.
     .use = Envoyez 183, avec un SDP, pour envoyer du son avant la prise de l’appel. Envoyez 180 lorsque l’utilisateur est alerté. Envoyez 100 lorsqu’il n’y a rien à signaler.
 
@@ -142,7 +142,7 @@ sip-300 = Plusieurs adresses au choix
     .description = L’adresse mène à plusieurs endroits où la personne peut être jointe, en général énumérés dans Contact. L’appelant ou son téléphone en choisit un.
     .when = Lorsqu’un serveur de redirection ou un annuaire connaît plus d’une adresse pour un utilisateur et ne veut pas les appeler lui-même.
     .fix = Choisissez une adresse dans Contact. Les téléphones peuvent le faire automatiquement, en général d’après les valeurs q. Si votre téléphone affiche plutôt une erreur, laissez le proxy du système téléphonique traiter les redirections.
-    .use = Envoyez 300 lorsque c’est à l’appelant de choisir parmi les adresses d’une même personne. Envoyez 302 lorsqu’une adresse temporaire suffit. Envoyez 485 lorsque plusieurs personnes correspondent.
+    .use = Envoyez 300 lorsque c’est à l’appelant de choisir parmi les adresses d’une même personne. Envoyez 302 lorsqu’une seule adresse temporaire suffit. Envoyez 485 lorsque plusieurs personnes correspondent.
 
 sip-301 = Utilisateur déplacé définitivement
     .description = L’utilisateur n’est plus à cette adresse. Contact donne la nouvelle, qui devrait remplacer l’ancienne dans les carnets d’adresses et les configurations.
@@ -196,12 +196,12 @@ sip-402 = Appel non payé
 
 sip-403 = Refusée par le serveur
     .description = Le serveur a compris la requête et refuse de la satisfaire. D’autres identifiants n’y changeront rien.
-    .when = Pour des numéros que le compte n’a pas le droit d’appeler, une identité de l’appelant qui n’est pas la sienne, une adresse IP inconnue, un enregistrement interdit, ou un appel signé avec une Date ancienne. Certains fournisseurs l’envoient aussi pour un mot de passe incorrect.
+    .when = Pour des numéros que le compte n’a pas le droit d’appeler, une identité de l’appelant qui n’appartient pas au compte, une adresse IP inconnue, un enregistrement interdit, ou un appel signé avec une Date ancienne. Certains fournisseurs l’envoient aussi pour un mot de passe incorrect.
     .fix = Lisez le libellé de la réponse. Vérifiez les droits pour cette destination, l’identité de l’appelant et l’adresse IP que le fournisseur attend, puis le compte et le mot de passe. Si tout est juste, adressez-vous au fournisseur.
     .use = Envoyez 403 lorsque vous refusez quels que soient les identifiants. Envoyez 401 ou 407 lorsque des identifiants manquent. Envoyez 603 lorsque la personne appelée refuse. Envoyez 404 lorsque l’utilisateur n’existe pas.
 
 sip-404 = Utilisateur introuvable
-    .description = Le serveur sait avec certitude que l’utilisateur n’existe pas dans le domaine du Request-URI, ou il n’est pas responsable de ce domaine.
+    .description = Le serveur sait avec certitude que l’utilisateur n’existe pas dans le domaine du Request-URI, ou bien le serveur n’est pas responsable de ce domaine.
     .when = Pour un numéro incorrect ou un préfixe manquant, un compte supprimé, un appel auquel aucune règle du plan de numérotation ne correspond, ou un REGISTER pour un compte que le serveur n’a pas.
     .fix = Vérifiez le numéro, avec l’indicatif du pays et le préfixe. Dans le journal, comparez le Request-URI au plan de numérotation et aux comptes ; son domaine doit être l’un de ceux que sert le serveur. Si le numéro est juste, prévenez le fournisseur.
     .use = Envoyez 404 lorsque cet utilisateur n’existe pas dans votre domaine. Envoyez 480 lorsqu’il existe mais n’est pas enregistré. Envoyez 410 lorsqu’il a disparu pour de bon. N’envoyez 604 que si vous le savez pour tous les domaines.
@@ -572,7 +572,7 @@ sip-607 = Appel indésirable
 
 sip-608 = Rejeté par un intermédiaire
     .description = Un serveur situé entre les deux côtés, en général l’analyse d’appels d’un fournisseur, a rejeté l’appel comme indésirable sans demander à la personne appelée.
-    .when = Lorsqu’un appel ressemble à une fraude ou à de la publicité par son numéro, son volume ou l’absence de signature. Call-Info mène en général à une carte signée avec un contact pour les réclamations.
+    .when = Lorsque le numéro, le nombre d’appels ou l’absence de signature fait penser à une fraude ou à de la publicité. Call-Info mène en général à une carte de visite signée avec un contact pour les réclamations.
     .fix = Cherchez le contact dans Call-Info, et demandez-y pourquoi l’appel a été rejeté. Faites signer vos appels, réduisez les appels automatiques, et corrigez le nom et l’objet enregistrés pour votre numéro.
     .use = Envoyez 608, avec un contact signé dans Call-Info, lorsque votre analyse rejette un appel. Envoyez 607 lorsque la personne appelée l’a marqué comme indésirable. Envoyez 603 lorsqu’elle l’a refusé. Envoyez 403 lorsqu’une autre politique interdit l’appel.
 

@@ -373,7 +373,7 @@ smtp-enhanced-x-7-4 = Fonction de sécurité non prise en charge
 
 smtp-enhanced-x-7-5 = Échec cryptographique
     .description = Un système de messagerie qui devait vérifier ou déchiffrer le message n’a pas pu le faire, car une clé ou une information du même ordre manquait ou n’était pas valide.
-    .when = Sur une passerelle qui déchiffre ou vérifie le courrier, lorsque la clé manque, a expiré ou est endommagée. Postfix et Exchange signalent 4.7.5 lorsqu’une négociation TLS ou un certificat échoue.
+    .when = Sur une passerelle qui déchiffre ou vérifie le courrier, lorsque la clé manque, a expiré ou est endommagée. Postfix et Exchange signalent 4.7.5 lorsqu’une négociation TLS ou la vérification d’un certificat échoue.
     .fix = Demandez à l’administrateur du destinataire la clé ou le certificat actuel. Si vous gérez la passerelle ou le serveur, renouvelez la clé ou le certificat manquant et vérifiez l’horloge du système.
     .use = Envoyez X.7.5 lorsqu’une clé manque ou n’est pas valide. Envoyez X.7.6 lorsqu’il vous manque l’algorithme et X.7.7 lorsque la clé est juste mais que le message a été altéré.
 
@@ -398,13 +398,13 @@ smtp-enhanced-x-7-8 = Identifiants non valides
 smtp-enhanced-x-7-9 = Mécanisme d’authentification trop faible pour ce compte
     .description = Le mécanisme d’authentification choisi est plus faible que ce que la politique du serveur permet pour cet utilisateur. Le mot de passe n’a pas été jugé incorrect.
     .when = En réponse à AUTH, par exemple avec PLAIN, lorsque la politique en exige plus. Gmail l’envoie lorsque le compte a besoin d’un mot de passe d’application. Avec Yahoo, 554 5.7.9 signifie que la politique refuse le message.
-    .fix = Si le texte contient un lien, suivez-le, par exemple pour créer un mot de passe d’application. Sinon, activez TLS et choisissez un mécanisme plus fort, comme OAuth, dans la réponse à EHLO. Avec 554, procédez comme après X.7.1.
+    .fix = Si le texte contient un lien, suivez-le, par exemple pour créer un mot de passe d’application. Sinon, activez TLS et choisissez un mécanisme plus fort, comme OAuth, parmi ceux de la réponse à EHLO. Avec 554, procédez comme après X.7.1.
     .use = Envoyez X.7.9 avec 534 lorsque la politique juge le mécanisme trop faible pour cet utilisateur. Envoyez X.7.10 lorsque le chiffrement suffit et X.7.12 lorsqu’une seule authentification fait migrer le compte.
 
 smtp-enhanced-x-7-10 = Chiffrement nécessaire
     .description = La connexion doit être chiffrée avant que le client s’authentifie, ou avant qu’un message qui exige TLS soit transmis.
     .when = En réponse à AUTH sur une connexion non chiffrée, ou dans un rapport de non-remise lorsqu’aucun serveur récepteur n’a proposé TLS avec un certificat valide pour un message envoyé avec REQUIRETLS.
-    .fix = Pour vous authentifier, activez STARTTLS ou TLS, ou choisissez un mécanisme plus fort. Après un rapport de non-remise, prévenez l’administrateur du destinataire que TLS ou le certificat échoue, ou envoyez sans REQUIRETLS si le contenu le permet.
+    .fix = Pour vous authentifier, activez STARTTLS ou TLS, ou choisissez un mécanisme plus fort. Après un rapport de non-remise, prévenez l’administrateur du destinataire que TLS ou la vérification du certificat échoue, ou envoyez sans REQUIRETLS si le contenu le permet.
     .use = Envoyez X.7.10 avec 523 lorsqu’un mécanisme exige d’abord le chiffrement ; mieux, ne l’annoncez pas avant STARTTLS. Signalez X.7.30 lorsque TLS fonctionne mais que REQUIRETLS manque.
 
 smtp-enhanced-x-7-11 = Chiffrement exigé pour ce mécanisme

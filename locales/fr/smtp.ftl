@@ -238,7 +238,7 @@ smtp-505 = Authentification obligatoire
 
 smtp-520 = Identifiant QHLO refusé
     .description = Le serveur refuse l’identifiant donné dans QHLO. Aucune RFC ne définit ce code ; il appartiendrait à QUICKSTART, un projet de spécification expiré qui voulait abréger le début d’une session.
-    .when = Avec un serveur fondé sur le projet QUICKSTART expiré. Venant de tout autre serveur, le sens lui est propre, ou le numéro est 5.2.0 écrit sans points.
+    .when = Avec un serveur fondé sur le projet QUICKSTART expiré. Avec tout autre serveur, le sens est propre à ce serveur, ou le numéro est 5.2.0 écrit sans points.
     .fix = Lisez le texte qui suit le code. S’il s’agit de la réponse à QHLO, recommencez avec EHLO. Sinon, demandez à l’administrateur du serveur récepteur ce qu’il signifie.
     .use = N’envoyez pas 520 en dehors d’une expérience avec QHLO. Envoyez 501 ou 504 pour un argument incorrect de EHLO et 554 lorsqu’aucun autre code ne convient.
 

@@ -75,7 +75,7 @@ tls-alert-end-of-early-data = Fin des données anticipées
 
 tls-alert-unexpected-message = Message inattendu à ce stade
     .description = Le côté qui l’envoie a reçu un message interdit à ce stade, comme un message de négociation dans le mauvais ordre, ou des données avant la fin de la négociation.
-    .when = Lorsque ce n’est pas TLS qui arrive, comme du HTTP simple sur un port HTTPS. Des programmes corrects ne la provoquent jamais : sinon, une bibliothèque TLS ou un équipement du trajet est défectueux.
+    .when = Lorsque ce n’est pas TLS qui arrive, comme du HTTP simple sur un port HTTPS. Des programmes corrects ne provoquent jamais cette alerte : sinon, une bibliothèque TLS ou un équipement du trajet est défectueux.
     .fix = Vérifiez que les deux côtés attendent TLS sur ce port, dès le début ou après STARTTLS. Mettez ensuite à jour les bibliothèques TLS, et contournez les proxys et les outils qui inspectent TLS.
     .use = Envoyez unexpected_message lorsqu’un message valide arrive au mauvais moment. Envoyez decode_error lorsqu’un message ne peut pas être analysé. Envoyez illegal_parameter lorsqu’une de ses valeurs est incorrecte.
 
@@ -117,7 +117,7 @@ tls-alert-no-certificate = Le client n’a pas de certificat
 
 tls-alert-bad-certificate = Certificat endommagé ou non valide
     .description = Le certificat du côté qui reçoit cette alerte est endommagé, contient une signature dont la vérification échoue ou repose sur une fonction de hachage cassée comme MD5.
-    .when = Sur un serveur, lorsqu’un client refuse le certificat du serveur ; les clients écrits en Go l’envoient pour tout certificat qui échoue. Sur un client, lorsque le serveur refuse celui du client ; d’anciens serveurs l’envoient même s’il manque. Chrome affiche alors ERR_BAD_SSL_CLIENT_AUTH_CERT.
+    .when = Sur un serveur, lorsqu’un client refuse le certificat du serveur ; les clients écrits en Go l’envoient pour tout certificat dont la vérification échoue. Sur un client, lorsque le serveur refuse celui du client ; d’anciens serveurs l’envoient même s’il manque. Chrome affiche alors ERR_BAD_SSL_CLIENT_AUTH_CERT.
     .fix = Du côté qui a reçu l’alerte, vérifiez le certificat avec la chaîne, les noms et les dates, et réinstallez-le. S’il est valide, ajoutez son émetteur au magasin de certificats approuvés du côté qui a envoyé l’alerte.
     .use = Envoyez bad_certificate lorsque le certificat de l’autre côté est endommagé ou qu’une signature y est incorrecte. Envoyez certificate_expired, certificate_revoked ou unknown_ca lorsque l’une d’elles convient. Comme serveur TLS 1.3, envoyez certificate_required lorsqu’il n’en est venu aucun.
 
@@ -147,7 +147,7 @@ tls-alert-certificate-unknown = Certificat rejeté pour une autre raison
 
 tls-alert-illegal-parameter = Valeur interdite dans la négociation
     .description = Un message de négociation a pu être analysé, mais l’une de ses valeurs est incorrecte ou en contredit une autre, comme un algorithme de chiffrement jamais proposé.
-    .when = Lorsque les bibliothèques TLS des deux côtés sont incompatibles, ou que l’une est défectueuse. Des proxys et des pare-feu qui modifient la négociation la provoquent aussi.
+    .when = Lorsque les bibliothèques TLS des deux côtés sont incompatibles, ou que l’une est défectueuse. Des proxys et des pare-feu qui modifient la négociation provoquent aussi cette alerte.
     .fix = Mettez à jour les bibliothèques TLS des deux côtés, et contournez les proxys et les pare-feu. Pour trouver la valeur, désactivez, le temps d’un essai, TLS 1.3 ou des groupes d’échange de clés inhabituels.
     .use = Envoyez illegal_parameter lorsqu’un message peut être analysé mais qu’une valeur est incorrecte. Envoyez decode_error lorsqu’il ne peut pas être analysé. Envoyez handshake_failure lorsque les valeurs sont permises mais ne vous conviennent pas.
 
@@ -268,7 +268,7 @@ tls-alert-unknown-psk-identity = Clé prépartagée inconnue
 tls-alert-certificate-required = Certificat client exigé
     .description = Le serveur exige un certificat du client, et celui-ci n’en a envoyé aucun.
     .when = Avec des API, des bases de données et des sites d’entreprise qui identifient les clients par certificat (TLS mutuel), lorsqu’aucun n’est configuré, ou qu’aucun ne vient d’une autorité que nomme le serveur.
-    .fix = Configurez un certificat client avec sa clé privée, d’une autorité que le serveur accepte. Si c’est un proxy qui se connecte au serveur, configurez-le là.
+    .fix = Configurez un certificat client d’une autorité que le serveur accepte, avec sa clé privée. Si c’est un proxy qui se connecte au serveur, configurez-les sur ce proxy.
     .use = Envoyez certificate_required dans TLS 1.3 lorsqu’un certificat client manque. Dans TLS 1.2 et les versions antérieures, envoyez handshake_failure. Envoyez unknown_ca, bad_certificate ou une autre alerte précise lorsqu’il en est venu un mais qu’il n’est pas acceptable.
 
 tls-alert-general-error = Erreur sans détails

@@ -222,7 +222,7 @@ websocket-4004 = Échec de l’authentification, ou limite atteinte
     .use = Envoyez 3000 lorsque l’authentification échoue. Envoyez 1013 lorsque trop de clients sont connectés. N’envoyez 4004 qu’avec un sens que vous documentez.
 
 websocket-4005 = Déjà authentifié, ou chemin introuvable
-    .description = Chez Discord, le client s’est identifié deux fois. Dans EventSub de Twitch, le réseau a dépassé le délai. Dans Pusher, le chemin n’existe pas. Dans graphql-ws, le client a eu une erreur interne.
+    .description = Chez Discord, le client s’est identifié deux fois. Dans EventSub de Twitch, le réseau n’a pas répondu à temps. Dans Pusher, le chemin n’existe pas. Dans graphql-ws, le client a eu une erreur interne.
     .when = Lorsqu’un bot envoie deux fois Identify sur une connexion, qu’un client Pusher a un mauvais chemin ou que le code d’un client graphql-ws lève une exception.
     .fix = Pour Discord, envoyez Identify une fois par connexion. Pour Twitch, laissez le client se reconnecter. Pour Pusher, corrigez l’adresse. Pour graphql-ws, cherchez l’exception dans le journal du client.
     .use = Envoyez 1008 lorsqu’un client répète une étape qui n’est permise qu’une fois. N’envoyez 4005 qu’avec un sens que vous documentez.

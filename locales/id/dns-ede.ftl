@@ -63,7 +63,7 @@ dns-ede-3 = Jawaban kedaluwarsa
 dns-ede-4 = Jawaban sengaja diganti
     .description = Resolver mengganti jawaban karena alasan kebijakan, seperti kewajiban hukum atau perlindungan dari malware. Record-nya bukan milik zona.
     .when = Jika filter mengarahkan nama yang diblokir ke alamat lain, sering ke halaman peringatan.
-    .fix = Tanyakan kepada administrator resolver mengapa nama itu ada dalam daftar, dan minta penghapusannya jika itu keliru. Jangan percayai halaman yang terbuka di alamat pengganti dengan peringatan sertifikat.
+    .fix = Tanyakan kepada administrator resolver mengapa nama itu ada dalam daftar, dan minta penghapusannya jika itu keliru. Jangan percayai halaman di alamat pengganti jika browser menampilkan peringatan sertifikat.
     .use = Kirim 4 jika Anda merespons dengan record Anda sendiri. Kirim 15, 16, atau 17 jika Anda menahan jawaban.
 
 dns-ede-5 = Status DNSSEC tidak dapat ditentukan
@@ -166,7 +166,7 @@ dns-ede-21 = Kueri atau operasi tidak didukung
     .description = Server tidak mendukung jenis kueri atau operasi dalam pesan.
     .when = Dengan NOTIMP atau REFUSED, misalnya setelah kueri jenis ANY, transfer zona, atau opcode yang jarang.
     .fix = Tanyakan jenis record yang Anda perlukan satu per satu. Kirim pembaruan dan transfer ke server primer zona.
-    .use = Kirim 21 untuk hal yang tidak Anda dukung. Kirim 30 untuk jenis yang tidak boleh ditanyakan kueri mana pun. Kirim 18 jika Anda mendukungnya tetapi klien tidak memiliki izin.
+    .use = Kirim 21 untuk hal yang tidak Anda dukung. Kirim 30 untuk jenis yang tidak boleh ditanyakan dalam kueri mana pun. Kirim 18 jika Anda mendukungnya tetapi klien tidak memiliki izin.
 
 dns-ede-22 = Tidak ada server otoritatif yang terjangkau
     .description = Resolver tidak mendapat respons yang dapat digunakan dari server otoritatif mana pun milik zona: server tidak terjangkau, atau mungkin menolak merespons.
@@ -217,8 +217,8 @@ dns-ede-29 = Jawaban disintesis
     .use = Kirim 29 jika Anda menyimpulkan respons dari cache, misalnya dari record NSEC atau NSEC3. Kirim 19 jika NXDOMAIN lama berasal dari cache.
 
 dns-ede-30 = Jenis kueri tidak valid
-    .description = Jenis record ini tidak boleh ditanyakan kueri mana pun, karena hanya memiliki arti di dalam record lain.
-    .when = Misalnya setelah kueri untuk NXNAME, yang hanya menandai nama yang tidak ada dalam record NSEC.
+    .description = Jenis record ini tidak boleh ditanyakan dalam kueri mana pun, karena hanya memiliki arti di dalam record lain.
+    .when = Misalnya setelah kueri untuk NXNAME, yang hanya dipakai dalam record NSEC untuk menandai nama yang tidak ada.
     .fix = Tanyakan jenis record biasa, seperti A atau AAAA. Jika program yang mengirim kueri, laporkan masalahnya kepada pengembang program itu.
     .use = Kirim 30 dengan FORMERR untuk jenis yang tidak boleh ditanyakan, seperti NXNAME. Kirim 21 untuk jenis yang tidak Anda dukung.
 
@@ -231,7 +231,7 @@ dns-ede-31 = Laju kueri dibatasi
 dns-ede-32 = Kuota habis
     .description = Klien telah menghabiskan kuota, seperti jumlah pembaruan atau kueri yang diizinkan akunnya. Hanya sebuah draf yang mendefinisikan kode ini.
     .when = Dari layanan yang menghitung pembaruan atau kueri setiap pelanggan, misalnya pada paket gratis.
-    .fix = Cari tahu kapan kuota direset, atau minta kuota lebih besar kepada penyedia. Kurangi jumlah kueri dengan menyimpan jawaban di cache.
+    .fix = Cari tahu kapan kuota diatur ulang, atau minta kuota lebih besar kepada penyedia. Kurangi jumlah kueri dengan menyimpan jawaban di cache.
     .use = Kirim 32 jika kuota habis. Kirim 31 jika hanya laju saat ini yang terlalu tinggi. Kirim 18 jika klien sama sekali tidak memiliki izin.
 
 dns-ede-33 = Validasi dimatikan untuk nama ini

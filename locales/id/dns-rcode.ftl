@@ -116,7 +116,7 @@ dns-rcode-notzone = Nama di luar zona
     .use = Kirim NOTZONE jika nama di bagian prasyarat atau pembaruan berada di luar zona. Kirim NOTAUTH jika Anda tidak otoritatif untuk zona itu.
 
 dns-rcode-dsotypeni = Jenis DSO tidak diimplementasikan
-    .description = Server mendukung DNS Stateful Operations (DSO), tetapi tidak jenis yang diminta.
+    .description = Server mendukung DNS Stateful Operations (DSO), tetapi tidak mendukung jenis yang diminta.
     .when = Jika klien meminta ekstensi DSO, seperti pemberitahuan push, yang tidak dimiliki server. Sedikit program yang menggunakan DSO.
     .fix = Perbarui server, atau konfigurasikan klien agar berjalan tanpa ekstensi ini. Kueri biasa tetap berfungsi pada koneksi yang sama.
     .use = Kirim DSOTYPENI untuk jenis DSO utama yang tidak Anda kenal, jika permintaan mengharapkan respons. Jangan pernah mengirimkannya untuk Keepalive. Kirim NOTIMP jika Anda sama sekali tidak mendukung DSO.

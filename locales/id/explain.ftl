@@ -41,7 +41,7 @@ cause-mailbox-disabled = Kotak surat dinonaktifkan atau tidak aktif
 
 cause-mailbox-moved = Penerima sudah pindah
     .happened = Penerima tidak lagi menggunakan alamat ini, dan server tidak menyampaikan email ke sana. Balasan hanya memberikan alamat baru jika server boleh mengungkapkannya.
-    .customer = Pastikan alamat baru kepada penerima dengan cara lain. Lalu kirim pesan ke sana dan perbaiki buku alamat Anda.
+    .customer = Konfirmasikan alamat baru kepada penerima dengan cara lain. Lalu kirim pesan ke sana dan perbaiki buku alamat Anda.
     .administrator = Pada milis Anda, gunakan alamat baru setelah penerima mengonfirmasinya. Jika Anda mengelola server penerima, siapkan penerusan atau balasan yang memberikan alamat baru.
     .avoid = Jangan biarkan program mengambil alih alamat baru secara otomatis, dan jangan kirim email rahasia ke sana sebelum dikonfirmasi.
     .ask = Tanyakan alamat terbaru kepada penerima, rekannya, atau administrator domain lama. Sertakan teks kesalahan lengkap.
@@ -51,7 +51,7 @@ cause-domain-unknown = Domain penerima tidak ditemukan
     .customer = Periksa apakah bagian setelah @ salah tulis atau akhirannya keliru. Jika domain benar, beri tahu penerima dengan cara lain.
     .administrator = Cari record MX, A, dan AAAA domain itu dengan resolver kedua. Jika ada, periksa resolver dan rute Anda sendiri. Jika domain itu milik Anda, perpanjang atau terbitkan record MX.
     .avoid = Jangan coba nama lain di domain yang sama, dan jangan ubah pesannya: keduanya tidak membantu.
-    .ask = Tanyakan kepada penerima apakah domainnya berganti nama atau kedaluwarsa. Berikan kepada administratornya domain yang tepat, nama resolver Anda, tanggal, waktu, dan zona waktu.
+    .ask = Tanyakan kepada penerima apakah domainnya berganti nama atau kedaluwarsa. Berikan kepada administratornya nama domain persis seperti tertulis, nama resolver Anda, tanggal, waktu, dan zona waktu.
 
 cause-domain-no-mail = Domain atau host tidak menerima email
     .happened = Record null MX di DNS menyatakan bahwa domain penerima tidak menerima email, atau host penerima tidak menerima email dari siapa pun.
@@ -175,9 +175,9 @@ cause-connection = Koneksi gagal atau waktu tunggu habis
 cause-name-unknown = Nama host tidak ditemukan
     .happened = Nama server tidak dapat diubah menjadi alamat: nama salah tulis, tidak ada di DNS, atau hanya ada di jaringan lain.
     .customer = Periksa apakah alamat salah tulis. Jika benar, pastikan Anda online, dan hubungkan ke jaringan perusahaan atau VPN tempat nama itu berada.
-    .administrator = Cari nama itu di mesin yang melaporkan kesalahan, lalu dengan resolver kedua. Periksa pengaturan klien, domain pencarian, dan file hosts, atau terbitkan record A atau AAAA yang belum ada.
+    .administrator = Cari nama itu di mesin yang melaporkan kesalahan, lalu dengan resolver kedua. Periksa pengaturan klien, domain pencarian, dan file hosts, atau publikasikan record A atau AAAA yang belum ada.
     .avoid = Jangan mengganti nama dengan alamat IP untuk seterusnya: alamat bisa berubah, dan sertifikat tidak lagi cocok.
-    .ask = Tanyakan kepada administrator server apakah nama itu benar dan di jaringan apa nama itu dapat dicari. Sertakan nama yang tepat, resolver Anda, tanggal, waktu, dan zona waktu.
+    .ask = Tanyakan kepada administrator server apakah nama itu benar dan di jaringan apa nama itu dapat dicari. Sertakan nama itu persis seperti tertulis, resolver Anda, tanggal, waktu, dan zona waktu.
 
 cause-certificate-untrusted = Sertifikat tidak dipercaya
     .happened = Satu sisi tidak menerima sertifikat sisi lainnya: penerbitnya tidak dikenal di sana, sertifikat perantara tidak ada, atau sertifikat rusak, dicabut, atau tidak dimaksudkan untuk penggunaan ini.
@@ -266,7 +266,7 @@ cause-certificate-expired = Sertifikat kedaluwarsa atau belum berlaku
 cause-certificate-name-mismatch = Sertifikat untuk nama lain
     .happened = Sertifikat valid, tetapi bukan untuk nama yang digunakan untuk terhubung. Alamat mungkin salah, atau server memilih sertifikat yang salah.
     .customer = Periksa alamat, dengan dan tanpa “www”. Di jaringan publik, login ke jaringan terlebih dahulu, lalu coba lagi.
-    .administrator = Minta sertifikat yang mencantumkan setiap nama yang digunakan, dan periksa sertifikat mana yang dikirim server untuk nama ini (SNI). Hubungkan dengan nama, bukan alamat IP.
+    .administrator = Minta sertifikat yang mencantumkan setiap nama yang digunakan, dan periksa sertifikat mana yang dikirim server untuk nama ini (SNI). Gunakan nama untuk terhubung, bukan alamat IP.
     .avoid = Jangan matikan pemeriksaan nama: sertifikat siapa pun akan diterima.
     .ask = Tanyakan kepada administrator server nama apa saja yang dicakup sertifikat. Sertakan nama yang Anda gunakan, port, teks kesalahan lengkap, tanggal, waktu, dan zona waktu.
 
@@ -363,7 +363,7 @@ cause-redirected = Pindah ke alamat lain
 
 cause-redirected-mail = Pindah ke alamat lain
     .happened = Penerima pesan memiliki alamat email lain.
-    .customer = Pastikan alamat baru kepada penerima, lalu kirim pesan ke sana.
+    .customer = Konfirmasikan alamat baru kepada penerima, lalu kirim pesan ke sana.
     .administrator = Buat pengirim menggunakan alamat baru, dan perbaiki pada milis Anda setelah penerima mengonfirmasinya.
     .avoid = Jangan kirim email rahasia ke alamat baru yang belum Anda periksa, dan jangan biarkan program mengambilnya secara otomatis.
     .ask = Tanyakan kepada penerima alamat mana yang benar dan apakah perubahannya permanen. Sertakan kedua alamat.
@@ -437,8 +437,8 @@ suppression-yes = Jika alamat salah tulis, perbaiki. Jika tidak, hapus dari mili
 ## How sure the cause is
 
 confidence-low = Petunjuknya lemah, atau mengarah ke beberapa penyebab. Periksa sebelum Anda mengandalkan penjelasan ini.
-confidence-medium = Penyebab ini mungkin benar.
-confidence-high = Penyebab ini sangat mungkin benar: kata-kata atau kodenya menyebutkannya dengan jelas.
+confidence-medium = Kemungkinan ini penyebabnya.
+confidence-high = Kemungkinan besar ini penyebabnya: kata-kata atau kodenya menyebutkannya dengan jelas.
 
 ## How long to wait
 

@@ -137,7 +137,7 @@ ftp-119 = Terminal tidak tersedia, kotak surat dicoba
     .description = Selagi FTP masih membawa email, server tidak dapat menulis ke terminal pengguna dan akan mencoba kotak surat. Balasan kedua memberikan hasilnya. Email sejak itu beralih ke SMTP.
     .when = Hanya dalam RFC 765, sebagai balasan atas perintah email MSOM dan MSAM, dan dalam program yang menyalin daftarnya.
     .fix = Gunakan SMTP untuk mengirim email. Jika server FTP mengirim 119, baca teksnya dan tunggu balasan akhir.
-    .use = Jangan kirim 119. Serahkan email kepada SMTP, yang menerima pesan untuk dikirim dengan 250.
+    .use = Jangan kirim 119. Serahkan email kepada SMTP: di sana, 250 berarti pesan diterima untuk dikirim.
 
 ftp-120 = Siap dalam beberapa menit
     .description = Server belum dapat menerima perintah. Teksnya menyebutkan berapa menit lagi server siap.
@@ -223,7 +223,7 @@ ftp-220 = Siap untuk pengguna baru
     .description = Server siap menerima perintah. Server menyapa klien, telah melupakan pengguna sebelumnya, atau telah menerima nama host virtual.
     .when = Sebagai sapaan saat klien terhubung, sering dalam beberapa baris; setelah 120; sebagai balasan atas REIN; dan sebagai balasan atas HOST.
     .fix = Tidak perlu tindakan: lanjutkan dengan AUTH TLS, atau dengan USER. Jika tidak ada sapaan di port 990, aktifkan TLS implisit di program FTP Anda.
-    .use = Kirim 220 sebagai sapaan jika Anda dapat menerima perintah. Kirim 120 jika Anda sebentar lagi siap. Kirim 421 untuk menolak klien saat ini.
+    .use = Kirim 220 sebagai sapaan jika Anda dapat menerima perintah. Kirim 120 jika Anda sebentar lagi siap. Kirim 421 jika Anda untuk sementara menolak klien.
 
 ftp-221 = Sampai jumpa
     .description = Server mengucapkan sampai jumpa, mengeluarkan pengguna, dan mengakhiri sesi. Transfer yang masih berjalan diselesaikan dulu.
@@ -279,8 +279,8 @@ ftp-232 = Login melalui pertukaran keamanan
     .fix = Tidak perlu tindakan: jangan kirim PASS. Jika Anda mengira kata sandi akan diminta, periksa sertifikat klien atau tiket mana yang ditunjukkan program Anda.
     .use = Kirim 232 jika identitas yang terbukti setelah AUTH cukup untuk pengguna ini. Kirim 331 jika kata sandi masih diperlukan. Kirim 230 jika kata sandi diterima.
 
-ftp-233 = Pengguna keluar, parameter direset
-    .description = Dalam FTP tahun 1973, pengguna dikeluarkan dan semua parameter direset, sementara koneksi tetap terbuka.
+ftp-233 = Pengguna keluar, parameter diatur ulang
+    .description = Dalam FTP tahun 1973, pengguna dikeluarkan dan semua parameter diatur ulang, sementara koneksi tetap terbuka.
     .when = Dalam RFC 542, sebagai balasan atas REIN dan disusul 300, serta dalam salinan daftarnya. RFC 959 menggunakan 220 sebagai balasan atas REIN.
     .fix = Login lagi dengan USER. Parameter transfer, seperti TYPE, kembali ke nilai defaultnya.
     .use = Jangan kirim 233. Kirim 220 sebagai balasan atas REIN jika Anda siap untuk pengguna baru.
@@ -443,7 +443,7 @@ ftp-431 = Sumber daya keamanan tidak tersedia
     .description = Server mendukung mekanisme atau tingkat perlindungan itu, tetapi saat ini kekurangan sesuatu yang diperlukannya, seperti sertifikat atau kunci.
     .when = Sebagai balasan atas AUTH atau PROT, misalnya jika sertifikat server tidak dapat dimuat. Program yang dibuat menurut RFC 542 tahun 1973 mengirimkannya untuk kata sandi yang salah.
     .fix = Coba lagi nanti. Jika Anda mengelola server, periksa log, sertifikat, file kunci, dan pustaka TLS-nya. Jika teksnya menyebut kata sandi, periksa kredensial Anda.
-    .use = Kirim 431 jika sumber daya untuk mekanisme saat ini tidak ada. Kirim 534 jika kebijakan melarang mekanisme. Kirim 504 jika Anda tidak mengenalnya.
+    .use = Kirim 431 jika sumber daya yang diperlukan mekanisme untuk sementara tidak tersedia. Kirim 534 jika kebijakan melarang mekanisme. Kirim 504 jika Anda tidak mengenalnya.
 
 ftp-432 = Pengguna tidak berlaku untuk layanan ini
     .description = Dalam FTP tahun 1973, pengguna dikenal tetapi tidak dapat menggunakan layanan ini. RFC 959 menggunakan 530 untuk ini.
@@ -466,7 +466,7 @@ ftp-434 = Sesi diakhiri operator, atau host tidak tersedia
 ftp-435 = Sesi diakhiri masalah sistem
     .description = Dalam FTP tahun 1973, masalah sistem telah memaksa sesi berakhir. RFC 959 menggunakan 421 untuk ini.
     .when = Dalam RFC 542 tahun 1973, ketika sistem server gagal di tengah sesi.
-    .fix = Hubungkan lagi setelah beberapa menit, dan periksa transfer Anda mana yang sudah selesai.
+    .fix = Hubungkan lagi setelah beberapa menit, dan periksa transfer mana yang sudah selesai.
     .use = Jangan kirim 435. Kirim 421 jika masalah sistem Anda mengakhiri sesi. Kirim 451 jika hanya satu perintah yang gagal.
 
 ftp-436 = Layanan sedang dimatikan
@@ -646,7 +646,7 @@ ftp-552 = Jatah penyimpanan terlampaui
     .use = Kirim 552 jika kuota pengguna atau direktori terlampaui. Kirim 452 jika seluruh sistem penuh. Kirim 426 jika hanya koneksinya yang terputus.
 
 ftp-553 = Nama file tidak diizinkan
-    .description = Server tidak menerima nama file yang baru atau diganti, atau tidak dapat membuat file.
+    .description = Server tidak menerima nama untuk file baru atau nama pengganti, atau tidak dapat membuat file.
     .when = Sebagai balasan atas STOR, STOU, APPE, atau RNTO, karena karakter terlarang, nama terlarang, atau file yang sudah ada. vsftpd mengirim “Could not create file” jika direktori tidak dapat ditulisi.
     .fix = Pastikan direktori ada dan Anda boleh menulis di sana. Lalu coba nama pendek tanpa spasi atau karakter khusus, dan lihat apakah sudah ada file dengan nama itu.
     .use = Kirim 553 jika Anda menolak nama file baru. Kirim 550 jika file tidak ada atau aksesnya ditolak. Kirim 501 jika path salah format, dan 552 jika kuota terlampaui.

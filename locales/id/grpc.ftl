@@ -112,7 +112,7 @@ grpc-13 = Kesalahan internal
     .description = Sesuatu yang dianggap pasti oleh sistem ternyata tidak berlaku. Kode ini dikhususkan untuk kesalahan serius dan biasanya menandakan cacat perangkat lunak.
     .when = Jika aplikasi melaporkan kesalahannya sendiri, pesan tidak dapat diurai atau didekompresi, atau satu sisi melanggar aturan HTTP/2. Pustaka klien juga melaporkannya untuk HTTP 400 atau 431 tanpa status gRPC.
     .fix = Laporkan metode, waktu, dan teks kesalahan lengkap kepada administrator server. Jika teks menyebut penguraian atau kompresi, bandingkan versi di kedua sisi. Sebelum memanggil lagi, periksa apa yang sudah dijalankan.
-    .use = Kirim INTERNAL jika asumsi sistem Anda sendiri terlanggar. Kirim UNKNOWN untuk kesalahan dari tempat lain yang tidak dapat Anda golongkan, dan UNAVAILABLE untuk kegagalan yang mungkin teratasi dengan mencoba ulang.
+    .use = Kirim INTERNAL jika asumsi sistem Anda sendiri terlanggar. Kirim UNKNOWN untuk kesalahan dari tempat lain yang tidak dapat Anda golongkan, dan UNAVAILABLE untuk kegagalan yang kemungkinan besar teratasi dengan mencoba ulang.
 
 grpc-14 = Layanan tidak tersedia
     .description = Layanan saat ini tidak dapat digunakan; kondisi ini kemungkinan besar akan berlalu.

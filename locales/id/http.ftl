@@ -547,7 +547,7 @@ http-510 = Ekstensi wajib tidak ada
 
 http-511 = Jaringan mewajibkan login
     .description = Jaringan yang digunakan klien menuntut login, atau persetujuan atas ketentuannya. Respons ini berasal dari jaringan itu, bukan dari server yang dituju.
-    .when = Dari portal tawan (captive portal) hotel, bandara, atau jaringan tamu lain, setelah permintaan HTTP dicegat. Melalui TLS, yang muncul adalah kesalahan sertifikat; banyak portal mengirim pengalihan.
+    .when = Dari halaman login jaringan (captive portal) di hotel, bandara, atau jaringan tamu lain, setelah permintaan HTTP dicegat. Melalui TLS, yang muncul adalah kesalahan sertifikat; banyak portal mengirim pengalihan.
     .fix = Buka halaman melalui HTTP biasa di browser, ikuti tautan ke halaman login jaringan, dan login di sana. Jangan masukkan kata sandi situs yang Anda tuju, dan jangan abaikan peringatan sertifikat.
     .use = Kirim 511 hanya dari proxy pencegat, dengan tautan ke halaman loginnya, tetapi tanpa formulirnya sendiri atau tantangan. Kirim 401 dari server asal. Kirim 407 dari proxy yang telah dikonfigurasi klien.
 
@@ -578,7 +578,7 @@ http-523 = Server asal tidak terjangkau
 http-524 = Server asal terlalu lambat merespons
     .description = Cloudflare terhubung ke server asal, yaitu server situs itu sendiri, tetapi tidak mendapat respons pada waktunya, secara default dalam 120 detik. Permintaan mungkin sudah dijalankan.
     .when = Jika ekspor, kueri besar, atau permintaan panjang lain melampaui batas, server asal kelebihan beban, atau meneruskan permintaan memakan waktu lebih dari 30 detik.
-    .fix = Jika Anda mengelola situs, cari tahu apa yang lambat, pindahkan pekerjaan panjang ke latar belakang, atau gunakan subdomain khusus DNS. Paket Enterprise dapat menaikkan batasnya.
+    .fix = Jika Anda mengelola situs, cari tahu apa yang lambat, pindahkan pekerjaan panjang ke latar belakang, atau gunakan subdomain tanpa proxy Cloudflare (hanya DNS). Paket Enterprise dapat menaikkan batasnya.
     .use = Dari gateway Anda sendiri, kirim 504 jika server upstream sudah menerima permintaan tetapi tidak merespons pada waktunya. Di server asal, kirim langsung 202 untuk pekerjaan panjang.
 
 http-525 = Handshake TLS dengan server asal gagal

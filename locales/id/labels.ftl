@@ -193,7 +193,7 @@ vendor-words = Dari { $vendor }: “{ $phrase }”
     .description = { $vendor } mendefinisikan { $code } untuk servernya sendiri, dan tidak ada registri resmi yang mencantumkannya. Kata-katanya untuk kode ini adalah “{ $phrase }”.
     .when = Server email { $vendor } membalas dengan kode ini atau mencantumkannya dalam laporan kegagalan pengiriman. Jika server lain mengirim { $code }, artinya bisa berbeda.
     .fix = Baca teks kesalahan lengkap, yang sering memberikan alasan dan tautan, lalu ikuti petunjuknya. Jika tidak ada keterangan lain, ikuti saran untuk { $standard }.
-    .use = Serahkan { $code } kepada { $vendor }. Sebagai gantinya, kirim { $standard }, yang terdaftar, dan berikan alasannya dalam teks.
+    .use = Biarkan hanya { $vendor } yang menggunakan { $code }. Sebagai gantinya, kirim { $standard }, yang terdaftar, dan berikan alasannya dalam teks.
 
 ## Codes that nobody defines: shared texts
 

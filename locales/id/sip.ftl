@@ -204,7 +204,7 @@ sip-404 = Pengguna tidak ditemukan
     .description = Server tahu pasti bahwa pengguna tidak ada di domain dalam Request-URI, atau server tidak bertanggung jawab atas domain itu.
     .when = Untuk nomor yang salah atau tanpa awalan, akun yang dihapus, panggilan yang tidak cocok dengan aturan dial plan mana pun, atau REGISTER untuk akun yang tidak dimiliki server.
     .fix = Periksa nomor, dengan kode negara dan awalan. Dalam log, bandingkan Request-URI dengan dial plan dan akun; domainnya harus dilayani server. Jika nomor benar, beri tahu penyedia.
-    .use = Kirim 404 jika pengguna seperti itu tidak ada di domain Anda. Kirim 480 jika pengguna ada tetapi tidak terdaftar. Kirim 410 jika pengguna hilang untuk selamanya. Kirim 604 hanya jika Anda mengetahuinya untuk setiap domain.
+    .use = Kirim 404 jika pengguna seperti itu tidak ada di domain Anda. Kirim 480 jika pengguna ada tetapi tidak terdaftar. Kirim 410 jika pengguna tidak ada lagi untuk selamanya. Kirim 604 hanya jika Anda mengetahuinya untuk setiap domain.
 
 sip-405 = Metode tidak diizinkan di alamat ini
     .description = Server memahami metode, tetapi tidak mengizinkannya di alamat ini. Allow mencantumkan metode yang diizinkan.
@@ -236,11 +236,11 @@ sip-409 = Konflik dengan registrasi
     .fix = Baca frasa alasan. Hapus parameter action dari Contact, atau hapus dulu registrasi lain dari akun itu.
     .use = Jangan kirim 409. Kirim 400 untuk REGISTER yang salah format. Kirim 403 jika registrasi tidak diizinkan.
 
-sip-410 = Pengguna atau nomor hilang untuk selamanya
+sip-410 = Pengguna atau nomor tidak ada lagi untuk selamanya
     .description = Pengguna atau nomor tidak lagi tersedia di server ini, hal ini diperkirakan permanen, dan tidak ada alamat baru yang diketahui.
     .when = Jika nomor diganti atau dilepas, biasanya dilaporkan gateway ke jaringan telepon.
     .fix = Cari nomor baru orang itu, dan perbaiki buku alamat. Jika nomor seharusnya masih berfungsi, tanyakan kepada penyedianya.
-    .use = Kirim 410 jika Anda tahu pengguna hilang untuk selamanya. Kirim 404 jika Anda tidak tahu apakah itu permanen. Kirim 301 jika Anda mengetahui alamat barunya.
+    .use = Kirim 410 jika Anda tahu pengguna tidak ada lagi untuk selamanya. Kirim 404 jika Anda tidak tahu apakah itu permanen. Kirim 301 jika Anda mengetahui alamat barunya.
 
 sip-411 = Content-Length tidak ada
     .description = Dalam versi pertama SIP, server menolak permintaan tanpa Content-Length. RFC 3261 menghapus kode ini, dan hanya mewajibkan header itu pada transport stream seperti TCP.
@@ -276,7 +276,7 @@ sip-416 = Skema URI tidak didukung
     .description = Server tidak mengenal skema Request-URI, seperti tel, sips, atau urn.
     .when = Jika URI tel sampai ke server yang hanya menerima URI sip, atau URI sips ke server tanpa TLS.
     .fix = Gunakan URI sip; untuk nomor telepon, tulis nomor sebelum domain penyedia. Di pengaturan telepon, trunk, atau dial plan, ubah tel atau sips menjadi sip.
-    .use = Kirim 416 jika Anda tidak mengenal skemanya. Kirim 404 jika Anda mengenal skema tetapi tidak penggunanya. Kirim 480 dengan Warning jika hanya sip sebagai ganti sips, atau sebaliknya, yang diizinkan.
+    .use = Kirim 416 jika Anda tidak mengenal skemanya. Kirim 404 jika Anda mengenal skema tetapi tidak mengenal penggunanya. Kirim 480 dengan Warning jika hanya sip sebagai ganti sips, atau sebaliknya, yang diizinkan.
 
 sip-417 = Prioritas sumber daya tidak dikenal
     .description = Permintaan meminta prioritas yang tidak dikenal server, dan menuntut agar prioritas itu dipahami. Accept-Resource-Priority mungkin mencantumkan prioritas yang dikenal.
@@ -556,7 +556,7 @@ sip-604 = Pengguna tidak ada di domain mana pun
     .description = Server memiliki informasi otoritatif bahwa pengguna dalam Request-URI tidak ada di server mana pun.
     .when = Jarang, dari direktori pusat penyedia, untuk nomor atau alamat yang tidak dimiliki siapa pun. Sebagian besar server mengirim 404, karena hanya mengetahui penggunanya sendiri.
     .fix = Periksa apakah nomor atau alamat salah, dan minta yang terbaru kepada orangnya. Jika pengguna memang ada, minta penyedia memperbaiki direktorinya.
-    .use = Kirim 604 hanya jika Anda tahu pasti bahwa pengguna tidak ada di server mana pun. Kirim 404 jika Anda hanya mengetahuinya untuk domain Anda sendiri. Kirim 410 jika pengguna hilang untuk selamanya.
+    .use = Kirim 604 hanya jika Anda tahu pasti bahwa pengguna tidak ada di server mana pun. Kirim 404 jika Anda hanya mengetahuinya untuk domain Anda sendiri. Kirim 410 jika pengguna tidak ada lagi untuk selamanya.
 
 sip-606 = Media tidak dapat diterima telepon mana pun
     .description = Orang yang dipanggil ingin berkomunikasi, tetapi tidak ada teleponnya yang dapat menerima sesi seperti yang dijelaskan, misalnya media, bandwidth, atau alamatnya.
@@ -565,14 +565,14 @@ sip-606 = Media tidak dapat diterima telepon mana pun
     .use = Kirim 606 hanya jika tidak ada telepon pengguna yang dapat menerima sesi. Kirim 488 jika hanya telepon ini yang tidak dapat. Kirim 406 jika header Accept yang bermasalah.
 
 sip-607 = Panggilan tidak diinginkan
-    .description = Orang yang dipanggil telah menandai panggilan sebagai tidak diinginkan. Yang ditolak adalah peneleponnya, dan panggilan berikutnya mungkin ditolak dengan cara yang sama.
+    .description = Orang yang dipanggil telah menandai panggilan sebagai tidak diinginkan. Yang ditolak adalah peneleponnya, dan panggilan berikutnya kemungkinan besar ditolak dengan cara yang sama.
     .when = Jika pengguna menekan tombol “spam” atau “blokir”, atau teleponnya sudah memblokir nomor itu. Penyedia dapat menggunakannya untuk memblokir penelepon juga bagi orang lain.
     .fix = Hormati keputusan itu, dan hapus nomor dari daftar panggilan. Jika ID penelepon Anda dipalsukan orang lain, mintalah agar panggilan Anda ditandatangani, dan tanyakan kepada penyedia tentang daftarnya.
     .use = Kirim 607 jika orang yang dipanggil menolak peneleponnya. Kirim 603 untuk menolak panggilan ini saja. Kirim 608 jika server memutuskan tanpa bertanya kepada orang itu.
 
 sip-608 = Ditolak pihak perantara
     .description = Server di antara kedua sisi, biasanya analisis panggilan penyedia, menolak panggilan sebagai tidak diinginkan tanpa bertanya kepada orang yang dipanggil.
-    .when = Jika panggilan tampak seperti penipuan atau iklan karena nomor, jumlah, atau tanda tangannya yang tidak ada. Call-Info biasanya mengarah ke kartu bertanda tangan dengan kontak untuk keluhan.
+    .when = Jika panggilan tampak seperti penipuan atau iklan karena nomornya, banyaknya panggilan, atau tanda tangan yang tidak ada. Call-Info biasanya mengarah ke kartu bertanda tangan dengan kontak untuk keluhan.
     .fix = Cari kontak dalam Call-Info, dan tanyakan di sana mengapa panggilan ditolak. Mintalah agar panggilan Anda ditandatangani, kurangi panggilan otomatis, dan perbaiki nama dan tujuan yang terdaftar untuk nomor Anda.
     .use = Kirim 608, dengan kontak bertanda tangan dalam Call-Info, jika analisis Anda menolak panggilan. Kirim 607 jika orang yang dipanggil menandainya sebagai tidak diinginkan. Kirim 603 jika orang itu menolaknya. Kirim 403 jika kebijakan lain melarang panggilan.
 

@@ -61,7 +61,7 @@ smtp-enhanced-x-1-2 = Domain penerima tidak ada atau tidak menerima email
 
 smtp-enhanced-x-1-3 = Alamat penerima salah format
     .description = Alamat penerima melanggar aturan penulisan alamat. Keberadaan kotak suratnya belum diperiksa.
-    .when = Sebagai balasan atas RCPT TO, biasanya dengan 501, jika alamat tanpa domain atau memuat spasi atau karakter terlarang. Server Anda sendiri mungkin melaporkannya lebih dulu.
+    .when = Sebagai balasan atas RCPT TO, biasanya dengan 501, jika alamat tidak memiliki domain, atau memuat spasi atau karakter terlarang. Server Anda sendiri mungkin melaporkannya lebih dulu.
     .fix = Cari kekeliruan kecil: @ yang hilang, spasi, koma atau titik di akhir, atau huruf non-ASCII. Jika tidak ada, minta pengembang program pengirim memperbaiki cara program menulis alamat.
     .use = Kirim X.1.3 dengan 501 jika alamat penerima tidak dapat diurai. Kirim X.1.7 untuk alamat pengirim, dan X.5.2 jika perintahnya sendiri tidak terbaca.
 
@@ -194,7 +194,7 @@ smtp-enhanced-x-4-1 = Host tidak merespons
 smtp-enhanced-x-4-2 = Koneksi terputus atau waktu tunggu habis
     .description = Koneksi terbuka, tetapi terputus, waktu tunggunya habis, atau terlalu buruk untuk mentransfer pesan.
     .when = Jika server di sisi lain berhenti merespons atau memutus koneksi selama transfer. Server penerima mengirim 421 4.4.2 jika klien terlalu lama diam.
-    .fix = Jika hanya pesan besar yang gagal, perkecil. Jika Anda mengelola salah satu server, cari firewall yang mengganggu, ukuran paket (MTU) yang salah, filter yang lambat, atau batas waktu yang pendek.
+    .fix = Jika hanya pesan besar yang gagal, perkecil. Jika Anda mengelola salah satu server, cari firewall yang mengganggu, ukuran paket (MTU) yang salah, filter yang lambat, atau batas waktu tunggu yang pendek.
     .use = Laporkan X.4.2 jika koneksi terputus, dan kirim dengan 421 jika Anda berhenti menunggu klien. Laporkan X.4.1 jika koneksi tidak terbuka.
 
 smtp-enhanced-x-4-3 = Direktori atau DNS tidak tersedia
@@ -243,7 +243,7 @@ smtp-enhanced-x-5-1 = Perintah tidak pada urutannya atau tidak didukung
 
 smtp-enhanced-x-5-2 = Sintaks perintah tidak dipahami
     .description = Server tidak dapat menafsirkan perintah: sintaksnya salah, atau server tidak mengenalnya.
-    .when = Sebagai balasan atas perintah yang salah format atau tidak dikenal, alamat tanpa kurung sudut, pemisah baris yang liar, atau tanggapan AUTH yang BASE64-nya tidak dapat didekodekan.
+    .when = Sebagai balasan atas perintah yang salah format atau tidak dikenal, alamat tanpa kurung sudut, pemisah baris yang tidak semestinya, atau tanggapan AUTH yang BASE64-nya tidak dapat didekodekan.
     .fix = Periksa apakah ada spasi, kurung yang hilang, atau pemisah baris dalam alamat. Jika benar, cari baris yang rusak dalam log sesi, atau firewall yang mengubah SMTP.
     .use = Kirim X.5.2 jika perintah tidak dapat diurai atau dikenali. Kirim X.5.1 jika tidak didukung atau tidak pada urutannya, dan X.5.4 untuk argumen yang salah.
 
@@ -399,13 +399,13 @@ smtp-enhanced-x-7-9 = Mekanisme autentikasi terlalu lemah untuk akun ini
     .description = Mekanisme autentikasi yang dipilih lebih lemah dari yang diizinkan kebijakan server untuk pengguna ini. Kata sandinya tidak dinyatakan salah.
     .when = Sebagai balasan atas AUTH, misalnya dengan PLAIN, jika kebijakan menuntut lebih. Gmail mengirimkannya jika akun memerlukan kata sandi aplikasi. Dari Yahoo, 554 5.7.9 berarti kebijakan menolak pesan.
     .fix = Ikuti tautan apa pun dalam teks, misalnya untuk membuat kata sandi aplikasi. Jika tidak ada, aktifkan TLS dan pilih mekanisme yang lebih kuat, seperti OAuth, dari balasan EHLO. Dengan 554, lakukan seperti setelah X.7.1.
-    .use = Kirim X.7.9 dengan 534 jika kebijakan menganggap mekanisme terlalu lemah untuk pengguna ini. Kirim X.7.10 jika enkripsi sudah cukup, dan X.7.12 jika satu kali login memindahkan akun.
+    .use = Kirim X.7.9 dengan 534 jika kebijakan menganggap mekanisme terlalu lemah untuk pengguna ini. Kirim X.7.10 jika mengaktifkan enkripsi saja sudah cukup, dan X.7.12 jika login satu kali sudah mengalihkan akun.
 
 smtp-enhanced-x-7-10 = Enkripsi diperlukan
     .description = Koneksi harus dienkripsi sebelum klien login, atau sebelum pesan yang mewajibkan TLS diteruskan.
     .when = Sebagai balasan atas AUTH pada koneksi yang tidak terenkripsi, atau dalam laporan kegagalan pengiriman jika tidak ada server penerima yang menawarkan TLS dengan sertifikat valid untuk pesan yang dikirim dengan REQUIRETLS.
     .fix = Untuk login, aktifkan STARTTLS atau TLS, atau pilih mekanisme yang lebih kuat. Setelah laporan kegagalan pengiriman, beri tahu administrator penerima bahwa TLS atau sertifikat gagal, atau kirim tanpa REQUIRETLS jika kontennya memungkinkan.
-    .use = Kirim X.7.10 dengan 523 jika mekanisme memerlukan enkripsi dahulu; lebih baik, jangan umumkan sebelum STARTTLS. Laporkan X.7.30 jika TLS berfungsi tetapi REQUIRETLS tidak ada.
+    .use = Kirim X.7.10 dengan 523 jika mekanisme memerlukan enkripsi dahulu; lebih baik, jangan umumkan mekanisme itu sebelum STARTTLS. Laporkan X.7.30 jika TLS berfungsi tetapi REQUIRETLS tidak ada.
 
 smtp-enhanced-x-7-11 = Enkripsi diwajibkan untuk mekanisme ini
     .description = Mekanisme autentikasi yang dipilih hanya boleh digunakan melalui koneksi terenkripsi.
@@ -476,7 +476,7 @@ smtp-enhanced-x-7-21 = Tanda tangan DKIM tidak dapat diterima
 smtp-enhanced-x-7-22 = Tidak ada tanda tangan DKIM dari domain penulis
     .description = Setidaknya satu tanda tangan DKIM pada pesan terverifikasi, tetapi tidak ada yang berasal dari domain alamat dalam From.
     .when = Setelah data pesan, biasanya untuk email melalui layanan pengiriman email, milis, atau host web yang menandatangani dengan domainnya sendiri.
-    .fix = Bandingkan d= dalam DKIM-Signature dengan domain dalam From. Jika Anda mengelola domain itu, terbitkan kunci layanan pengirim di bawahnya dan aktifkan penandatanganan di sana. Jika tidak, kirim melalui server penyedia Anda.
+    .fix = Bandingkan d= dalam DKIM-Signature dengan domain dalam From. Jika Anda mengelola domain itu, publikasikan kunci layanan pengirim di bawahnya dan aktifkan penandatanganan di sana. Jika tidak, kirim melalui server penyedia Anda.
     .use = Kirim X.7.22 jika tanda tangan terverifikasi tetapi tidak ada yang cocok dengan From. Kirim X.7.21 untuk persyaratan lain, dan X.7.26 jika tidak ada pula hasil SPF yang selaras, seperti pada DMARC.
 
 smtp-enhanced-x-7-23 = Pemeriksaan SPF gagal

@@ -132,7 +132,7 @@ smtp-355 = Transfer yang terputus dapat dilanjutkan
     .description = Server telah memulihkan transaksi yang terputus. Teksnya diawali jumlah oktet yang sudah diterima. Kode ini milik CHECKPOINT, sebuah ekstensi eksperimental.
     .when = Sebagai balasan atas MAIL FROM jika TRANSID-nya cocok dengan transaksi yang terputus selama atau tepat setelah data pesan.
     .fix = Kirim DATA dan, setelah 354, lewati jumlah oktet yang disebutkan. Jumlah itu tidak menghitung amplop maupun titik yang ditambahkan di awal baris. Hanya 250 setelah titik penutup yang berarti pesan diterima.
-    .use = Kirim 355 hanya jika TRANSID cocok dengan transaksi yang tersimpan. Kirim 250 jika TRANSID baru. Jika DATA membawa pesan, offset harus jatuh di awal baris.
+    .use = Kirim 355 hanya jika TRANSID cocok dengan transaksi yang tersimpan. Kirim 250 jika TRANSID baru. Jika DATA membawa pesan, offset harus tepat berada di awal baris.
 
 smtp-421 = Layanan tidak tersedia, koneksi ditutup
     .description = Server untuk sementara tidak dapat melayani klien dan menutup koneksi. Seluruh sesi berakhir, bukan hanya perintah saat ini.
@@ -225,7 +225,7 @@ smtp-503 = Urutan perintah salah
     .use = Kirim 503 jika perintah yang benar datang pada saat yang salah. Kirim 530 jika login atau STARTTLS belum ada. Terima NOOP, HELP, VRFY, EXPN, dan RSET bahkan sebelum EHLO.
 
 smtp-504 = Argumen perintah tidak didukung
-    .description = Server mengimplementasikan perintah tetapi tidak argumen ini. Sebagai balasan atas AUTH, artinya server tidak mendukung mekanismenya, atau hanya mendukungnya pada koneksi terenkripsi.
+    .description = Server mengimplementasikan perintah, tetapi tidak dengan argumen ini. Sebagai balasan atas AUTH, artinya server tidak mendukung mekanismenya, atau hanya mendukungnya pada koneksi terenkripsi.
     .when = Sebagai balasan atas AUTH dengan mekanisme yang tidak didukung, atau atas HELP dengan topik yang tidak didukung. Sebagian server juga mengirimkannya untuk nama host atau alamat yang tidak ditulis lengkap dengan domainnya.
     .fix = Untuk AUTH, aktifkan TLS, lalu pilih mekanisme dari balasan EHLO yang baru. Untuk EHLO, atur nama host klien yang lengkap dengan domainnya. Untuk alamat, tulis domainnya secara lengkap.
     .use = Kirim 504 untuk argumen yang tidak Anda implementasikan, atau untuk mekanisme AUTH yang tidak dikenal atau memerlukan enkripsi. Kirim 502 jika Anda tidak mengimplementasikan perintahnya, 501 untuk sintaks yang salah, dan 534 untuk mekanisme yang terlalu lemah bagi kebijakan Anda.
@@ -252,7 +252,7 @@ smtp-523 = Enkripsi diperlukan sebelum login
     .description = Mekanisme AUTH yang dipilih memerlukan koneksi terenkripsi. Registri kode status terperinci memasangkan 523 dengan X.7.10; tidak ada RFC yang mendefinisikan balasan ini.
     .when = Sebagai balasan atas AUTH dengan mekanisme seperti PLAIN selama TLS belum aktif. Courier mengirim 523 untuk pesan yang melebihi batas ukurannya; daftar kode di web hanya memberikan arti itu.
     .fix = Aktifkan enkripsi untuk email keluar, STARTTLS di port 587 atau TLS di port 465, lalu login lagi. Jangan pernah mengirim kata sandi tanpa enkripsi. Jika teks menyebut ukuran, perkecil pesan.
-    .use = Kirim 523 dengan 5.7.10 jika klien terbantu oleh penyebab yang tepat; RFC 4954 sendiri menggunakan 504. Kirim 530 untuk mewajibkan STARTTLS sebelum perintah lain.
+    .use = Kirim 523 dengan 5.7.10 jika klien terbantu dengan mengetahui penyebab persisnya; RFC 4954 sendiri menggunakan 504. Kirim 530 untuk mewajibkan STARTTLS sebelum perintah lain.
 
 smtp-525 = Akun pengguna dinonaktifkan
     .description = Kredensial benar, tetapi akun telah dinonaktifkan. Registri kode status terperinci memasangkan 525 dengan X.7.13; tidak ada RFC yang mendefinisikan balasan ini.
@@ -305,7 +305,7 @@ smtp-552 = Kuota atau batas ukuran terlampaui
 smtp-553 = Nama kotak surat tidak dapat diterima
     .description = Server tidak menerima nama kotak surat: sintaksnya salah, bentuknya tidak diizinkan atau, sebagai balasan atas VRFY, nama itu dapat berarti lebih dari satu pengguna.
     .when = Setelah alamat yang salah format atau terlarang, atau nama yang ambigu dalam VRFY. Sebagian server mengirimkannya jika alamat pengirim bukan milik pengguna yang login, atau untuk relay yang ditolak.
-    .fix = Perbaiki salah ketik, karakter liar, dan domain yang hilang dalam alamat. Jika alamat pengirim ditolak, kirim dari alamat akun Anda. Setelah VRFY, pilih salah satu kotak surat yang tercantum. Jika relay ditolak, login.
+    .fix = Perbaiki salah ketik, karakter yang tidak semestinya, dan domain yang hilang dalam alamat. Jika alamat pengirim ditolak, kirim dari alamat akun Anda. Setelah VRFY, pilih salah satu kotak surat yang tercantum. Jika relay ditolak, login.
     .use = Kirim 553 jika namanya sendiri tidak dapat diterima atau ambigu. Kirim 550 jika kotak surat itu tidak ada atau kebijakan menolak email, dan 501 jika Anda tidak dapat mengurai argumennya.
 
 smtp-554 = Transaksi gagal atau sesi ditolak
@@ -317,7 +317,7 @@ smtp-554 = Transaksi gagal atau sesi ditolak
 smtp-555 = Parameter MAIL FROM atau RCPT TO tidak didukung
     .description = Server tidak mengenal atau tidak mengimplementasikan parameter setelah alamat dalam MAIL FROM atau RCPT TO.
     .when = Jika parameter seperti BODY, SMTPUTF8, atau NOTIFY termasuk ekstensi yang tidak dimiliki server. Sebagian server juga mengirimkannya untuk perintah yang salah format, misalnya alamat tanpa kurung sudut.
-    .fix = Bandingkan parameter dalam log sesi dengan balasan EHLO, dan berhentilah mengirim yang tidak diumumkannya. Periksa apakah ada karakter liar dalam alamat. Jika Anda tidak mengelola server pengirim, teruskan teks kesalahan lengkap kepada administratornya.
+    .fix = Bandingkan parameter dalam log sesi dengan balasan EHLO, dan berhentilah mengirim yang tidak diumumkannya. Periksa apakah ada karakter yang tidak semestinya dalam alamat. Jika Anda tidak mengelola server pengirim, teruskan teks kesalahan lengkap kepada administratornya.
     .use = Kirim 555 untuk parameter yang tidak Anda implementasikan, kecuali spesifikasinya menyebutkan kode lain. Kirim 455 jika Anda untuk sementara tidak dapat menjalankannya, dan 501 untuk sintaks yang salah.
 
 smtp-556 = Domain penerima tidak menerima email

@@ -47,7 +47,7 @@ error-class-without-protocol = “{ $class }” 클래스가 프로토콜 없이
 
 error-unknown-phase = “{ $phase }” 단계는 SMTP 세션에 없습니다. 사용할 수 있는 단계: { $suggestions }.
 
-error-query-too-long = 검색어가 { $maximum }자를 넘습니다. 코드 하나나 몇 단어로 줄이거나, 전체 텍스트를 응답으로 설명하게 하세요.
+error-query-too-long = 검색어가 { $maximum }자를 넘습니다. 코드 하나나 몇 단어로 줄이거나, 전체 텍스트를 응답 설명 기능으로 확인하세요.
 
 note-nothing-found = “{ $query }” 검색 결과가 없습니다. 철자를 확인하거나, 단어를 줄이거나, 코드 자체를 검색하세요.
 

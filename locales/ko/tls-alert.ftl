@@ -75,7 +75,7 @@ tls-alert-end-of-early-data = 초기 데이터 완료
 
 tls-alert-unexpected-message = 이 시점에 예상하지 못한 메시지
     .description = 순서가 틀린 핸드셰이크 메시지나 핸드셰이크가 끝나기 전의 데이터처럼 이 시점에 허용되지 않는 메시지를 보낸 쪽이 받았습니다.
-    .when = HTTPS 포트에 암호화되지 않은 HTTP가 오는 것처럼 TLS가 아닌 것이 도착할 때 나타납니다. 올바른 프로그램은 일으키지 않으므로, 그 밖의 경우에는 TLS 라이브러리나 경로의 장치에 결함이 있는 것입니다.
+    .when = HTTPS 포트에 암호화되지 않은 HTTP가 오는 것처럼 TLS가 아닌 것이 도착할 때 나타납니다. 올바른 프로그램 사이에서는 생기지 않으므로, 그 밖의 경우에는 TLS 라이브러리나 경로의 장치에 결함이 있는 것입니다.
     .fix = 양쪽이 이 포트에서 처음부터 또는 STARTTLS 후에 TLS를 기대하는지 확인하세요. 그런 다음 TLS 라이브러리를 업데이트하고 TLS를 검사하는 프록시와 스캐너를 거치지 마세요.
     .use = 올바른 메시지가 잘못된 시점에 오면 unexpected_message 경고를 보내세요. 메시지를 해석할 수 없으면 decode_error 경고를, 값이 틀렸으면 illegal_parameter 경고를 보내세요.
 
@@ -94,7 +94,7 @@ tls-alert-decryption-failed = 레코드를 복호화할 수 없음
 tls-alert-record-overflow = 레코드가 너무 긺
     .description = 레코드가 TLS에서 허용되는 16,384바이트의 데이터나 양쪽이 합의한 더 낮은 한도보다 길었습니다.
     .when = 암호화되지 않은 HTTP처럼 TLS가 아닌 바이트 가운데 둘을 길이로 읽을 때 나타납니다. 드물게 패킷이 손상될 때도 나타납니다.
-    .fix = 호스트, 포트, 스킴을 확인하세요. TLS 클라이언트에는 TLS 포트가 필요합니다. 맞으면 레코드를 쓴 TLS 라이브러리를 업데이트하세요.
+    .fix = 호스트, 포트, 스킴을 확인하세요. TLS 클라이언트에는 TLS 포트가 필요합니다. 맞으면 레코드를 만든 TLS 라이브러리를 업데이트하세요.
     .use = 레코드가 한도를 초과하면 record_overflow 경고를 보내세요. 메시지의 길이가 내용과 맞지 않으면 decode_error 경고를 보내세요.
 
 tls-alert-decompression-failure = 레코드의 압축을 풀 수 없음
@@ -129,14 +129,14 @@ tls-alert-unsupported-certificate = 인증서 유형이 지원되지 않음
 
 tls-alert-certificate-revoked = 해지된 인증서
     .description = 이 경고를 받은 쪽의 인증서나 그 체인에 있는 인증서를 인증 기관이 만료일 전에 해지했습니다.
-    .when = 키를 도난당했거나, 교체되었거나, 기기가 폐기되는 등의 이유로 서버나 클라이언트의 인증서가 해지되었다고 해지 목록(CRL)이나 OCSP 응답에 나올 때 나타납니다.
+    .when = 키를 도난당하거나 교체하거나, 기기를 폐기하는 등의 이유로 서버나 클라이언트의 인증서가 해지되었다고 해지 목록(CRL)이나 OCSP 응답에 나올 때 나타납니다.
     .fix = 경고를 받은 쪽에서 새 키로 새 인증서를 신청해 해지된 것을 대신하여 설치하세요. 이유를 모르면 인증 기관에 문의하세요.
     .use = 상대의 인증서가 해지되었다고 CRL이나 OCSP 응답에 나오면 certificate_revoked 경고를 보내세요. 유효 기간의 날짜만 틀렸으면 certificate_expired 경고를 보내세요. 클라이언트에서 서버가 보낸 OCSP 응답을 쓸 수 없으면 bad_certificate_status_response 경고를 보내세요.
 
 tls-alert-certificate-expired = 만료되었거나 아직 유효하지 않은 인증서
     .description = 이 경고를 받은 쪽의 인증서나 그 체인에 있는 인증서가 만료되었거나 아직 유효하지 않아 유효 기간을 벗어났습니다.
     .when = 서버나 클라이언트의 인증서를 갱신하지 않았거나, 갱신했지만 프로그램이 아직 이전 파일을 쓸 때 나타납니다. 확인하는 쪽의 시계가 틀려도 같은 결과가 됩니다.
-    .fix = 경고를 받은 쪽에서 인증서를 갱신하고 인증서를 쓰는 프로그램을 다시 불러오세요. 그런 다음 중간 인증서와 경고를 보낸 쪽의 시계를 확인하세요.
+    .fix = 경고를 받은 쪽에서 인증서를 갱신하고 인증서를 쓰는 프로그램이 새 인증서를 읽게 하세요. 그런 다음 중간 인증서와 경고를 보낸 쪽의 시계를 확인하세요.
     .use = 상대 인증서의 날짜가 이유이면 certificate_expired 경고를 보내세요. 인증 기관이 해지했으면 certificate_revoked 경고를, 해당하는 구체적인 경고가 없으면 certificate_unknown 경고를 보내세요.
 
 tls-alert-certificate-unknown = 다른 이유로 거부된 인증서
@@ -147,7 +147,7 @@ tls-alert-certificate-unknown = 다른 이유로 거부된 인증서
 
 tls-alert-illegal-parameter = 핸드셰이크에 허용되지 않는 값
     .description = 핸드셰이크 메시지를 해석할 수 있었지만, 제시한 적 없는 암호 알고리즘처럼 값 하나가 틀렸거나 다른 값과 맞지 않습니다.
-    .when = 양쪽의 TLS 라이브러리가 호환되지 않거나 하나에 결함이 있을 때 나타납니다. 핸드셰이크를 바꾸는 프록시와 방화벽도 일으킵니다.
+    .when = 양쪽의 TLS 라이브러리가 호환되지 않거나 하나에 결함이 있을 때 나타납니다. 프록시나 방화벽이 핸드셰이크를 바꿀 때도 나타납니다.
     .fix = 양쪽의 TLS 라이브러리를 업데이트하고 프록시와 방화벽을 거치지 마세요. 값을 찾으려면 테스트로 TLS 1.3이나 특이한 키 교환 그룹을 꺼 보세요.
     .use = 메시지를 해석할 수 있지만 값이 틀렸으면 illegal_parameter 경고를 보내세요. 해석할 수 없으면 decode_error 경고를, 값은 허용되지만 받아들일 수 없으면 handshake_failure 경고를 보내세요.
 
@@ -233,7 +233,7 @@ tls-alert-unsupported-extension = 제시하지 않았거나 허용되지 않는 
     .description = 받은 쪽이 제시한 적 없거나 이 메시지에 허용되지 않는 확장이 메시지에 있습니다.
     .when = 서버나 경로의 프록시가 ClientHello에 없던 확장으로 응답할 때 클라이언트에 나타납니다.
     .fix = 서버와 TLS를 검사하는 프록시의 TLS 라이브러리를 업데이트하세요. 프록시 없이 테스트해 둘 가운데 어느 쪽의 문제인지 확인하세요.
-    .use = 응답에 제시하지 않은 확장이 있으면 unsupported_extension 경고를 보내세요. ClientHello에 있는 모르는 확장은 무시하세요. 확장이 없으면 missing_extension 경고를 보내세요.
+    .use = 응답에 제시하지 않은 확장이 있으면 unsupported_extension 경고를 보내세요. ClientHello에 있는 모르는 확장은 무시하세요. 있어야 할 확장이 없으면 missing_extension 경고를 보내세요.
 
 tls-alert-certificate-unobtainable = 인증서를 가져올 수 없음
     .description = 클라이언트가 인증서 대신 인증서의 주소를 보냈지만 서버가 거기에서 가져오지 못했습니다.
@@ -250,7 +250,7 @@ tls-alert-unrecognized-name = 여기에서 서비스하지 않는 호스트 이�
 tls-alert-bad-certificate-status-response = OCSP 응답을 받아들일 수 없음
     .description = 클라이언트가 서버의 인증서가 해지되지 않았다는 증명을 요구했지만, 서버가 첨부(스테이플링)한 OCSP 응답이 올바르지 않거나 받아들일 수 없습니다.
     .when = 첨부된 응답이 오래되었거나, 인증서가 해지되었다고 하거나, 다른 인증서의 것일 때 나타납니다. 서버가 인증 기관에 연결할 수 없는 경우가 많습니다.
-    .fix = 서버를 직접 관리한다면 시계와 인증 기관의 OCSP 서버에 연결되는지 확인하고, 서버를 다시 불러와 새 응답을 가져오세요. 해지되었으면 인증서를 교체하세요. 그 밖의 경우에는 스테이플링을 끄세요.
+    .fix = 서버를 직접 관리한다면 시계와 인증 기관의 OCSP 서버에 연결되는지 확인하고, 서버가 설정을 다시 읽고 새 응답을 가져오게 하세요. 해지되었으면 인증서를 교체하세요. 그 밖의 경우에는 스테이플링을 끄세요.
     .use = 핸드셰이크의 OCSP 응답이 만족스럽지 않으면 이 경고를 보내세요. 다른 곳에서 인증서가 해지된 것을 알면 certificate_revoked 경고를 보내세요.
 
 tls-alert-bad-certificate-hash-value = 가져온 인증서의 해시가 틀림

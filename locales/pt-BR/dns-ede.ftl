@@ -55,7 +55,7 @@ dns-ede-2 = Tipos de digest de DS não compatíveis
     .use = Envie 2 quando nenhum tipo de digest nos registros DS for compatível. Envie 1 para os algoritmos dos registros DNSKEY.
 
 dns-ede-3 = Resposta desatualizada
-    .description = O resolvedor não conseguiu uma resposta atual a tempo e respondeu com registros do cache cujo TTL já passou.
+    .description = O resolvedor não conseguiu uma resposta atual a tempo e respondeu com registros do cache cujo TTL já expirou.
     .when = Enquanto os servidores autoritativos da zona estão inacessíveis ou lentos, por exemplo durante uma falha ou um ataque.
     .fix = Use a resposta por enquanto. Se a zona for sua, verifique se os servidores autoritativos estão acessíveis. Se o endereço mudou, consulte outro resolvedor.
     .use = Envie 3 com registros expirados do cache. Envie 19 com um NXDOMAIN expirado. Envie 22 ou 23 com SERVFAIL quando não tiver nada a oferecer.
@@ -63,7 +63,7 @@ dns-ede-3 = Resposta desatualizada
 dns-ede-4 = Resposta substituída de propósito
     .description = O resolvedor substituiu a resposta por motivos de política, como uma obrigação legal ou proteção contra malware. Os registros não são os da zona.
     .when = Quando um filtro aponta um nome bloqueado para outro endereço, muitas vezes o de uma página de aviso.
-    .fix = Pergunte ao administrador do resolvedor por que o nome está na lista e peça a remoção se for um engano. Não confie em uma página que abre no endereço substituto com um aviso de certificado.
+    .fix = Pergunte ao administrador do resolvedor por que o nome está na lista e peça a remoção se for um engano. Não confie em uma página que abra no endereço substituto com um aviso de certificado.
     .use = Envie 4 quando responder com registros próprios. Envie 15, 16 ou 17 quando retiver a resposta.
 
 dns-ede-5 = Situação de DNSSEC não pode ser determinada
@@ -120,7 +120,7 @@ dns-ede-13 = Erro do cache
     .fix = Aguarde no máximo cinco minutos, ou limpe o cache do resolvedor, e observe o erro estendido da próxima resposta.
     .use = Envie 13 com um SERVFAIL do seu cache e acrescente o código do motivo original se ainda o conhecer.
 
-dns-ede-14 = Servidor não está pronto
+dns-ede-14 = O servidor não está pronto
     .description = O servidor não pode responder à consulta, porque ainda não está em pleno funcionamento.
     .when = Logo depois do início, enquanto as zonas são carregadas. O dnsmasq também envia 14 enquanto não tem um servidor upstream.
     .fix = Aguarde um momento. Se o código persistir, consulte o log do servidor e verifique se as zonas são carregadas e, no caso de um encaminhador como o dnsmasq, se ele tem um servidor upstream.
@@ -216,7 +216,7 @@ dns-ede-29 = Resposta sintetizada
     .fix = Nenhuma ação é necessária. Se o nome acabou de ser acrescentado, aguarde até que os registros em cache expirem ou limpe o cache do resolvedor.
     .use = Envie 29 quando deduzir uma resposta do seu cache, por exemplo de registros NSEC ou NSEC3. Envie 19 quando um NXDOMAIN antigo vier do cache.
 
-dns-ede-30 = Tipo de consulta não válido
+dns-ede-30 = Tipo de consulta inválido
     .description = Nenhuma consulta pode pedir este tipo de registro, porque ele só tem significado dentro de outros registros.
     .when = Por exemplo, depois de uma consulta por NXNAME, que apenas marca nomes inexistentes em registros NSEC.
     .fix = Consulte um tipo de registro comum, como A ou AAAA. Se um programa enviou a consulta, informe o problema ao desenvolvedor dele.
@@ -237,7 +237,7 @@ dns-ede-32 = Cota esgotada
 dns-ede-33 = Validação desativada para este nome
     .description = O administrador do resolvedor desativou a validação DNSSEC deste domínio com uma âncora de confiança negativa; por isso, a resposta pode não ter sido validada. Apenas um rascunho define este código.
     .when = Enquanto se sabe que o DNSSEC de um domínio está com defeito, mas os usuários do resolvedor ainda devem alcançar o domínio.
-    .fix = Se a zona for sua, corrija o DNSSEC e avise o administrador do resolvedor para que remova a âncora de confiança negativa. Caso contrário, trate a resposta como não assinada.
+    .fix = Se a zona for sua, corrija o DNSSEC e peça ao administrador do resolvedor que remova a âncora de confiança negativa. Caso contrário, trate a resposta como não assinada.
     .use = Envie 33 com cada resposta a que uma âncora de confiança negativa se aplica e cite no texto o domínio da âncora. Envie 6 quando validar a resposta e a validação falhar.
 
 dns-ede-34 = Acessível apenas pela nova delegação

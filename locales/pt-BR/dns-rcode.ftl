@@ -39,12 +39,12 @@ dns-rcode-context-http-gateway =
 
 dns-rcode-noerror = Consulta bem-sucedida
     .description = O servidor processou a consulta ou atualização sem erro. Os registros encontrados, se houver, estão na seção de resposta.
-    .when = Depois da maioria das consultas e atualizações. Se a seção de resposta estiver vazia, o tipo de registro não existe (NODATA) ou a seção de autoridade indica outros servidores.
-    .fix = Leia a seção de resposta. Se estiver vazia, verifique o tipo de registro na consulta. Se os registros estiverem desatualizados, aguarde até que o TTL deles passe ou limpe o cache do resolvedor.
+    .when = Depois da maioria das consultas e atualizações. Se a seção de resposta estiver vazia, não há registros desse tipo (NODATA) ou a seção de autoridade indica outros servidores.
+    .fix = Leia a seção de resposta. Se estiver vazia, verifique o tipo de registro na consulta. Se os registros estiverem desatualizados, aguarde até que o TTL deles expire ou limpe o cache do resolvedor.
     .use = Envie NOERROR com registros, com uma delegação ou com uma resposta vazia e o registro SOA da zona se o nome existir sem registros desse tipo. Envie NXDOMAIN quando o nome não existir.
 
 dns-rcode-nodata = Nenhum registro deste tipo
-    .description = O nome existe, mas não tem nenhum registro do tipo consultado. Na rede, a resposta tem NOERROR e nenhum registro, e disso os clientes deduzem NODATA.
+    .description = O nome existe, mas não tem nenhum registro do tipo consultado. Na rede, a resposta tem NOERROR e a seção de resposta vazia, e disso os clientes deduzem NODATA.
     .when = Muitas vezes depois de uma consulta por registros AAAA de um host sem IPv6 ou por registros MX ou TXT que ninguém publicou. Um nome que só tem registros abaixo dele dá o mesmo resultado.
     .fix = Verifique o tipo de registro e consulte outros tipos para o mesmo nome. Se a zona for sua, publique o registro que falta.
     .use = Envie NOERROR com uma resposta vazia e o registro SOA quando o nome existir sem registros deste tipo. Nunca envie NXDOMAIN neste caso: os resolvedores considerariam inexistentes todos os nomes abaixo dele.
@@ -169,7 +169,7 @@ dns-rcode-badtrunc = Assinatura truncada demais
     .fix = Configure a chave sem truncamento no cliente. Ou use o tamanho da assinatura na resposta, que a política do servidor permite.
     .use = Envie BADTRUNC quando uma assinatura truncada for válida, mas curta demais para a sua política. Envie FORMERR quando for mais curta do que a especificação permite.
 
-dns-rcode-badcookie = Cookie do servidor ausente ou não válido
+dns-rcode-badcookie = Cookie do servidor ausente ou inválido
     .description = O servidor só processa a consulta com um cookie DNS válido, que mostra que o endereço do cliente não é forjado. A resposta inclui esse cookie.
     .when = Depois da primeira consulta a um servidor que exige cookies, muitas vezes sob ataque. Também quando um cookie é antigo demais ou o endereço do cliente mudou.
     .fix = Nenhuma ação é necessária: os clientes consultam novamente com o novo cookie e, se isso falhar, por TCP. Se o código persistir, dê a todos os servidores atrás do endereço o mesmo segredo de cookie.

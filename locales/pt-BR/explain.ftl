@@ -61,9 +61,9 @@ cause-domain-no-mail = O domínio ou host não aceita e-mails
     .ask = Peça ao destinatário um endereço que aceite e-mails e pergunte ao administrador do domínio se o registro MX é intencional.
 
 cause-sender-address = Endereço do remetente não aceito
-    .happened = O servidor rejeita o endereço do remetente: está malformado ou não pode ser verificado, o domínio não existe ou não aceita respostas ou o usuário que fez login não pode usá-lo.
+    .happened = O servidor rejeita o endereço do remetente: está malformado ou não pode ser verificado, o domínio não existe ou não aceita respostas, ou o usuário que fez login não pode usá-lo.
     .customer = Verifique se o endereço do remetente nas configurações do seu programa de e-mail tem erros de digitação. Use o endereço da conta com que você faz login.
-    .administrator = Verifique se os domínios em MAIL FROM e From existem, têm um registro MX ou de endereço e aceitam e-mails e se a conta pode usar o endereço. Substitua os endereços em localhost.
+    .administrator = Verifique se os domínios em MAIL FROM e From existem, têm um registro MX ou de endereço e aceitam e-mails, e se a conta pode usar o endereço. Substitua os endereços em localhost.
     .avoid = Não use o endereço ou domínio de outra pessoa: isso é considerado falsificação, e verificações como SPF e DMARC falham.
     .ask = Pergunte ao seu provedor quais endereços de remetente a sua conta pode usar. Informe os endereços MAIL FROM e From, o nome de usuário e o texto completo do erro.
 
@@ -210,7 +210,7 @@ cause-callee-busy = Pessoa chamada ocupada
 cause-callee-unavailable = Pessoa chamada inacessível
     .happened = O usuário existe, mas ninguém atendeu ou nenhum telefone pôde ser alcançado: está desligado, off-line, não registrado ou no modo Não perturbe.
     .customer = Ligue novamente mais tarde ou deixe uma mensagem. Se é o seu próprio telefone que não pode ser chamado, verifique se ele está on-line e com o login feito.
-    .administrator = Consulte os registros atuais do usuário e quando expiram. Verifique se as solicitações chegam ao telefone pelo firewall e pela tradução de endereços e se o servidor o deixa tocar tempo suficiente.
+    .administrator = Consulte os registros atuais do usuário e quando expiram. Verifique se as solicitações chegam ao telefone pelo firewall e pela tradução de endereços, e se o servidor o deixa tocar tempo suficiente.
     .avoid = Não exclua o número: geralmente o usuário só está ausente.
     .ask = Pergunte ao administrador do telefone chamado se ele está registrado. Informe o endereço do usuário, o cabeçalho Call-ID, o texto completo do erro, a data, a hora e o fuso horário.
 
@@ -266,7 +266,7 @@ cause-certificate-expired = Certificado expirado ou ainda não válido
 cause-certificate-name-mismatch = Certificado de outro nome
     .happened = O certificado é válido, mas não para o nome usado na conexão. O endereço pode estar errado ou o servidor escolheu o certificado errado.
     .customer = Verifique o endereço, com e sem “www”. Em redes públicas, faça login na rede antes e tente novamente.
-    .administrator = Peça um certificado que liste todos os nomes em uso e verifique qual o servidor envia para este nome (SNI). Conecte-se pelo nome, não pelo endereço IP.
+    .administrator = Peça um certificado que liste todos os nomes em uso e verifique qual certificado o servidor envia para este nome (SNI). Conecte-se pelo nome, não pelo endereço IP.
     .avoid = Não desative as verificações de nome: o certificado de qualquer um seria aceito.
     .ask = Pergunte ao administrador do servidor quais nomes o certificado cobre. Informe o nome que você usou, a porta, o texto completo do erro, a data, a hora e o fuso horário.
 

@@ -124,7 +124,7 @@ ftp-context-http-proxy =
 ftp-100 = Status do sistema
     .description = No FTP de 1973, o servidor informava o status do sistema em resposta a STAT. A RFC 959 não tem este número; 211 tomou o lugar dele.
     .when = Em documentos antigos e nas listas de códigos que os copiam. Os servidores que seguem a RFC 959 não o enviam.
-    .fix = Se um servidor o enviar, leia o texto e aguarde a resposta final. Avise o administrador do servidor que a RFC 959 substituiu este código.
+    .fix = Se um servidor o enviar, leia o texto e aguarde a resposta final. Avise ao administrador do servidor que a RFC 959 substituiu este código.
     .use = Não envie 100, porque os clientes tratam todo código 1yz como o início de uma transferência. Envie 211 para o status do sistema.
 
 ftp-110 = Marcador de reinício
@@ -694,7 +694,7 @@ ftp-10054 = Conexão redefinida
 ftp-10060 = Tempo limite da conexão atingido
     .description = O servidor não respondeu à tentativa de conexão ou parou de responder em uma conexão aberta. O número é o erro WSAETIMEDOUT do Windows, que listas de códigos citam entre os do FTP.
     .when = Em clientes Windows, quando o nome do host ou a porta está errada, o servidor está fora do ar ou um firewall descarta os pacotes. Depois de PASV, foi a conexão de dados que atingiu o tempo limite.
-    .fix = Verifique o nome do host e a porta e se o servidor está no ar. Se só as listas e transferências atingirem o tempo limite, abra as portas passivas do servidor ou use o modo ativo.
+    .fix = Verifique o nome do host e a porta, e se o servidor está no ar. Se só as listas e transferências atingirem o tempo limite, abra as portas passivas do servidor ou use o modo ativo.
     .use = Nunca envie 10060: um servidor que pudesse enviá-lo teria respondido. Envie 425 quando não for possível abrir a conexão de dados.
 
 ftp-10061 = Conexão recusada

@@ -74,7 +74,7 @@ grpc-6 = Já existe
 
 grpc-7 = Permissão negada
     .description = Quem chamou não tem permissão para esta operação. O código não significa que a solicitação seja válida nos demais aspectos nem que exista aquilo que ela indica.
-    .when = Quando o aplicativo conhece quem chamou e constata que falta um direito. A biblioteca do cliente também o informa para HTTP 403 sem um status gRPC, muitas vezes de um proxy, e para o erro INADEQUATE_SECURITY do HTTP/2.
+    .when = Quando o aplicativo conhece quem chamou e constata que falta uma permissão. A biblioteca do cliente também o informa para HTTP 403 sem um status gRPC, muitas vezes de um proxy, e para o erro INADEQUATE_SECURITY do HTTP/2.
     .fix = Verifique qual conta ou chave a chamada usou e troque-a se era a errada. Caso contrário, peça permissão ao administrador do serviço. Se um proxy recusou a chamada, verifique as regras dele.
     .use = Envie PERMISSION_DENIED quando conhecer quem chama, mas faltar permissão a ele. Envie UNAUTHENTICATED quando não souber quem chama, e NOT_FOUND para esconder algo de toda uma classe de usuários.
 
@@ -98,7 +98,7 @@ grpc-10 = Interrompida por um conflito
 
 grpc-11 = Além do intervalo válido
     .description = A operação passou do intervalo válido no momento, como a leitura além do fim de um arquivo. A mesma solicitação pode se tornar válida quando o intervalo crescer.
-    .when = Quando um método que lê, posiciona ou itera recebe uma posição além do fim atual ou chega a ela passo a passo. O etcd também o envia para uma revisão que já removeu.
+    .when = Quando um método que lê, busca uma posição ou itera recebe uma posição além do fim atual ou chega a ela passo a passo. O etcd também o envia para uma revisão que já removeu.
     .fix = Se o seu programa lê até o fim, considere que este é o fim e pare. Caso contrário, consulte o intervalo atual e escolha uma posição dentro dele. Se dados mais antigos foram removidos, comece pelos mais antigos que restam.
     .use = Envie OUT_OF_RANGE, e não FAILED_PRECONDITION, para uma posição além do fim atual, para que um cliente que itera saiba que terminou. Envie INVALID_ARGUMENT para uma posição que nunca poderá ser válida.
 

@@ -212,7 +212,7 @@ http-308 = Movido permanentemente, mesmo método
 http-400 = Solicitação inválida
     .description = O servidor não processará a solicitação porque ela própria parece incorreta: sintaxe malformada, delimitação de mensagem quebrada, um cabeçalho Host inválido ou, em muitas APIs, um parâmetro ausente ou inválido.
     .when = Por exemplo, quando o JSON não pode ser interpretado, um URI tem um espaço sem codificação ou falta Host. Alguns servidores, como o nginx, também o enviam quando os cookies deixam os cabeçalhos grandes demais.
-    .fix = Em um navegador, verifique o endereço e exclua os cookies do site. Com uma API, leia o corpo da resposta e verifique a sintaxe e a codificação da solicitação e se você usou http em uma porta https.
+    .fix = Em um navegador, verifique o endereço e exclua os cookies do site. Com uma API, leia o corpo da resposta e verifique a sintaxe e a codificação da solicitação, e se você usou http em uma porta https.
     .use = Envie 400 quando não conseguir interpretar a solicitação e indique o erro no corpo. Envie 422 quando só os valores estiverem errados. Envie 415 para um formato não compatível. Envie 431 quando os cabeçalhos forem grandes demais.
 
 http-401 = Autenticação necessária
@@ -225,7 +225,7 @@ http-402 = Pagamento necessário
     .description = O HTTP reserva este código para uso futuro. Os serviços que o enviam mesmo assim querem dizer que algo não foi pago ou que um pagamento falhou.
     .when = Quando um cartão é recusado, o crédito acabou, uma assinatura não foi paga ou um plano não cobre a solicitação. Alguns serviços o enviam para uma cota esgotada.
     .fix = Leia o corpo, porque cada serviço dá um significado próprio ao código. Pague a fatura, acrescente crédito, mude de plano ou use outro cartão. Se tudo estiver pago, pergunte ao provedor.
-    .use = Envie 402 somente se você o documentar e o explicar no corpo. Envie 403 quando faltar um direito a uma conta. Envie 429 quando uma cota se renovar com o tempo.
+    .use = Envie 402 somente se você o documentar e o explicar no corpo. Envie 403 quando uma conta não tiver a permissão necessária. Envie 429 quando uma cota se renovar com o tempo.
 
 http-403 = Acesso recusado
     .description = O servidor entendeu a solicitação e se recusa a atendê-la. As credenciais enviadas são insuficientes ou há outro motivo, como o endereço do cliente ou uma política.
@@ -337,7 +337,7 @@ http-420 = Reduza o ritmo ou falha do método
 
 http-421 = A solicitação chegou ao servidor errado
     .description = A solicitação chegou a um servidor que não pode ou não quer responder por este host, pelo menos nesta conexão. O cliente pode enviá-la novamente por outra.
-    .when = Quando um navegador reutiliza uma conexão para outro host com o mesmo certificado ou quando o nome do servidor TLS (SNI) de um proxy falta ou não corresponde a Host.
+    .when = Quando um navegador reutiliza uma conexão para outro host com o mesmo certificado ou quando um proxy não envia o nome do servidor TLS (SNI) ou envia um que não corresponde a Host.
     .fix = Recarregue a página ou reinicie o navegador, para abrir uma nova conexão. Se você administra o servidor, faça cada proxy enviar o nome de servidor certo, no nginx com proxy_ssl_server_name e proxy_ssl_name, e verifique quais hosts compartilham um certificado.
     .use = Envie 421 de um servidor de origem ou do gateway dele, nunca de um proxy, quando não atender este host ou esta conexão. Envie 404 quando faltar apenas o recurso. Envie 426 para exigir outro protocolo.
 
@@ -355,7 +355,7 @@ http-423 = Recurso bloqueado
 
 http-424 = Outra ação falhou antes
     .description = Esta ação não foi executada porque dependia de outra, que falhou.
-    .when = Geralmente dentro de um 207: depois de PROPPATCH, em que uma propriedade recusada faz todas as outras falharem, ou depois de LOCK em uma pasta. Algumas APIs o enviam sozinho quando um serviço upstream falha.
+    .when = Geralmente dentro de um 207: depois de PROPPATCH, em que uma propriedade recusada faz todas as outras falharem, ou depois de LOCK em uma pasta. Algumas APIs o enviam fora de um 207 quando um serviço upstream falha.
     .fix = No corpo do 207, encontre a entrada com outro código, como 403, 409 ou 423, e corrija essa causa. Caso contrário, procure no corpo o que falhou e informe o administrador do servidor.
     .use = Envie 424 dentro de um 207 para ações que falharam porque outra falhou; esta tem o próprio código. Omita-o depois de DELETE, COPY e MOVE. Envie 502 ou 504 de um gateway quando o servidor upstream falhar.
 
@@ -397,7 +397,7 @@ http-431 = Cabeçalhos da solicitação grandes demais
 
 http-440 = O login expirou
     .description = No Outlook na Web, “Login Timeout” significa que a sessão terminou e o usuário precisa fazer login novamente.
-    .when = Quando uma sessão ficou ociosa tempo demais, o cookie dela falta ou não é mais aceito ou a autenticação no IIS está mal configurada, de modo que até um novo login falha.
+    .when = Quando uma sessão ficou ociosa tempo demais, o cookie dela falta ou não é mais aceito, ou a autenticação no IIS está mal configurada, de modo que até um novo login falha.
     .fix = Recarregue a página e faça login novamente; se o código voltar imediatamente, exclua os cookies do site. Se você administra o servidor, verifique os diretórios virtuais OWA no IIS e se um balanceador de carga distribui uma sessão entre vários servidores.
     .use = Fora dos produtos da Microsoft, envie 401 com WWW-Authenticate quando o cliente tiver de se autenticar novamente ou 303 para levar um navegador à página de login. Envie 403 quando o login não adiantaria.
 
@@ -447,7 +447,7 @@ http-494 = Cabeçalhos grandes demais para o nginx
     .description = O nginx usa este número internamente quando os cabeçalhos de uma solicitação são grandes demais. O cliente recebe 400.
     .when = Quando um cabeçalho, muitas vezes Cookie, não cabe nos buffers de cabeçalho do nginx. O número aparece na configuração do nginx, em error_page.
     .fix = Em um navegador, exclua os cookies deste site. Em outro cliente, encurte o cabeçalho maior. Se você administra o nginx, reduza os cookies e depois aumente large_client_header_buffers.
-    .use = Envie 431 ou 400, como faz o nginx. Envie 414 quando o próprio endereço for longo demais. Use 494 somente em error_page do nginx e envie dali um código padrão.
+    .use = Envie 431, ou então 400, como faz o nginx. Envie 414 quando o próprio endereço for longo demais. Use 494 somente em error_page do nginx e envie dali um código padrão.
 
 http-495 = Certificado do cliente não aceito
     .description = O nginx usa este número internamente quando não consegue verificar o certificado TLS do cliente. O cliente recebe 400 com o texto “The SSL certificate error”.
@@ -471,7 +471,7 @@ http-498 = Token inválido
     .description = No ArcGIS, da Esri, o token na solicitação é inválido ou expirou. No nginx, o número se destinava a solicitações com um nome de host inválido e não é mais usado.
     .when = No ArcGIS, quando um token expirou ou foi emitido para outro servidor, referenciador ou endereço IP, muitas vezes só no JSON de um 200.
     .fix = Obtenha um novo token do servidor ou portal ArcGIS que tem os dados. Se novos tokens também falharem, verifique o referenciador ou endereço a que estão vinculados.
-    .use = Fora do ArcGIS, envie 401 com WWW-Authenticate e “invalid_token” quando um token for inválido ou tiver expirado. Envie 403 quando faltar um direito a ele. Envie 421 ou 400 para um nome de host desconhecido.
+    .use = Fora do ArcGIS, envie 401 com WWW-Authenticate e “invalid_token” quando um token for inválido ou tiver expirado. Envie 403 quando ele não tiver a permissão necessária. Envie 421 ou 400 para um nome de host desconhecido.
 
 http-499 = O cliente fechou a solicitação ou falta um token
     .description = O nginx o grava no log quando o cliente se desconecta antes do início da resposta; gateways o enviam para o CANCELLED do gRPC. No ArcGIS, da Esri, falta um token.
@@ -492,9 +492,9 @@ http-501 = Método ou função não implementada
     .use = Envie 501 para um método que você não implementa em nenhum lugar ou para uma codificação de transferência desconhecida. Envie 405 para um método que você implementa, mas não permite aqui. Envie 500 quando um trabalho que você oferece falhar.
 
 http-502 = Resposta inválida do servidor upstream
-    .description = Um gateway ou proxy recebeu uma resposta inválida do servidor upstream, a quem repassa as solicitações. O código não significa que a solicitação esteja errada.
+    .description = Um gateway ou proxy recebeu uma resposta inválida do servidor upstream, ao qual repassa as solicitações. O código não significa que a solicitação esteja errada.
     .when = Em um proxy reverso, balanceador de carga ou CDN, quando o aplicativo upstream parou de funcionar, recusa ou interrompe a conexão, falha no handshake TLS ou envia uma resposta malformada ou grande demais.
-    .fix = Antes de enviar outra vez um pedido ou pagamento, verifique se ele teve efeito. Se você administra o servidor, verifique se o aplicativo está em execução e depois o log de erros do gateway e o endereço e a porta do upstream configurados ali. Caso contrário, informe o URL e o horário ao administrador dele.
+    .fix = Antes de enviar outra vez um pedido ou pagamento, verifique se ele teve efeito. Se você administra o servidor, verifique se o aplicativo está em execução e depois o log de erros do gateway e o endereço e a porta do upstream configurados ali. Caso contrário, informe o URL e o horário ao administrador do servidor.
     .use = Envie 502 de um gateway quando o servidor upstream responder de forma errada ou interromper a conexão. Envie 504 quando ele não responder a tempo. Envie 503 quando souber que ele está fora do ar. Envie 500 para os seus próprios erros.
 
 http-503 = Serviço temporariamente indisponível
@@ -506,7 +506,7 @@ http-503 = Serviço temporariamente indisponível
 http-504 = O servidor upstream não respondeu a tempo
     .description = Um gateway ou proxy não recebeu a tempo uma resposta do servidor upstream de que precisava. Mesmo assim, esse servidor pode ter executado a solicitação.
     .when = Em um proxy reverso, balanceador de carga ou CDN, quando o aplicativo upstream não aceita a conexão ou não responde dentro do tempo limite do gateway. Em um cache que não tem nada adequado para uma solicitação com only-if-cached.
-    .fix = Antes de repetir um pedido ou pagamento, verifique se ele foi concluído. Peça menos de cada vez. Se você administra o servidor, descubra o que está lento antes de aumentar o tempo limite do gateway. Caso contrário, informe o URL e o horário ao administrador dele.
+    .fix = Antes de repetir um pedido ou pagamento, verifique se ele foi concluído. Peça menos de cada vez. Se você administra o servidor, descubra o que está lento antes de aumentar o tempo limite do gateway. Caso contrário, informe o URL e o horário ao administrador do servidor.
     .use = Envie 504 de um gateway quando o servidor upstream não responder a tempo. Envie 502 quando ele responder de forma errada ou interromper a conexão, e 503 quando se souber que está fora do ar. Envie 408 quando o cliente for lento.
 
 http-505 = Versão do HTTP não compatível
@@ -525,7 +525,7 @@ http-507 = Espaço de armazenamento insuficiente
     .description = O servidor não consegue armazenar o que a solicitação exige, porque o disco está cheio ou uma cota seria excedida.
     .when = Em um servidor WebDAV, depois de PUT, MKCOL, COPY, MOVE ou PROPPATCH. No corpo, quota-not-exceeded indica uma cota, e sufficient-disk-space, o disco.
     .fix = Libere espaço na sua conta, inclusive na lixeira, ou peça uma cota maior e depois envie a solicitação novamente você mesmo; os programas não devem fazer isso sem que você peça. Se você administra o servidor e o disco está cheio, libere espaço nele.
-    .use = Envie 507 quando um disco ou uma cota estiver cheia e diga qual com quota-not-exceeded ou sufficient-disk-space no corpo. Envie 413 quando esta solicitação em si for grande demais. Envie 503 quando o serviço estiver sobrecarregado.
+    .use = Envie 507 quando um disco estiver cheio ou uma cota estiver esgotada e diga qual dos dois com quota-not-exceeded ou sufficient-disk-space no corpo. Envie 413 quando esta solicitação em si for grande demais. Envie 503 quando o serviço estiver sobrecarregado.
 
 http-508 = Loop infinito detectado
     .description = O servidor encontrou um loop infinito ao processar uma solicitação WebDAV com “Depth: infinity”, e a operação inteira falhou.
@@ -560,7 +560,7 @@ http-520 = Resposta inesperada da origem
 http-521 = A origem recusa a conexão
     .description = A origem, o próprio servidor do site, recusa as conexões da Cloudflare; por isso, a solicitação não chegou a ela.
     .when = Quando o servidor web da origem está desligado ou parou de funcionar, não escuta na porta exigida pelo modo SSL/TLS ou tem um firewall que rejeita os endereços da Cloudflare.
-    .fix = Se você administra o site, verifique se o servidor web está em execução e escuta na porta 443 para Full ou 80 para Flexible e se o firewall permite todos os intervalos de IP da Cloudflare.
+    .fix = Se você administra o site, verifique se o servidor web está em execução e escuta na porta 443 para Full ou 80 para Flexible, e se o firewall permite todos os intervalos de IP da Cloudflare.
     .use = No seu próprio gateway, envie 502 quando o servidor upstream recusar a conexão. Envie 503 quando souber que ele está fora do ar. Envie 504 quando ele permanecer em silêncio.
 
 http-522 = Tempo limite atingido na conexão com a origem

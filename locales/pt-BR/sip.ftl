@@ -153,7 +153,7 @@ sip-301 = Usuário mudou em definitivo
 sip-302 = Usuário mudou temporariamente
     .description = Quem ligou deve tentar os endereços em Contact. Eles valem pelo tempo em Expires ou no parâmetro expires de Contact ou, se não houver nenhum dos dois, para esta única chamada.
     .when = Quando um telefone tem o encaminhamento de chamadas ativado ou quando um servidor de redirecionamento ou roteador de menor custo diz ao sistema de quem ligou para onde enviar a chamada.
-    .fix = Faça o telefone ou proxy seguir Contact. Se essas chamadas falharem, verifique se o seu sistema telefônico segue redirecionamentos e pode ligar para o novo endereço; muitos provedores não permitem isso.
+    .fix = Faça o telefone ou proxy seguir Contact. Se as chamadas redirecionadas falharem, verifique se o seu sistema telefônico segue redirecionamentos e pode ligar para o novo endereço; muitos provedores não permitem isso.
     .use = Envie 302, com Contact, para que o lado de quem ligou faça a chamada a outro endereço. Envie 181 quando você mesmo a encaminhar. Envie 301 quando a mudança for permanente. Envie 305 para indicar um proxy.
 
 sip-303 = Ver outro endereço
@@ -196,12 +196,12 @@ sip-402 = Chamada não paga
 
 sip-403 = Recusada pelo servidor
     .description = O servidor entendeu a solicitação e se recusa a atendê-la. Outras credenciais não adiantam.
-    .when = Para números que a conta não pode chamar, um identificador de chamadas que não é dela, um endereço IP desconhecido, um registro proibido ou uma chamada assinada com um Date antigo. Alguns provedores também o enviam para uma senha errada.
+    .when = Para números para os quais a conta não pode ligar, um identificador de chamadas que não é dela, um endereço IP desconhecido, um registro proibido ou uma chamada assinada com um Date antigo. Alguns provedores também o enviam para uma senha errada.
     .fix = Leia a frase de motivo. Verifique as permissões para o destino, o identificador de chamadas e o endereço IP que o provedor espera e depois a conta e a senha. Se tudo estiver certo, pergunte ao provedor.
     .use = Envie 403 quando recusar, sejam quais forem as credenciais. Envie 401 ou 407 quando faltarem credenciais. Envie 603 quando a pessoa chamada recusar. Envie 404 quando o usuário não existir.
 
 sip-404 = Usuário não encontrado
-    .description = O servidor sabe com certeza que o usuário não existe no domínio do Request-URI ou não é responsável por esse domínio.
+    .description = O servidor sabe com certeza que o usuário não existe no domínio do Request-URI, ou o próprio servidor não é responsável por esse domínio.
     .when = Para um número errado ou um prefixo que falta, uma conta excluída, uma chamada a que nenhuma regra do plano de discagem se aplica ou um REGISTER para uma conta que o servidor não tem.
     .fix = Verifique o número, com o código do país e o prefixo. No log, compare o Request-URI com o plano de discagem e as contas; o domínio precisa ser um que o servidor atenda. Se o número estiver certo, avise o provedor.
     .use = Envie 404 quando esse usuário não existir no seu domínio. Envie 480 quando ele existir, mas não estiver registrado. Envie 410 quando ele tiver saído em definitivo. Envie 604 somente quando souber isso de todos os domínios.
@@ -320,7 +320,7 @@ sip-425 = Mensagem de alerta não utilizável
     .fix = Leia AlertMsg-Error, corrija a mensagem CAP no sensor ou gateway e envie-a novamente. Se precisar de ajuda agora, ligue para o número de emergência.
     .use = Envie 425, com AlertMsg-Error, somente quando nada mais na solicitação for utilizável. Nunca o envie quando a solicitação não tiver uma mensagem de alerta. Envie 424 quando o problema for a localização.
 
-sip-428 = Identidade assinada de quem liga exigida
+sip-428 = A identidade de quem liga precisa ser assinada
     .description = O servidor exige um cabeçalho Identity, que assina o número ou endereço de quem liga, e a solicitação não tem nenhum em uma forma que ele aceite.
     .when = Em provedores que só aceitam chamadas assinadas (STIR/SHAKEN), quando o lado de quem liga não assina ou um gateway no caminho remove a assinatura.
     .fix = Assine as chamadas de saída, ou peça ao seu provedor que as assine, e verifique se nenhum gateway no caminho remove Identity. Se você já assina, compare o valor de ppt com o que o servidor aceita.
@@ -341,7 +341,7 @@ sip-430 = O fluxo até o telefone falhou
 sip-433 = Chamadas anônimas não aceitas
     .description = O servidor recusa a solicitação porque quem liga ocultou o identificador de chamadas.
     .when = Quando a pessoa chamada, ou o provedor dela, rejeita chamadas anônimas. Uma chamada não é anônima só porque uma rede não transmitiu um número.
-    .fix = Mostre o seu número nesta chamada, na América do Norte com o prefixo *82, em outros lugares nas configurações do telefone, e ligue novamente. Se o número deveria estar visível, verifique Privacy e o cabeçalho From.
+    .fix = Mostre o seu número nesta chamada (na América do Norte, com o prefixo *82; em outros lugares, nas configurações do telefone) e ligue novamente. Se o número deveria estar visível, verifique os cabeçalhos Privacy e From.
     .use = Envie 433 quando quem liga tiver pedido anonimato e você recusar por esse motivo. Envie 428 quando faltar uma assinatura. Envie 603 ou 607 quando quem liga for indesejado.
 
 sip-436 = Certificado da identidade não disponível
@@ -407,7 +407,7 @@ sip-479 = O URI não pôde ser processado
 sip-480 = Pessoa chamada não disponível agora
     .description = O servidor ou telefone foi alcançado, mas a pessoa chamada não está disponível no momento: não está registrada, não atende ou está no modo Não perturbe. Talvez ela esteja disponível em outro lugar.
     .when = Quando nenhum telefone está registrado para o usuário, o telefone toca sem ser atendido ou um gateway informa “no answer”. Com Warning 380 ou 381, a chamada usou sips em vez de sip ou o contrário.
-    .fix = Verifique se o telefone chamado está ligado e registrado e se o modo Não perturbe está ativado. Se ele tocou, aumente o tempo de toque ou configure um correio de voz. Leia a frase de motivo, porque os gateways também enviam 480 para falhas pouco claras.
+    .fix = Verifique se o telefone chamado está ligado e registrado, e se o modo Não perturbe está ativado. Se ele tocou, aumente o tempo de toque ou configure um correio de voz. Leia a frase de motivo, porque os gateways também enviam 480 para falhas pouco claras.
     .use = Envie 480 quando o usuário existir, mas não puder ser encontrado agora. Envie 486 quando o usuário estiver em uma chamada. Envie 404 quando o usuário não existir. Envie 408 quando nada responder.
 
 sip-481 = A chamada ou transação não existe
@@ -550,7 +550,7 @@ sip-603 = Chamada recusada
     .description = A pessoa chamada não quer ou não pode participar da chamada e não dá um motivo. Com a frase “Network Blocked”, um provedor bloqueou a chamada como suspeita.
     .when = Quando o usuário rejeita a chamada, uma regra de Não perturbe ou uma lista de bloqueio se aplica ou um sistema telefônico está configurado para recusá-la. Provedores nos Estados Unidos enviam “Network Blocked” (603+) depois de uma análise das chamadas.
     .fix = Escreva uma mensagem e diga do que se trata a chamada. Se todas as suas chamadas forem recusadas, verifique o seu identificador de chamadas e se as suas chamadas são assinadas. Depois de “Network Blocked”, não ligue novamente, mas use o contato em Reason.
-    .use = Envie 603 quando o usuário recusar, nenhum outro telefone for atender e nenhum motivo tiver de ser dado. Envie 486 para rejeitar em um só telefone. Envie 607 quando a chamada for indesejada. Envie 403 quando a política do servidor proibir a chamada.
+    .use = Envie 603 quando o usuário recusar, nenhum outro telefone for atender e não se quiser informar o motivo. Envie 486 para rejeitar em um só telefone. Envie 607 quando a chamada for indesejada. Envie 403 quando a política do servidor proibir a chamada.
 
 sip-604 = O usuário não existe em lugar nenhum
     .description = O servidor tem a informação segura de que o usuário no Request-URI não existe em lugar nenhum.
@@ -567,7 +567,7 @@ sip-606 = Mídia não aceitável para nenhum telefone
 sip-607 = Chamada indesejada
     .description = A pessoa chamada marcou a chamada como indesejada. Ela rejeita quem liga, e chamadas futuras provavelmente serão rejeitadas da mesma forma.
     .when = Quando o usuário toca em um botão “spam” ou “bloquear” ou o telefone dele já tinha bloqueado o número. Os provedores podem usá-lo para bloquear quem liga também para outros.
-    .fix = Respeite a decisão e remova o número das listas de chamadas. Se o seu identificador de chamadas foi forjado por outros, peça que as suas chamadas sejam assinadas e pergunte ao provedor sobre a lista dele.
+    .fix = Respeite a decisão e remova o número das suas listas de discagem. Se o seu identificador de chamadas foi forjado por outros, peça que as suas chamadas sejam assinadas e pergunte ao provedor sobre a lista dele.
     .use = Envie 607 quando a pessoa chamada rejeitar quem liga. Envie 603 para recusar só esta chamada. Envie 608 quando um servidor decidir sem consultar a pessoa.
 
 sip-608 = Rejeitada por um intermediário

@@ -56,7 +56,7 @@ smtp-enhanced-x-1-1 = Caixa de correio inexistente
 smtp-enhanced-x-1-2 = O domínio do destinatário não existe ou não aceita e-mails
     .description = O domínio depois do @ não leva a nenhum sistema que possa aceitar e-mails. O nome antes do @ não foi verificado.
     .when = Em resposta a RCPT TO, ou em uma notificação de falha, quando o DNS não tem esse domínio ou nenhum servidor de e-mail para ele. O Postfix envia 450 4.1.2, embora só a classe 5 esteja registrada.
-    .fix = Verifique se o domínio tem erros de digitação, como um final errado. Se estiver certo, avise o destinatário por outro meio que os registros DNS do domínio não levam a nenhum servidor de e-mail.
+    .fix = Verifique se o domínio tem erros de digitação, como um final errado. Se estiver certo, avise ao destinatário por outro meio que os registros DNS do domínio não levam a nenhum servidor de e-mail.
     .use = Envie X.1.2 quando o domínio de um destinatário não existir ou não puder aceitar e-mails. Envie X.1.10 para um MX nulo e X.1.8 para o domínio do remetente.
 
 smtp-enhanced-x-1-3 = Endereço do destinatário malformado
@@ -146,7 +146,7 @@ smtp-enhanced-x-3-0 = Outro status do sistema de e-mail
 smtp-enhanced-x-3-1 = Sistema de e-mail cheio
     .description = O sistema de e-mail não tem mais armazenamento para mensagens. Excluir mensagens de uma caixa de correio pode não ser suficiente.
     .when = Em resposta a MAIL FROM ou RCPT TO, ou depois dos dados da mensagem, geralmente como 452 4.3.1, quando o disco está quase cheio. O Exchange o envia como “Insufficient system resources”.
-    .fix = Se você administra o sistema cheio, libere espaço em disco ou mova a fila para um disco maior; no Exchange, verifique também a memória. Caso contrário, avise o administrador dele.
+    .fix = Se você administra o sistema cheio, libere espaço em disco ou mova a fila para um disco maior; no Exchange, verifique também a memória. Caso contrário, avise o administrador do sistema cheio.
     .use = Envie X.3.1 com 452 enquanto faltar armazenamento para todas as mensagens. Envie X.2.2 quando uma caixa de correio estiver cheia, e X.4.5 se houver apenas congestionamento.
 
 smtp-enhanced-x-3-2 = O sistema não está aceitando e-mails
@@ -170,7 +170,7 @@ smtp-enhanced-x-3-4 = Mensagem grande demais para o sistema
 smtp-enhanced-x-3-5 = Sistema de e-mail mal configurado
     .description = A configuração do sistema que envia este código o impede de aceitar a mensagem.
     .when = Quando um servidor constata que a própria configuração está com erro; o Postfix envia 451 4.3.5 quando o serviço de política falha. Em uma notificação de falha do seu próprio servidor, a configuração é a sua.
-    .fix = Se você administra o servidor que enviou o código, procure no log a configuração errada. Caso contrário, envie ao administrador dele o texto completo do erro e o horário.
+    .fix = Se você administra o servidor que enviou o código, procure no log a configuração errada. Caso contrário, envie ao administrador do servidor o texto completo do erro e o horário.
     .use = Envie X.3.5 quando a sua própria configuração impedir as mensagens, com a classe 4 enquanto uma correção for provável em breve. Envie X.7.1 para uma recusa por política.
 
 smtp-enhanced-x-3-6 = A prioridade foi alterada
@@ -188,7 +188,7 @@ smtp-enhanced-x-4-0 = Outro status de rede ou roteamento
 smtp-enhanced-x-4-1 = O host não responde
     .description = O outro servidor de e-mail não respondeu à tentativa de conexão, porque estava ocupado ou não podia aceitá-la.
     .when = Na fila do servidor de envio ou em uma notificação de falha, quando uma conexão atinge o tempo limite ou é recusada. No Exchange Online, 5.4.1 significa destinatário rejeitado ou retransmissão negada.
-    .fix = Se você administra o servidor de envio, verifique a porta 25 de saída e os hosts MX do domínio. Caso contrário, avise o destinatário por outro meio que o servidor dele não respondeu. Para “Access denied”, verifique o endereço do destinatário.
+    .fix = Se você administra o servidor de envio, verifique a porta 25 de saída e os hosts MX do domínio. Caso contrário, avise ao destinatário por outro meio que o servidor dele não respondeu. Para “Access denied”, verifique o endereço do destinatário.
     .use = Informe X.4.1 quando não houve conexão com o host seguinte, e X.4.2 quando houve e depois falhou. Informe X.4.4 quando nenhum host foi encontrado.
 
 smtp-enhanced-x-4-2 = Conexão perdida ou tempo limite atingido
@@ -206,7 +206,7 @@ smtp-enhanced-x-4-3 = Diretório ou DNS indisponível
 smtp-enhanced-x-4-4 = Nenhuma rota para o destino
     .description = O servidor não conseguiu determinar o host seguinte, porque o DNS ou outro diretório não tem uma rota utilizável.
     .when = Quando um domínio não tem registros MX nem de endereço, ou o registro MX indica um host sem endereço. O Postfix também o usa para “Host or domain name not found”.
-    .fix = Verifique se o domínio tem erros de digitação. Se estiver certo, avise o destinatário por outro meio que faltam os registros MX ou de endereço do domínio. Se você administra o servidor de envio, tente outro resolvedor.
+    .fix = Verifique se o domínio tem erros de digitação. Se estiver certo, avise ao destinatário por outro meio que faltam os registros MX ou de endereço do domínio. Se você administra o servidor de envio, tente outro resolvedor.
     .use = Informe X.4.4 quando o diretório responder sem indicar um host seguinte, e X.4.3 quando ele falhar. Em resposta a RCPT TO, envie X.1.2.
 
 smtp-enhanced-x-4-5 = Sistema de e-mail congestionado
@@ -362,7 +362,7 @@ smtp-enhanced-x-7-2 = Publicação na lista de e-mails não permitida
 smtp-enhanced-x-7-3 = Conversão de segurança não é possível
     .description = A entrega exigiria converter a mensagem de um protocolo de mensagens seguras para outro, o que não é possível.
     .when = Raramente, em um gateway que não consegue converter uma forma de mensagem assinada ou criptografada em outra. No Exchange, 535 5.7.3 significa que o login falhou.
-    .fix = Com 535, verifique o nome de usuário e a senha e se a conta pode usar SMTP AUTH. Caso contrário, combine com o destinatário uma forma de proteção que os dois possam usar, como S/MIME.
+    .fix = Com 535, verifique o nome de usuário e a senha, e se a conta pode usar SMTP AUTH. Caso contrário, combine com o destinatário uma forma de proteção que os dois possam usar, como S/MIME.
     .use = Envie X.7.3 quando uma mensagem tiver de passar de um protocolo de segurança a outro. Envie X.7.4 quando faltar ao transporte um recurso de segurança, e X.6.3 para conteúdo comum.
 
 smtp-enhanced-x-7-4 = Recurso de segurança não compatível
@@ -386,7 +386,7 @@ smtp-enhanced-x-7-6 = Algoritmo criptográfico não compatível
 smtp-enhanced-x-7-7 = A mensagem foi corrompida ou alterada
     .description = Um sistema que verifica mensagens não conseguiu confirmar esta, porque ela foi corrompida ou alterada no caminho. Um êxito significa que ela foi entregue mesmo assim.
     .when = Em um gateway que verifica assinaturas, quando o conteúdo e a assinatura não coincidem. Alguns servidores também o enviam para qualquer falha de autenticação do remetente.
-    .fix = Depois de um êxito, avise o destinatário que a assinatura pode ser inválida. Depois de uma falha, evite listas, encaminhamentos e filtros que acrescentam rodapés. Se você administra o servidor de envio, assine depois da última alteração.
+    .fix = Depois de um êxito, avise ao destinatário que a assinatura pode ser inválida. Depois de uma falha, evite listas, encaminhamentos e filtros que acrescentam rodapés. Se você administra o servidor de envio, assine depois da última alteração.
     .use = Envie X.7.7 quando a mensagem não corresponder mais à assinatura. Envie X.7.5 quando faltar a chave, e X.7.20 quando nenhuma assinatura DKIM for aprovada.
 
 smtp-enhanced-x-7-8 = Credenciais inválidas
@@ -398,13 +398,13 @@ smtp-enhanced-x-7-8 = Credenciais inválidas
 smtp-enhanced-x-7-9 = Mecanismo de autenticação fraco demais para esta conta
     .description = O mecanismo de autenticação escolhido é mais fraco do que a política do servidor permite para este usuário. Não se constatou que a senha esteja errada.
     .when = Em resposta a AUTH, por exemplo com PLAIN, quando a política exige mais. O Gmail o envia quando a conta precisa de uma senha de app. No Yahoo, 554 5.7.9 significa que a política recusa a mensagem.
-    .fix = Se houver um link no texto, siga-o, por exemplo para criar uma senha de app. Caso contrário, ative o TLS e escolha um mecanismo mais forte, como OAuth, da resposta a EHLO. Com 554, proceda como depois de X.7.1.
-    .use = Envie X.7.9 com 534 quando a política considerar o mecanismo fraco demais para este usuário. Envie X.7.10 quando a criptografia for suficiente, e X.7.12 quando um único login migrar a conta.
+    .fix = Se houver um link no texto, siga-o, por exemplo para criar uma senha de app. Caso contrário, ative o TLS e escolha um mecanismo mais forte da resposta a EHLO, como OAuth. Com 554, proceda como depois de X.7.1.
+    .use = Envie X.7.9 com 534 quando a política considerar o mecanismo fraco demais para este usuário. Envie X.7.10 quando a criptografia for suficiente, e X.7.12 quando bastar fazer login uma vez para migrar a conta.
 
 smtp-enhanced-x-7-10 = Criptografia necessária
     .description = A conexão precisa ser criptografada antes que o cliente faça login ou antes que uma mensagem que exige TLS seja passada adiante.
     .when = Em resposta a AUTH em uma conexão não criptografada ou em uma notificação de falha quando nenhum servidor do destinatário ofereceu TLS com um certificado válido para uma mensagem enviada com REQUIRETLS.
-    .fix = Para fazer login, ative STARTTLS ou TLS ou escolha um mecanismo mais forte. Depois de uma notificação de falha, avise o administrador do destinatário que o TLS ou o certificado falha ou envie sem REQUIRETLS se o conteúdo permitir.
+    .fix = Para fazer login, ative STARTTLS ou TLS ou escolha um mecanismo mais forte. Depois de uma notificação de falha, avise ao administrador do destinatário que o TLS ou o certificado falha, ou envie sem REQUIRETLS se o conteúdo permitir.
     .use = Envie X.7.10 com 523 quando um mecanismo precisar de criptografia antes; melhor ainda, não o anuncie antes de STARTTLS. Informe X.7.30 quando o TLS funcionar, mas faltar REQUIRETLS.
 
 smtp-enhanced-x-7-11 = Criptografia exigida para este mecanismo
@@ -488,7 +488,7 @@ smtp-enhanced-x-7-23 = Verificação de SPF não aprovada
 smtp-enhanced-x-7-24 = Erro durante a verificação de SPF
     .description = A verificação de SPF terminou com um erro: uma consulta DNS falhou ou o registro do domínio não pode ser interpretado.
     .when = Quando o servidor verifica o SPF: temperror depois de uma consulta DNS com falha; permerror depois de sintaxe errada, de um segundo registro SPF ou de mais de dez consultas.
-    .fix = Se você administra o domínio de MAIL FROM, verifique se ele tem um único registro SPF, sintaxe válida e no máximo dez consultas, se cada include pode ser resolvido e se os servidores de nomes respondem. Caso contrário, encaminhe o texto completo do erro ao administrador dele.
+    .fix = Se você administra o domínio de MAIL FROM, verifique se ele tem um único registro SPF, sintaxe válida e no máximo dez consultas, se cada include pode ser resolvido e se os servidores de nomes respondem. Caso contrário, encaminhe o texto completo do erro ao administrador do domínio.
     .use = Envie X.7.24 com 451 para temperror e com 550 para permerror; ele substitui 4.4.3 e 5.5.2 da RFC 7208. Envie X.7.23 quando a verificação terminar em fail.
 
 smtp-enhanced-x-7-25 = Verificação de DNS reverso não aprovada

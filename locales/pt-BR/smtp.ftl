@@ -129,7 +129,7 @@ smtp-354 = Pronto para a mensagem
     .use = Envie 354 somente quando um destinatário tiver sido aceito. Envie 503 se faltar MAIL FROM ou RCPT TO, e 554 se nenhum destinatário for válido.
 
 smtp-355 = A transferência interrompida pode ser retomada
-    .description = O servidor recuperou uma transação interrompida. O texto começa com o número de octetos já recebidos. O código pertence à CHECKPOINT, uma extensão experimental.
+    .description = O servidor recuperou uma transação interrompida. O texto começa com o número de octetos já recebidos. O código pertence à extensão experimental CHECKPOINT.
     .when = Em resposta a MAIL FROM quando o TRANSID corresponde a uma transação interrompida durante os dados da mensagem ou logo depois deles.
     .fix = Envie DATA e, depois do 354, pule o número de octetos informado. O número não conta o envelope nem os pontos acrescentados no início das linhas. Somente o 250 depois do ponto final aceita a mensagem.
     .use = Envie 355 somente quando o TRANSID corresponder a uma transação armazenada. Envie 250 quando o TRANSID for novo. Se DATA transportar a mensagem, a posição deve coincidir com o início de uma linha.
@@ -237,8 +237,8 @@ smtp-505 = Autenticação obrigatória
     .use = Não envie 505. Envie 530 com 5.7.0 para exigir autenticação e 550 para outras recusas.
 
 smtp-520 = Identificador de QHLO recusado
-    .description = O servidor recusa o identificador em QHLO. Nenhuma RFC define este código; ele pertenceria à QUICKSTART, um Internet-Draft expirado que abreviava o início de uma sessão.
-    .when = Em um servidor baseado no rascunho expirado da QUICKSTART. Em qualquer outro servidor, o significado é próprio dele, ou o número é 5.2.0 escrito sem os pontos.
+    .description = O servidor recusa o identificador em QHLO. Nenhuma RFC define este código; ele pertenceria à extensão QUICKSTART, de um Internet-Draft expirado que abreviava o início de uma sessão.
+    .when = Em um servidor baseado no rascunho expirado da extensão QUICKSTART. Em qualquer outro servidor, o significado é próprio dele, ou o número é 5.2.0 escrito sem os pontos.
     .fix = Leia o texto depois do código. Se esta for a resposta a QHLO, recomece com EHLO. Caso contrário, pergunte ao administrador do servidor do destinatário o que ele significa.
     .use = Não envie 520 fora de um experimento com QHLO. Envie 501 ou 504 para um argumento errado de EHLO e 554 quando nenhum outro código servir.
 
@@ -290,7 +290,7 @@ smtp-550 = Caixa de correio indisponível ou mensagem recusada
     .fix = Leia o texto e o código avançado, se houver. Se a caixa de correio não existir, corrija o endereço. Se a retransmissão for recusada, faça login. Se a política recusar a mensagem, peça ao administrador do servidor de envio que verifique SPF, DKIM, DNS reverso e listas de bloqueio.
     .use = Envie 550 quando a caixa de correio não existir ou a política recusar a mensagem. Envie 450 enquanto a caixa estiver ocupada ou bloqueada, 551 para informar outro endereço e 553 para um nome que você não permite.
 
-smtp-551 = Usuário não está neste servidor, outro endereço informado
+smtp-551 = O usuário não está neste servidor, e outro endereço foi informado
     .description = O usuário não tem caixa de correio neste servidor, que não encaminha a mensagem, mas indica outro endereço a tentar.
     .when = Quando o servidor conhece o outro endereço do usuário e pode revelá-lo. Alguns servidores enviam 551 para uma retransmissão recusada.
     .fix = Confirme com o destinatário, por outro meio, o endereço indicado no texto, porque um servidor falso poderia indicar qualquer um. Depois, envie para ele e atualize o seu catálogo de endereços. Se o texto mencionar retransmissão, faça login.

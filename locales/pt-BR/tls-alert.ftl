@@ -81,7 +81,7 @@ tls-alert-unexpected-message = Mensagem inesperada neste ponto
 
 tls-alert-bad-record-mac = Registro TLS danificado ou criptografado errado
     .description = Quem o enviou não conseguiu descriptografar um registro, ou a verificação de integridade falhou: o registro foi alterado no caminho ou criptografado com as chaves erradas.
-    .when = Raramente, quando pacotes são danificados. Mais vezes, vários processos ou threads compartilham uma conexão, por exemplo depois de um fork, ou uma biblioteca TLS, VPN ou driver de placa de rede tem um defeito.
+    .when = Raramente, quando pacotes são danificados. Com mais frequência, vários processos ou threads compartilham uma conexão, por exemplo depois de um fork, ou uma biblioteca TLS, VPN ou driver de placa de rede tem um defeito.
     .fix = Dê a cada processo a própria conexão. Atualize a biblioteca TLS. Se o alerta continuar vindo, teste sem VPN, proxy e offload da placa de rede.
     .use = Envie bad_record_mac para todo registro que não conseguir descriptografar ou verificar e não revele qual dos dois falhou. Envie decrypt_error quando uma assinatura ou uma mensagem Finished estiver errada.
 

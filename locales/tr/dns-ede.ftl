@@ -32,7 +32,7 @@ dns-ede-context-same-response =
     .close = { $from } içeren yanıtta genellikle { $to } bulunur; ikisinin anlamı neredeyse aynıdır.
     .narrower = { $from } içeren yanıtta genellikle { $to } bulunur; bu, { $from } kodunun yalnızca bir örneğidir.
     .broader = { $from } içeren yanıtta genellikle { $to } bulunur; bu, başka nedenlerle de görülür.
-    .loose = { $from } içeren yanıtta çoğu kez { $to } bulunur; tek başına bununla ilgili bir şey göstermez.
+    .loose = { $from } içeren yanıtta çoğu kez { $to } bulunur; { $to } tek başına bununla ilgili bir şey göstermez.
 
 ## Codes
 
@@ -69,14 +69,14 @@ dns-ede-4 = Yanıt bilerek değiştirildi
 dns-ede-5 = DNSSEC durumu belirlenemiyor
     .description = Çözümleyici, gereken DNSSEC kayıtlarını alamadığı için yanıtın imzalı olması gerekip gerekmediğini öğrenememiştir.
     .when = Kökten bölgeye giden yoldaki sunuculara ulaşılamadığında veya bunlar DNSSEC kayıtlarını attığında ya da hiçbir güven çapası adı kapsamadığında gelir.
-    .fix = Çözümleyicinin güven çapasını ve bölgenin ve üst bölgelerinin sunucularına ulaşabildiğini kontrol edin. DNSSEC kayıtlarını atan bir güvenlik duvarı veya iletici sunucu arayın.
+    .fix = Çözümleyicinin güven çapasını ve bölge ile üst bölgelerinin sunucularına ulaşıp ulaşamadığını kontrol edin. DNSSEC kayıtlarını atan bir güvenlik duvarı veya iletici sunucu arayın.
     .use = Doğrulama belirsiz (indeterminate) biterse 5, sahte (bogus) biterse 6, sunuculara hiç ulaşılamıyorsa 22 gönderin.
 
 dns-ede-6 = DNSSEC doğrulaması başarısız
     .description = Çözümleyici yanıtın imzalı olması gerektiğini bilir, ancak imzaları doğrulayamamıştır ve yanıtı sahte sayar. Saldırı olabilir, ancak bölgedeki bir hata daha olasıdır.
     .when = Anahtarlar, imzalar ve üst bölgedeki DS kaydı birbirine uymadığında, çoğu kez anahtar veya DNS sağlayıcısı değiştikten sonra gelir. Bazı çözümleyiciler her DNSSEC hatası için 6 gönderir.
     .fix = Adı web üzerindeki bir DNSSEC denetleyicisiyle test edin. Bölge sizinse DS kaydını düzeltin veya bölgeyi yeniden imzalayın. İmzalı bütün adlar başarısız oluyorsa çözümleyicinin saatini ve güven çapasını kontrol edin.
-    .use = Doğrulama sahte (bogus) biterse ve daha kesin bir kod yoksa 6, belirttikleri durumlar için 7 ile 12 arasındaki kodlar, belirsiz (indeterminate) biterse 5 gönderin.
+    .use = Doğrulama sahte (bogus) biterse ve daha kesin bir kod yoksa 6, belirttikleri durumlar için 7 ile 12 arasındaki kodları, belirsiz (indeterminate) biterse 5 gönderin.
 
 dns-ede-7 = İmzanın süresi dolmuş
     .description = Kayıtların hiçbir imzası şu anda geçerli olmadığı ve en az birinin süresi dolduğu için DNSSEC doğrulaması başarısız olmuştur.
@@ -104,7 +104,7 @@ dns-ede-10 = İmzalar eksik
 
 dns-ede-11 = Anahtar bölge anahtarı olarak işaretlenmemiş
     .description = Bir DNSKEY kaydında, anahtarın bölge kayıtlarını imzalaması için gereken Zone Key biti bulunmadığından DNSSEC doğrulaması başarısız olmuştur.
-    .when = Seyrek olarak, DNSKEY kaydı elle veya hatalı bir yazılımla yazıldığında gelir. Alışılmış bayraklar 256 ve 257 değerleridir; ikisi de biti içerir.
+    .when = Seyrek olarak, DNSKEY kaydı elle veya hatalı bir yazılımla yazıldığında gelir. Alışılmış bayraklar 256 ve 257 değerleridir; ikisi de bu biti içerir.
     .fix = Bölge sizinse anahtarlarını 256 veya 257 bayrağıyla yayımlayın ve bölgeyi yeniden imzalayın. Sonra üst bölgedeki DS kaydını değiştirin, çünkü özeti bayrakları da kapsar.
     .use = Gereken anahtarda Zone Key biti yoksa 11, eşleşen anahtar hiç yoksa 9 gönderin.
 
@@ -148,16 +148,16 @@ dns-ede-18 = İstemci yetkili değil
     .description = Sunucu sorguyu ad yüzünden değil, istemci yüzünden reddeder: istemcinin bu sunucuyu sorgulamasına izin verilmez.
     .when = Bir çözümleyici kendi ağının dışından sorgu aldığında veya istemcinin IP adresi bir engelleme listesinde olduğunda gelir.
     .fix = Ağınız için düşünülmüş bir çözümleyici kullanın. Sunucuyu siz yönetiyorsanız istemcinin ağını erişim listesine ekleyin.
-    .use = İstemcinin izni yoksa REFUSED ile 18, yetkili değilseniz ve özyineleme sunmuyorsanız 20, neden adsa 15 gönderin.
+    .use = İstemcinin izni yoksa REFUSED ile 18, yetkili değilseniz ve özyineleme sunmuyorsanız 20, reddin nedeni adsa 15 gönderin.
 
 dns-ede-19 = Eski NXDOMAIN
     .description = Çözümleyici zamanında güncel bir yanıt alamamıştır; bu yüzden önbelleğindeki eski bir NXDOMAIN ile yanıt vermiştir. Ad artık var olabilir.
-    .when = Bölgenin yetkili sunucularına ulaşılamadığında veya bunlar yavaş olduğunda, örneğin bir saldırı sırasında, gelir.
+    .when = Bölgenin yetkili sunucularına ulaşılamadığında veya bunlar yavaş olduğunda, örneğin bir saldırı sırasında gelir.
     .fix = Adın yazımını kontrol edin. Ad yeniyse başka bir çözümleyiciyi sorgulayın. Bölge sizinse yetkili sunucularına ulaşılabildiğini kontrol edin.
     .use = Önbellekten süresi dolmuş bir NXDOMAIN ile 19, süresi dolmuş kayıtlarla 3 gönderin. Hâlâ güncel olan bir NXDOMAIN ile hiçbirini göndermeyin.
 
 dns-ede-20 = Yetkili değil, özyineleme yok
-    .description = Bölge sunucuda yoktur ve sunucu bu istemci için başka sunuculara sormaz. Çözümleyici, kodu RD biti olmayan bir sorgu için de gönderir.
+    .description = Bölge sunucuda yoktur ve sunucu bu istemci için başka sunuculara sormaz. Çözümleyici bu kodu, RD biti olmayan bir sorgu için de gönderir.
     .when = Bir bölgenin NS kayıtları bölgenin bulunmadığı bir sunucuya götürdüğünde veya yetkili bir sunucu çözümleyici olarak kullanıldığında gelir.
     .fix = Bölgenin NS kayıtlarını bölgenin bulunduğu sunucularla karşılaştırıp düzeltin. Bu sunucuyu çözümleyici olarak siz ayarladıysanız başka birini kullanın. dig kullanıyorsanız +norecurse seçeneğini kaldırın.
     .use = Özyineleme sunmuyorsanız veya RD biti ayarlı değilse, sizde olmayan bir bölge için REFUSED ile 20, istemcinin izni yoksa 18 gönderin.
@@ -170,14 +170,14 @@ dns-ede-21 = Sorgu veya işlem desteklenmiyor
 
 dns-ede-22 = Yetkili sunucuya ulaşılamıyor
     .description = Çözümleyici, bölgenin hiçbir yetkili sunucusundan kullanılabilir yanıt alamamıştır: bunlara ulaşılamaz veya yanıt vermeyi reddediyor olabilirler.
-    .when = Bir bölgenin bütün sunucuları kapalı olduğunda, bir güvenlik duvarı onları engellediğinde veya bölge onlarda olmadığında ya da yetki devri yanlış adlara veya adreslere götürdüğünde gelir.
+    .when = Bir bölgenin bütün sunucuları kapalı olduğunda, bir güvenlik duvarı onları engellediğinde, bölge onlarda bulunmadığında ya da yetki devri yanlış adlara veya adreslere götürdüğünde gelir.
     .fix = Bölgenin NS kayıtlarındaki her sunucuyu doğrudan sorgulayın. Bölge sizinse sunucuları başlatın veya yetki devrini alan adı kayıt kuruluşunda düzeltin. Birçok bölge başarısız oluyorsa çözümleyicinin ağını kontrol edin.
     .use = Bütün yetkili sunucular başarısızsa 22 gönderin. Metinle açıklayabildiğiniz her hata için 23 ekleyin. Bunun yerine önbellekten yanıt veriyorsanız 3 gönderin.
 
 dns-ede-23 = Ağ hatası
     .description = Sunucu başka bir sunucuyla iletişim kurarken giderilemeyen bir hata oluşmuştur. Metin çoğu kez o sunucuyu ve ne gönderdiğini belirtir.
     .when = Bağlantı reddedildiğinde, zaman aşımına uğradığında veya koptuğunda SERVFAIL ile gelir. Cloudflare çözümleyicisi 23 kodunu yetkili bir sunucudan REFUSED aldıktan sonra da kullanır.
-    .fix = Sunucu ve hata için metni okuyun ve o sunucuyu doğrudan sorgulayın. Bölge sizinse o sunucuyu ve önündeki güvenlik duvarını kontrol edin.
+    .fix = Metinde hangi sunucunun ve hatanın belirtildiğine bakın ve o sunucuyu doğrudan sorgulayın. Bölge sizinse o sunucuyu ve önündeki güvenlik duvarını kontrol edin.
     .use = Tek bir sunucuyla başarısız olan bir alışveriş için 23 gönderin ve sunucuyu metinde belirtin. Hiç yetkili sunucu kalmadıysa 22 gönderin.
 
 dns-ede-24 = Bölge verileri kullanılamıyor
@@ -188,7 +188,7 @@ dns-ede-24 = Bölge verileri kullanılamıyor
 
 dns-ede-25 = İmzanın süresi başlamadan doluyor
     .description = Bir imzanın bitiş zamanı başlangıç zamanından önce olduğu, yani imza hiçbir zaman geçerli olmadığı için DNSSEC doğrulaması başarısız olmuştur.
-    .when = Seyrek olarak, bölgeyi imzalayan yazılım hatalı veya ayarları yanlış olduğunda gelir. Unbound bu hatayı bunun yerine 8 ile bildirir.
+    .when = Seyrek olarak, bölgeyi imzalayan yazılım hatalı veya ayarları yanlış olduğunda gelir. Unbound bunun yerine 8 bildirir.
     .fix = Bölge sizinse imzalayan programdaki geçerlilik süresini düzeltin ve bölgeyi yeniden imzalayın. Aksi durumda imzayı bölgenin yöneticisine bildirin.
     .use = Bir imzanın bitişi başlangıcından önceyse 25, süresi dolmuşsa 7, gelecekte başlıyorsa 8 gönderin.
 
@@ -199,7 +199,7 @@ dns-ede-26 = Çok erken gönderildi
     .use = 0-RTT verisinde QUERY ve NOTIFY dışındaki her opcode için REFUSED ile 26 gönderin. Bunun yerine iletiyi el sıkışma tamamlanana kadar bekletebilir veya bağlantıyı DOQ_PROTOCOL_ERROR ile kapatabilirsiniz.
 
 dns-ede-27 = NSEC3 yineleme sayısı desteklenmiyor
-    .description = Bölge, kayıtların olmadığını NSEC3 ile kanıtlar, ancak çözümleyicinin kabul ettiğinden fazla karma yinelemesiyle. Çözümleyici yanıtı imzasız veya başarısız sayar.
+    .description = Bölge, kayıtların olmadığını NSEC3 ile kanıtlar, ancak çözümleyicinin kabul ettiğinden fazla karma yinelemesi kullanır. Çözümleyici yanıtı imzasız veya başarısız sayar.
     .when = Bölge hâlâ çok sayıda NSEC3 yinelemesiyle imzalandığında gelir; bugün 0 önerilir ve çözümleyiciler sınırlarını düşürür.
     .fix = Bölge sizinse NSEC3 yineleme sayısını 0 yapın ve bölgeyi yeniden imzalayın. Değilse bölgenin yöneticisine bildirin.
     .use = NSEC3 imzalarını doğruladıktan sonra bir yanıtı yineleme sayısı yüzünden imzasız veya başarısız sayıyorsanız 27 gönderin. Yanıtı yok sayıyorsanız hiçbir zaman 27 göndermeyin. Kanıt eksikse 12 gönderin.
@@ -211,7 +211,7 @@ dns-ede-28 = Taşıma politikasına uyulamıyor
     .use = PROXY CONTROL seçeneğinin gerektirdiğini yapamıyorsanız veya seçeneğin biçimi hatalıysa 28 gönderin. Yanıtta neyi sunabileceğinizi belirtin.
 
 dns-ede-29 = Yanıt türetildi
-    .description = Çözümleyici bölgenin sunucularına sormamış, yanıtı önbelleğinin zaten kanıtladığından, genellikle bir adın veya türün olmadığından türetmiştir.
+    .description = Çözümleyici bölgenin sunucularına sormamış, yanıtı önbelleğindeki kanıttan türetmiştir; kanıt genellikle bir adın veya türün olmadığını gösterir.
     .when = PowerDNS Recursor yazılımından, imzalı bir bölgenin kanıtlanmış boşluğundaki, var olmayan bir adın altındaki veya negatif yanıt önbelleğindeki adlar için gelir.
     .fix = Bir şey yapmanız gerekmez. Ad az önce eklendiyse önbellekteki kayıtların süresi dolana kadar bekleyin veya çözümleyicinin önbelleğini temizleyin.
     .use = Yanıtı önbelleğinizden, örneğin NSEC veya NSEC3 kayıtlarından türettiyseniz 29, önbellekten eski bir NXDOMAIN geliyorsa 19 gönderin.
@@ -248,7 +248,7 @@ dns-ede-34 = Yalnızca yeni yetki devriyle ulaşılabilir
 
 dns-ede-35 = Upstream çözümleyicisi engelledi
     .description = Ad, bu sunucunun sorgularını ilettiği çözümleyicinin engelleme listesindedir. İletici sunucunun kendisi engellememiştir. Bu kodu yalnızca bir taslak tanımlar.
-    .when = İnternette filtreleyen bir çözümleyici kullanan bir yönlendiriciden veya şirketin iletici sunucusundan gelir.
+    .when = İnternetteki filtreli bir çözümleyiciyi kullanan bir yönlendiriciden veya şirketin iletici sunucusundan gelir.
     .fix = Metinde bir iletişim bilgisi varsa onu kullanın. Aksi durumda iletici sunucunun yöneticisine hangi çözümleyiciyi kullandığını sorun. Ad zararsızsa o çözümleyicinin yöneticisinden engelleme listesinden çıkarmasını isteyin.
     .use = Upstream çözümleyicinizin engellemesini aktarıyorsanız 15 yerine 35, adı kendi politikanız engelliyorsa 15 gönderin.
 

@@ -10,7 +10,7 @@ protocol-dns-rcode = DNS yanıt kodları
 dns-rcode-fact-carrier = Yanıttaki yeri
     .header = Kod, yanıtın üstbilgisindedir.
     .opt = Kod tek başına üstbilgiye sığmaz: üst bitleri OPT kaydındadır.
-    .tsig = TSIG ile kod, TSIG kaydının hata alanındadır ve üstbilgide NOTAUTH vardır.
+    .tsig = TSIG kullanıldığında kod, TSIG kaydının hata alanındadır ve üstbilgide NOTAUTH vardır.
     .tkey = TKEY kullanıldığında kod, TKEY kaydının hata alanındadır ve üstbilgide NOERROR vardır.
 dns-rcode-fact-caching = Önbelleğe alma
     .records = Çözümleyiciler her kaydı TTL süresinin izin verdiği kadar saklar.
@@ -44,16 +44,16 @@ dns-rcode-noerror = Sorgu başarılı
     .use = NOERROR yanıtını kayıtlarla, başka sunuculara göndermeyle veya ad o türde kayıt olmadan varsa boş bir yanıt ve bölgenin SOA kaydıyla gönderin. Ad yoksa NXDOMAIN gönderin.
 
 dns-rcode-nodata = Bu türde kayıt yok
-    .description = Ad vardır, ancak sorgudaki türde kaydı yoktur. Hattan gelen yanıtta NOERROR ve boş bir yanıt bölümü bulunur; istemciler NODATA sonucunu bundan çıkarır.
+    .description = Ad vardır, ancak sorgudaki türde kaydı yoktur. Ağ üzerinden gelen yanıtta NOERROR ve boş bir yanıt bölümü bulunur; istemciler NODATA sonucunu bundan çıkarır.
     .when = Çoğu kez IPv6 kullanmayan bir ana makinenin AAAA kayıtları veya kimsenin yayımlamadığı MX ya da TXT kayıtları sorgulandığında gelir. Yalnızca altında kayıt bulunan bir ad aynı sonucu verir.
     .fix = Kayıt türünü kontrol edin ve aynı adı başka türler için sorgulayın. Bölge sizinse eksik kaydı yayımlayın.
-    .use = Ad bu türde kayıt olmadan varsa boş bir yanıt ve SOA kaydıyla NOERROR gönderin. Bu durumda hiçbir zaman NXDOMAIN göndermeyin: çözümleyiciler o adın altındaki bütün adları yok sayar.
+    .use = Ad bu türde kayıt olmadan varsa boş bir yanıt ve SOA kaydıyla NOERROR gönderin. Bu durumda hiçbir zaman NXDOMAIN göndermeyin: çözümleyiciler o adın altında hiçbir ad olmadığını varsayar.
 
 dns-rcode-formerr = Sorgunun biçimi hatalı
-    .description = Sunucu, biçimi yanlış olduğu için sorguyu veya güncellemeyi yorumlayamamıştır. EDNS uygulamayan bir sunucu, EDNS kullanan doğru bir sorgu için de FORMERR gönderir.
+    .description = Sunucu, biçimi yanlış olduğu için sorguyu veya güncellemeyi yorumlayamamıştır. EDNS desteklemeyen bir sunucu, EDNS kullanan doğru bir sorgu için de FORMERR gönderir.
     .when = EDNS anlamayan eski sunuculardan veya bir program biçimi hatalı güncellemeler, EDNS seçenekleri, çerezler ya da TSIG kayıtları yazdığında gelir.
-    .fix = Sunucuyu dig +noedns ile yeniden sorgulayın. Çalışırsa sunucuyu güncelleyin. Aksi durumda iletiyi oluşturan programı düzeltin.
-    .use = İletiyi veya OPT kaydını ayrıştıramıyorsanız FORMERR, uygulamadığınız bir işlem için NOTIMP, sizinkinden yüksek bir EDNS sürümü için BADVERS gönderin.
+    .fix = Sunucuyu dig +noedns ile yeniden sorgulayın. Sonuç alırsanız sunucuyu güncelleyin. Aksi durumda iletiyi oluşturan programı düzeltin.
+    .use = İletiyi veya OPT kaydını ayrıştıramıyorsanız FORMERR, desteklemediğiniz bir işlem için NOTIMP, sizinkinden yüksek bir EDNS sürümü için BADVERS gönderin.
 
 dns-rcode-servfail = Sunucu sorguyu tamamlayamadı
     .description = Sunucu sorguyu veya güncellemeyi tamamlayamamıştır. Sorun sunucunun kendisinde olabilir, ancak çözümleyici genellikle bölgedeki veya sunucularındaki bir sorunu bildirir. Kod, adın var olup olmadığını belirtmez.
@@ -63,15 +63,15 @@ dns-rcode-servfail = Sunucu sorguyu tamamlayamadı
 
 dns-rcode-nxdomain = Böyle bir ad yok
     .description = Sorgudaki ad veya CNAME kaydının götürdüğü ad yoktur; altında da hiçbir ad yoktur. Güncellemede, var olması gereken bir ad eksiktir.
-    .when = Ad yanlış yazıldığında, henüz yayımlanmadığında veya yalnızca özel bir ağda bilindiğinde ya da alan adının süresi dolduğunda gelir. Chrome DNS_PROBE_FINISHED_NXDOMAIN hatası, adın adres kaydı olmadan var olduğu anlamına da gelebilir.
-    .fix = Yazımı, varsa CNAME kaydının hedefini ve alan adının kaydını kontrol edin. Ad bölgenin yetkili sunucusunda varsa çözümleyicinin önbelleğini temizleyin. Dahili bir ad için dahili çözümleyiciyi veya VPN kullanın.
+    .when = Ad yanlış yazıldığında, henüz yayımlanmadığında veya yalnızca özel bir ağda bilindiğinde ya da alan adının süresi dolduğunda gelir. Chrome tarayıcısının DNS_PROBE_FINISHED_NXDOMAIN hatası, adın adres kaydı olmadan var olduğu anlamına da gelebilir.
+    .fix = Yazımı, varsa CNAME kaydının hedefini ve alan adının kaydını kontrol edin. Ad bölgenin yetkili sunucusunda varsa çözümleyicinin önbelleğini temizleyin. Dâhilî bir ad için dâhilî çözümleyiciyi veya VPN kullanın.
     .use = Bir adın hiçbir kaydı ve altında adı yoksa NXDOMAIN, başka türde kayıtları varsa boş bir yanıtla NOERROR, hizmet vermediğiniz bir bölge için REFUSED gönderin.
 
 dns-rcode-notimp = İşlem desteklenmiyor
-    .description = Sunucu; güncelleme, NOTIFY veya DNS Stateful Operation (DSO) gibi iletinin istediği sorgu veya işlem türünü desteklemez.
+    .description = Sunucu; güncelleme, NOTIFY veya DNS Stateful Operation (DSO) gibi, iletinin istediği sorgu veya işlem türünü desteklemez.
     .when = Güncelleme, NOTIFY veya başka bir özel ileti, yalnızca olağan sorguları işleyen bir sunucuya veya ev yönlendiricisine ulaştığında gelir.
-    .fix = Güncellemeyi bölgenin birincil sunucusuna gönderin. Olağan sorgular NOTIMP alıyorsa başka bir çözümleyici deneyin ve sunucuyla aranızda sorguları değiştiren cihazlar olup olmadığına bakın.
-    .use = Uygulamadığınız bir opcode için NOTIMP, ayrıştıramadığınız bir ileti için FORMERR, uyguladığınız, ama izin vermediğiniz bir işlem için REFUSED gönderin.
+    .fix = Güncellemeyi bölgenin birincil sunucusuna gönderin. Olağan sorgulara NOTIMP ile yanıt veriliyorsa başka bir çözümleyici deneyin ve sunucuyla aranızda sorguları değiştiren cihazlar olup olmadığına bakın.
+    .use = Desteklemediğiniz bir opcode için NOTIMP, ayrıştıramadığınız bir ileti için FORMERR, desteklediğiniz, ama izin vermediğiniz bir işlem için REFUSED gönderin.
 
 dns-rcode-refused = Sorgu reddedildi
     .description = Sunucu politika veya güvenlik nedeniyle sorguyu, güncellemeyi veya bölge aktarımını reddeder. Kod, adın var olup olmadığını belirtmez.
@@ -89,7 +89,7 @@ dns-rcode-yxrrset = Var olmaması gereken kayıtlar var
     .description = Güncelleme, bir adda belirli türde kayıt bulunmamasını gerektirir, ancak vardır. Hiçbir şey değiştirilmemiştir.
     .when = Örneğin kayıtların üzerine yazmaması gereken bir programın gönderdiği, bu ön koşulu içeren bir güncellemeden sonra gelir.
     .fix = Kayıtları görmek için adı ve türü sorgulayın. Eskiyseler silin. Değilseler güncellemeyi veya ön koşulunu değiştirin.
-    .use = Ön koşul bu türde kayıt olmamasını istiyorsa ve varsa YXRRSET, adın tamamının kullanılmıyor olmasını istiyorsa YXDOMAIN gönderin.
+    .use = Ön koşul bu türde kayıt olmamasını istiyor, ancak kayıt varsa YXRRSET, adın tamamının kullanılmıyor olmasını istiyorsa YXDOMAIN gönderin.
 
 dns-rcode-nxrrset = Gereken kayıtlar yok veya farklı
     .description = Güncelleme bir adda belirli kayıtları gerektirir, ancak bunlar yoktur veya değerleri farklıdır. Hiçbir şey değiştirilmemiştir.
@@ -104,7 +104,7 @@ dns-rcode-notauth = Sunucu bölge için yetkili değil
     .use = Yetkili olmadığınız bir bölgenin güncellemesi veya aktarımı için NOTAUTH, onunla ilgili olağan sorgular için REFUSED, yalnızca bir ad bölgenin dışındaysa NOTZONE gönderin.
 
 dns-rcode-notauth-tsig = İleti yetkilendirilmedi
-    .description = Sunucu iletinin imzasını kabul etmemiştir; bu yüzden iletiyi işlememiştir. BADKEY gibi nedeni TSIG kaydının hata alanı verir.
+    .description = Sunucu iletinin imzasını kabul etmemiştir; bu yüzden iletiyi işlememiştir. Nedeni, örneğin BADKEY, TSIG kaydının hata alanındadır.
     .when = Anahtar, imza, zaman veya kısaltılmış imzanın uzunluğu yanlış olduğunda imzalı bir güncellemeden, aktarımdan veya sorgudan sonra gelir. Gerekli imzayı taşımayan bir TKEY sorgusundan sonra da gelir.
     .fix = NOTAUTH yanında veya sunucunun günlüğünde BADKEY, BADSIG, BADTIME veya BADTRUNC arayın. Sonra anahtarı, imzanın kısaltılma ayarını veya yanlış olan saati düzeltin.
     .use = Bir imza kontrollerinizden geçmiyorsa nedeni TSIG kaydında belirterek NOTAUTH gönderin. Geçiyor, ancak anahtarın izni yoksa REFUSED, biçimi hatalı TSIG kaydı için FORMERR gönderin.
@@ -115,17 +115,17 @@ dns-rcode-notzone = Ad bölgenin dışında
     .fix = Bölgede ve adlarda eksik nokta veya uzantı olup olmadığına bakın. Her bölgenin kayıtlarını ayrı bir güncellemede gönderin: nsupdate içinde aralarına send yazın.
     .use = Ön koşul veya güncelleme bölümündeki bir ad bölgenin dışındaysa NOTZONE, bölge için yetkili değilseniz NOTAUTH gönderin.
 
-dns-rcode-dsotypeni = DSO türü uygulanmıyor
+dns-rcode-dsotypeni = DSO türü desteklenmiyor
     .description = Sunucu DNS Stateful Operations (DSO) destekler, ancak isteğin istediği türü desteklemez.
-    .when = İstemci, anlık bildirimler gibi sunucuda olmayan bir DSO uzantısını istediğinde gelir. Çok az program DSO kullanır.
+    .when = İstemci, anlık bildirimler gibi, sunucuda olmayan bir DSO uzantısını istediğinde gelir. Çok az program DSO kullanır.
     .fix = Sunucuyu güncelleyin veya istemciyi bu uzantı olmadan çalışacak şekilde yapılandırın. Olağan sorgular aynı bağlantıda çalışmayı sürdürür.
     .use = İstek yanıt bekliyorsa, bilmediğiniz bir birincil DSO türü için DSOTYPENI gönderin. Keepalive için hiçbir zaman göndermeyin. DSO desteklemiyorsanız NOTIMP gönderin.
 
 dns-rcode-badvers = EDNS sürümü desteklenmiyor
-    .description = Sunucu sorgudaki EDNS sürümünü uygulamaz. Kendi sürümü yanıtın OPT kaydındadır.
+    .description = Sunucu sorgudaki EDNS sürümünü desteklemez. Kendi sürümü yanıtın OPT kaydındadır.
     .when = Şimdiye kadar başka sürüm olmadığı hâlde EDNS sürümü 0 üzerinde olan bir sorgudan sonra gelir. Böyle bir sorgu genellikle bir testten veya hatalı bir programdan gelir.
     .fix = EDNS sürüm 0 ile yeniden sorgulayın. Programınız başka bir sürüm seçmediyse yolda sorguları değiştiren bir cihaz arayın.
-    .use = BADVERS yanıtını yalnızca uygulamadığınız bir EDNS sürümü için gönderin ve uyguladığınız en yüksek sürümü belirtin. Biçimi hatalı bir OPT kaydı için FORMERR gönderin.
+    .use = BADVERS yanıtını yalnızca desteklemediğiniz bir EDNS sürümü için gönderin ve desteklediğiniz en yüksek sürümü belirtin. Biçimi hatalı bir OPT kaydı için FORMERR gönderin.
 
 dns-rcode-badsig = İmza eşleşmiyor
     .description = Sunucu anahtarı bilir, ancak imza iletiyle ve paylaşılan gizli anahtarla eşleşmez. İleti işlenmemiştir.
@@ -159,14 +159,14 @@ dns-rcode-badname = Anahtar adı kullanımda veya bilinmiyor
 
 dns-rcode-badalg = TKEY algoritması desteklenmiyor
     .description = Sunucu, istemcinin TKEY kaydındaki algoritmayı desteklemez. Belirtim kodu listeler, ancak kullanımını açıklamaz.
-    .when = Seyrek olarak anahtar anlaşması sırasında gelir. Desteklenmeyen algoritmalı bir TSIG kaydı bunun yerine BADKEY alır.
+    .when = Seyrek olarak, anahtar anlaşması sırasında gelir. Desteklenmeyen algoritmalı bir TSIG kaydına bunun yerine BADKEY ile yanıt verilir.
     .fix = gss-tsig veya hmac-sha256 gibi iki tarafın da desteklediği bir algoritma seçin veya sunucuyu güncelleyin.
     .use = Desteklemediğiniz bir algoritma için yanıtınızın TKEY kaydında BADALG, desteklemediğiniz bir mod için BADMODE gönderin. TSIG kaydında BADKEY gönderin.
 
 dns-rcode-badtrunc = İmza fazla kısaltılmış
     .description = İmza olduğu kadarıyla doğrudur, ancak istemci onu sunucu politikasının izin verdiğinden az sekizliye kısaltmıştır.
     .when = İstemcinin anahtarı hmac-sha256-128 gibi kısaltılmış bir algoritma kullandığında ve sunucu daha uzun bir imza gerektirdiğinde gelir.
-    .fix = Anahtarı istemcide kısaltma olmadan yapılandırın. Veya sunucu politikasının izin verdiği, yanıttaki imzanın uzunluğunu kullanın.
+    .fix = Anahtarı istemcide kısaltma olmadan yapılandırın. Ya da yanıttaki imzanın uzunluğunu kullanın; sunucunun politikası buna izin verir.
     .use = Kısaltılmış bir imza geçerli, ancak politikanız için fazla kısaysa BADTRUNC, belirtimin izin verdiğinden kısaysa FORMERR gönderin.
 
 dns-rcode-badcookie = Sunucu çerezi yok veya geçerli değil

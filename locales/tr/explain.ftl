@@ -82,17 +82,17 @@ cause-sender-reputation = Gönderen sunucuya veya alan adına güvenilmiyor
     .ask = Nedeni alıcının posta yöneticisine veya yanıtta bir engelleme listesi adı geçiyorsa listenin işletmecisine sorun. Gönderen IP adresini, alan adını, HELO adını, hata metninin tamamını, tarihi, saati ve saat dilimini belirtin.
 
 cause-content-refused = İçerik spam veya zararlı olduğu için reddedildi
-    .happened = Bir filtre iletinin metni, içindeki bir web bağlantısı veya ek gibi bir içeriği sakıncalı buluyor; spam, kötü amaçlı yazılım veya yasak içerik sayıyor.
+    .happened = Bir filtre iletinin metni, içindeki bir web bağlantısı veya ek gibi bir içeriği sakıncalı buluyor; bunu spam, kötü amaçlı yazılım veya yasak içerik sayıyor.
     .customer = Yanıtta bir virüs adı geçiyorsa cihazınızı tarayın. Aksi durumda kısaltılmış web bağlantılarını, programları ve parola korumalı arşivleri iletiden çıkarın; dosyaları alıcının kabul ettiği bir yolla paylaşın.
     .administrator = Gönderen tarafta ele geçirilmiş bir hesap veya kötüye kullanılan bir web formu olup olmadığına bakın. Alıcının sunucusunu siz yönetiyorsanız ve ileti zararsızsa filtre kuralını düzeltin veya bir istisna ekleyin.
     .avoid = Ekin adını değiştirerek, arşive parola koyarak veya sözcükleri bilerek yanlış yazarak içeriği gizlemeye çalışmayın: filtreler böyle hileleri cezalandırır.
     .ask = Filtrenin hangi kuralı, web bağlantısını veya virüs adını bildirdiğini alıcının yöneticisine sorun. Hata metninin tamamını, Message-ID üstbilgisini, tarihi, saati ve saat dilimini belirtin.
 
 cause-message-authentication = SPF, DKIM veya DMARC kontrolü geçilemedi
-    .happened = Alıcının sunucusu, iletiyi gönderenin alan adının yetkilendirdiğini doğrulayamadı: SPF, DKIM veya DMARC kontrolü başarısız oldu, kaydı yok veya kontrol edilemedi. Posta yönlendirme ve posta listeleri bu kontrolleri bozabilir.
+    .happened = Alıcının sunucusu, ileti için gönderenin alan adının yetki verdiğini doğrulayamadı: SPF, DKIM veya DMARC kontrolü başarısız oldu, kaydı yok veya kontrol edilemedi. Posta yönlendirme ve posta listeleri bu kontrolleri bozabilir.
     .customer = From adresinizdeki alan adının posta sunucusu üzerinden gönderin. Zaten böyle yapıyorsanız hata metninin tamamını o alan adının yöneticisine iletin.
     .administrator = Gönderen bütün sunucuları alan adının tek SPF kaydında listeleyin, iletileri DKIM ile imzalayın ve DMARC için SPF veya DKIM alan adını From alan adıyla hizalayın. Ardından bir deneme iletisinde Authentication-Results üstbilgisini kontrol edin.
-    .avoid = İkinci bir SPF kaydı yayımlamayın, kaydı +all ile bitirmeyin ve DMARC politikasını kalıcı olarak gevşetmeyin: bunlar kontrolleri bozar veya sahteciliğe yol açar.
+    .avoid = İkinci bir SPF kaydı yayımlamayın, kaydı +all ile bitirmeyin ve DMARC politikasını kalıcı olarak gevşetmeyin: bunlar kontrolleri bozar veya sahteciliğe olanak verir.
     .ask = Hangi alan adı için hangi kontrolün başarısız olduğunu alıcının posta yöneticisine sorun. Gönderen IP adresini, MAIL FROM ve From alan adlarını, DKIM-Signature üstbilgisini, hata metninin tamamını, tarihi, saati ve saat dilimini belirtin.
 
 cause-credentials-refused = Oturum açılmamış veya kimlik bilgileri kabul edilmemiş
@@ -194,8 +194,8 @@ cause-protocol-mismatch = Bu port için yanlış protokol
     .ask = Portun hangi protokolü ve TLS ayarlarını beklediğini sunucu yöneticisine sorun. Ana makine adını, portu, istemcinin ayarlarını ve hata metninin tamamını belirtin.
 
 cause-callee-unknown = Böyle bir kullanıcı veya numara yok
-    .happened = Sunucu aranan kullanıcıyı veya numarayı tanımıyor. Yanlış yazılmış, eksik veya artık kullanılmıyor ya da çağrı yanlış alan adına gönderildi.
-    .customer = Numarayı veya adresi, ülke koduyla birlikte hatalara karşı kontrol edin. Doğruysa güncel numarayı aradığınız kişiye başka bir yoldan sorun.
+    .happened = Sunucu aranan kullanıcıyı veya numarayı tanımıyor. Ad veya numara yanlış yazılmış, eksik veya artık kullanılmıyor ya da çağrı yanlış alan adına gönderildi.
+    .customer = Numarada veya adreste, ülke kodu dâhil, hata olup olmadığını kontrol edin. Hata yoksa güncel numarayı aradığınız kişiye başka bir yoldan sorun.
     .administrator = Günlükteki Request-URI değerini aranan numarayla karşılaştırın: ön ekler, ülke kodu ve alan adı. Ardından rotayı, arama planını ve aranan tarafta kullanıcının hesabını kontrol edin.
     .avoid = Bir programın numaraları art arda denemesine izin vermeyin: böyle çağrılar taramaya benzer ve birçok sunucu arayanın IP adresini engeller.
     .ask = Kullanıcının var olup olmadığını, aranan alan adının yöneticisine sorun. Request-URI değerini, Call-ID üstbilgisini, hata metninin tamamını, tarihi, saati ve saat dilimini belirtin.
@@ -252,14 +252,14 @@ cause-transfer-aborted = Dosya aktarımı kesildi
 cause-connection-lost = Bağlantı koptu
     .happened = Bağlantı düzgün kapatılmadan sona erdi. Nedeni genellikle bir ağ arızası, yeniden başlatma veya boştaki bağlantıları sonlandıran bir proxy sunucusudur. Tarayıcılar reddedilen bir el sıkışmayı da aynı şekilde bildirir.
     .customer = Sayfayı yeniden yükleyin veya programı yeniden başlatın ve ağınızı kontrol edin. Yarım kalan bir işiniz varsa kaydedilip kaydedilmediğine bakın.
-    .administrator = Kopma zamanını, yeniden başlatmalarla ve proxy sunucularının, yük dengeleyicilerin boşta kalma zaman aşımlarıyla karşılaştırın. Sunucunun en kısa zaman aşımından daha sık ping çerçevesi göndermesini sağlayın. Bağlantılar hiç açılmıyorsa her proxy sunucusunun Upgrade üstbilgisini aktardığını kontrol edin ve HTTP durum kodunu okuyun. Pong çerçeveleri geç geliyorsa akışı durduran kodu arayın. İstemciler rastgele ve giderek artan bir gecikmeyle yeniden bağlansın.
+    .administrator = Kopma zamanını, yeniden başlatmalarla ve proxy sunucularının ve yük dengeleyicilerin boşta kalma zaman aşımlarıyla karşılaştırın. Sunucunun en kısa zaman aşımından daha sık ping çerçevesi göndermesini sağlayın. Bağlantılar hiç açılmıyorsa her proxy sunucusunun Upgrade üstbilgisini aktardığını kontrol edin ve HTTP durum kodunu okuyun. Pong çerçeveleri geç geliyorsa programın akışını durduran bir kod bölümü olup olmadığına bakın. İstemcilerin rastgele ve giderek artan bir gecikmeyle yeniden bağlanmasını sağlayın.
     .avoid = Bütün istemcilerin aynı anda veya hiç beklemeden yeniden bağlanmasına izin vermeyin: yeni başlamış bir sunucu yeniden çökebilir.
     .ask = Bağlantıyı neyin sonlandırdığını sunucu yöneticisine sorun. Adresi, bağlantının ne kadar süredir açık olduğunu, hata metninin tamamını, tarihi, saati ve saat dilimini belirtin.
 
-cause-certificate-expired = Sertifikanın süresi dolmuş veya henüz başlamamış
+cause-certificate-expired = Sertifikanın süresi dolmuş veya geçerliliği henüz başlamamış
     .happened = Sertifika geçerlilik süresinin dışında veya onu kontrol eden cihazın saati yanlış.
     .customer = Cihazınızın tarihini ve saatini, programınız istemci sertifikası kullanıyorsa sertifikanın bitiş tarihini kontrol edin. Sorun bunlarda değilse sitenin veya hizmetin sertifikasını yenilemesi gerekir; daha sonra yeniden deneyin.
-    .administrator = Sertifikası reddedilen tarafta sertifikayı yenileyin ve onu kullanan programın yeniden yüklemesini sağlayın: birçoğu yeniden başlatılana kadar eskisini kullanır. Ara sertifikaları da kontrol edin ve bitiş tarihini izleyin.
+    .administrator = Sertifikası reddedilen tarafta sertifikayı yenileyin ve kullanan programın yeni sertifikayı yüklemesini sağlayın: birçok program yeniden başlatılana kadar eskisini kullanır. Ara sertifikaları da kontrol edin ve bitiş tarihini izleyin.
     .avoid = Sertifika kontrolünü kapatmayın ve saati geri almayın: süresi dolmuş sertifikalar artık güvenilir değildir.
     .ask = Sertifikanın yenilenip yenilenmediğini sunucu yöneticisine sorun. Sunucunun adını, portu, hata metninin tamamını, tarihi, saati ve saat dilimini belirtin.
 
@@ -293,20 +293,20 @@ cause-storage-full = Depolama alanı dolu
 
 cause-expired = Teslim gecikti veya teslimden vazgeçildi
     .happened = Gönderen sunucu saatlerce veya günlerce denedi. Ya vazgeçti ya da bu, hâlâ denediğini bildiren bir uyarıdır. Neden, önceki denemelere gelen yanıtlardadır.
-    .customer = @ işaretinden sonraki alan adını kontrol edin ve alıcıya başka bir yoldan haber verin. Sunucu vazgeçtiyse neden giderildikten sonra iletiyi yeniden gönderin.
+    .customer = @ işaretinden sonraki alan adını kontrol edin ve alıcıya başka bir yoldan haber verin. Sunucu vazgeçtiyse sorunun nedeni giderildikten sonra iletiyi yeniden gönderin.
     .administrator = Günlükte kuyruk kimliğini arayın ve bütün denemelere gelen yanıtları okuyun. Ulaşılamayan bir sunucu gibi nedenleri giderin, sonra iletinin yeniden gönderilmesini sağlayın.
-    .avoid = Yalnızca kuyrukta kalma süresini uzatmakla yetinmeyin: nedeni giderilmedikçe teslim başarısız olur.
+    .avoid = Yalnızca kuyrukta kalma süresini uzatmakla yetinmeyin: sorunun nedeni giderilmedikçe teslim başarısız olur.
     .ask = Gönderen sunucunun yöneticisinden son denemede alınan yanıtı isteyin. Kuyruk kimliğini, Message-ID üstbilgisini, tarihi, saati ve saat dilimini belirtin.
 
 cause-loop = Döngü veya çok fazla atlama
-    .happened = Gönderilen şey döngüye girdi veya izin verilenden fazla sunucudan ya da yönlendirmeden geçti. Genellikle rotalar, yönlendirme kuralları veya yönlendirmeler başlangıç noktasına geri döner.
+    .happened = Gönderilen şey döngüye girdi veya izin verilenden fazla sunucudan ya da yönlendirmeden geçti. Genellikle rotalar, yönlendirme kuralları veya yönlendirmeler başlangıç noktasına geri götürür.
     .customer = Hata metninin tamamını yöneticinize iletin. Sorun bir web sayfasındaysa önce sitenin çerezlerini silin.
     .administrator = Birden çok kez geçen ana makineleri veya adresleri bulun; HTTP için Location üstbilgilerine bakın. Yönlendirmeleri, rotaları veya yönlendirme kurallarını düzeltin.
     .avoid = Atlama veya yönlendirme sayısı sınırını yükseltmeyin: döngü sürer ve her yeni tur yalnızca yükü artırır.
     .ask = Birden çok kez geçen ana makinelerin rotayı ve yönlendirmeyi nasıl belirlediğini yöneticilerine sorun. İsteğin bütün üstbilgilerini, tarihi, saati ve saat dilimini belirtin.
 
 cause-loop-mail = Posta döngüsü
-    .happened = İleti döngüye girdi veya izin verilenden fazla sunucudan geçti. Genellikle yönlendirme kuralları veya rotalar başlangıç noktasına geri döner.
+    .happened = İleti döngüye girdi veya izin verilenden fazla sunucudan geçti. Genellikle yönlendirme kuralları veya rotalar başlangıç noktasına geri götürür.
     .customer = Alıcıdan, aynı posta kutusuna geri dönen yönlendirme kuralları olup olmadığına bakmasını isteyin.
     .administrator = Received üstbilgilerinde birden çok kez geçen ana makineleri bulun. Posta yönlendirmeyi, MX kayıtlarını veya yerel alan adları listesini düzeltin.
     .avoid = Atlama sayısı sınırını yükseltmeyin: döngü sürer ve her yeni tur yalnızca yükü artırır.
@@ -320,7 +320,7 @@ cause-syntax = Biçimi hatalı veya desteklenmiyor
     .ask = Hangi bölümün hangi kurala uymadığını programın geliştiricisine veya sunucu yöneticisine sorun. Bütün alışverişin parolasız günlüğünü ve hata metninin tamamını belirtin.
 
 cause-server-fault = Sunucuda sorun var
-    .happened = Sunucunun kendi sorunu var: dolu disk, iç hata, yanlış yapılandırma, bakım, aşırı yük veya telefonda boş hat olmaması gibi. Gönderilenler doğru olabilir.
+    .happened = Sunucunun kendi sorunu var: dolu disk, iç hata, yanlış yapılandırma, bakım, aşırı yük veya telefon sistemlerinde boş hat olmaması gibi. Gönderilenler doğru olabilir.
     .customer = Sorun sürerse sunucu yöneticisine bildirin. Bir web sitesinde ödeme yapıyor veya sipariş veriyorduysanız yeniden denemeden önce işlemin tamamlanıp tamamlanmadığına bakın.
     .administrator = Sunucuyu siz yönetiyorsanız günlüğü, yapılandırmayı ve son değişiklikleri, ardından disk alanını, belleği, yükü ve bağımlılıkları kontrol edin. Telefon sistemlerinde süren çağrıların sayısını kanal sınırıyla karşılaştırın.
     .avoid = Adresleri, parolaları veya içeriği tahminle değiştirmeyin ve sunucuyu yeniden denemelere boğmayın.
@@ -358,14 +358,14 @@ cause-redirected = Başka bir adrese taşındı
     .happened = İstenen şey başka bir adreste.
     .customer = Güveniyorsanız yeni adrese gidin ve yer iminizi güncelleyin.
     .administrator = İstemcinin yeni adresi belirli bir sınıra kadar izlemesini veya doğrudan kullanmasını sağlayın. Adres, HTTP yanıtında Location, SIP yanıtında Contact üstbilgisindedir.
-    .avoid = Kontrol etmediğiniz yeni bir adrese parola veya belirteç göndermeyin.
+    .avoid = Doğruluğundan emin olmadığınız yeni bir adrese parola veya belirteç göndermeyin.
     .ask = Hangi adresin doğru olduğunu ve değişikliğin kalıcı olup olmadığını eski adresin yöneticisine sorun. Her iki adresi de belirtin.
 
 cause-redirected-mail = Başka bir adrese taşındı
     .happened = İletinin alıcısının başka bir e-posta adresi var.
     .customer = Yeni adresi alıcıya doğrulatın, ardından iletiyi o adrese gönderin.
-    .administrator = Gönderenin yeni adresi kullanmasını sağlayın ve alıcı doğruladıktan sonra listelerinizde düzeltin.
-    .avoid = Kontrol etmediğiniz yeni bir adrese gizli ileti göndermeyin ve programların adresi otomatik olarak benimsemesine izin vermeyin.
+    .administrator = Gönderenin yeni adresi kullanmasını sağlayın ve alıcı doğruladıktan sonra listelerinizdeki adresi düzeltin.
+    .avoid = Doğruluğundan emin olmadığınız yeni bir adrese gizli ileti göndermeyin ve programların adresi otomatik olarak benimsemesine izin vermeyin.
     .ask = Hangi adresin doğru olduğunu ve değişikliğin kalıcı olup olmadığını alıcıya sorun. Her iki adresi de belirtin.
 
 cause-cancelled = İstemci iptal etti
@@ -394,7 +394,7 @@ unrecognized =
 several-protocols =
     .happened = Bu sayı birkaç protokolde farklı anlamlarla vardır ve metin hangisinden geldiğini göstermiyor.
     .customer = Sayının nerede göründüğünü belirtin: bir web sayfasında, bir uygulamada veya geri dönen bir iletide. Çevresindeki metnin tamamını yapıştırın.
-    .administrator = Protokolü belirtin veya günlük satırının tamamını yapıştırın: bir URL adresi veya yöntem HTTP protokolüne, bir adres, komut veya gelişmiş kod e-postaya işaret eder.
+    .administrator = Protokolü belirtin veya günlük satırının tamamını yapıştırın: URL adresi veya yöntem HTTP protokolüne; e-posta adresi, komut veya gelişmiş kod ise e-postaya işaret eder.
     .avoid = Protokol bilinmeden listelerden adres çıkarmayın ve ayarları değiştirmeyin.
     .ask = Sayıyı gören kişiden hata metninin tamamını, sayıyı gösteren programı ve programın adresini veya ana makine adını isteyin.
 
@@ -402,7 +402,7 @@ several-protocols =
 
 mail-kind-bounce = Teslim edilemedi raporu
     .happened = Bu e-posta bir teslim edilemedi raporudur: bir sunucu iletiyi teslim edemedi ve denemeyi bıraktı.
-    .advice = İletiyi ancak neden giderildikten sonra yeniden gönderin.
+    .advice = İletiyi ancak sorunun nedeni giderildikten sonra yeniden gönderin.
 
 mail-kind-delay = Gecikme bildirimi
     .happened = Bu e-posta bir gecikme bildirimidir: ileti hâlâ gönderen sunucuda bekliyor ve sunucu denemeyi sürdürüyor.
@@ -417,7 +417,7 @@ mail-kind-complaint = Spam şikâyeti
     .advice = Alıcıyı bütün posta listelerinizden hemen çıkarın. Raporda adres gizlenmişse onu geri gelen iletinin Message-ID üstbilgisinden bulun.
 
 mail-kind-auto-reply = Otomatik yanıt
-    .happened = Bu e-posta, iş yeri dışında bildirimi gibi bir otomatik yanıttır. İleti teslim edildi.
+    .happened = Bu e-posta, “iş yeri dışında” bildirimi gibi bir otomatik yanıttır. İleti teslim edildi.
     .advice = Yanıtta alıcının adresi artık kullanmadığı yazmıyorsa adresi posta listelerinizde tutun.
 
 mail-kind-challenge = Gönderenin iletiyi onaylaması gerekiyor
@@ -431,7 +431,7 @@ mail-kind-other = Başka bir e-posta
 ## Whether to remove the address from a mailing list
 
 suppression-no = Bu yanıt, adresi posta listelerinizden çıkarmak için bir neden değildir. Adres yanlış yazılmışsa düzeltin.
-suppression-after-repeats = Adresi şimdilik posta listelerinizde tutun. Ancak iletiler günlerce veya haftalarca teslim edilemezse çıkarın.
+suppression-after-repeats = Adresi şimdilik posta listelerinizde tutun. Adresi yalnızca iletiler günlerce veya haftalarca teslim edilemezse çıkarın.
 suppression-yes = Adres yanlış yazılmışsa düzeltin. Aksi durumda posta listelerinizden çıkarın, çünkü bu adrese gönderilen iletiler büyük olasılıkla yine teslim edilemeyecektir.
 
 ## How sure the cause is

@@ -25,9 +25,9 @@ ftp-class-winsock = Winsock hatası · FTP kodu değil
 ## Categories: the second digit
 
 ftp-category-x0z = x0z · Söz dizimi
-    .description = Yanıt, komutun biçimiyle ya da bilinmeyen, uygulanmayan veya işe yaramayan bir komutla ilgilidir.
+    .description = Yanıt, komutun biçimiyle ya da bilinmeyen, desteklenmeyen veya işe yaramayan bir komutla ilgilidir.
 ftp-category-x1z = x1z · Bilgi
-    .description = Yanıt, durum veya yardım gibi istemcinin istediği bilgiyi verir.
+    .description = Yanıt, durum veya yardım gibi, istemcinin istediği bilgiyi verir.
 ftp-category-x2z = x2z · Bağlantılar
     .description = Yanıt, kontrol bağlantısıyla veya veri bağlantısıyla ilgilidir.
 ftp-category-x3z = x3z · Kimlik doğrulama ve hesap
@@ -123,7 +123,7 @@ ftp-context-http-proxy =
 
 ftp-100 = Sistem durumu
     .description = 1973 tarihli FTP belirtiminde sunucu, STAT komutuna yanıt olarak sisteminin durumunu bildirirdi. RFC 959 belgesinde bu sayı yoktur; yerini 211 almıştır.
-    .when = Eski belgelerde ve onları kopyalayan kod listelerinde görülür. RFC 959 belgesine uyan sunucular göndermez.
+    .when = Eski belgelerde ve onları kopyalayan kod listelerinde görülür. RFC 959 belgesine uyan sunucular bunu göndermez.
     .fix = Bir sunucu gönderirse metni okuyun, sonra nihai yanıtı bekleyin. Sunucu yöneticisine, RFC 959 belgesinin bu kodu değiştirdiğini bildirin.
     .use = İstemciler her 1yz kodunu aktarımın başlangıcı saydığı için 100 göndermeyin. Sistemin durumu için 211 gönderin.
 
@@ -134,14 +134,14 @@ ftp-110 = Yeniden başlatma işareti
     .use = Öncesindeki veriler diske yazıldığında, önce gönderenin, sonra kendi işaretiniz olmak üzere tam olarak “MARK ssss = rrrr” ile 110 gönderin. Akış modunda işaret yoktur: REST bunun yerine bayt sayısı alır.
 
 ftp-119 = Terminal kullanılamıyor, posta kutusu deneniyor
-    .description = FTP hâlâ posta taşırken sunucu kullanıcının terminaline yazamamış ve posta kutusunu deneyecekti. Sonucu ikinci bir yanıt bildirirdi. Posta o zamandan beri SMTP ile taşınır.
-    .when = Yalnızca RFC 765 belgesinde, MSOM ve MSAM posta komutlarına yanıt olarak ve listesini kopyalayan programlarda görülür.
+    .description = FTP hâlâ posta taşırken sunucu bu kodla, kullanıcının terminaline yazamadığını ve posta kutusunu deneyeceğini bildirirdi. Sonucu ikinci bir yanıt verirdi. Posta o zamandan beri SMTP ile taşınır.
+    .when = Yalnızca RFC 765 belgesinde, MSOM ve MSAM posta komutlarına yanıt olarak ve bu belgenin listesini kopyalayan programlarda görülür.
     .fix = Posta göndermek için SMTP kullanın. Bir FTP sunucusu 119 gönderirse metni okuyun ve nihai yanıtı bekleyin.
     .use = 119 göndermeyin. Postayı SMTP protokolüne bırakın; orada 250, iletiyi teslim için kabul eder.
 
 ftp-120 = Birkaç dakika içinde hazır
     .description = Sunucu henüz komut kabul edemez. Metin, kaç dakika sonra edebileceğini belirtir.
-    .when = Başlamakta olan veya meşgul bir sunucudan karşılama yerine veya REIN komutuna yanıt olarak gelir. Çok az sunucu gönderir; çoğu bunun yerine 421 gönderir.
+    .when = Başlamakta olan veya meşgul bir sunucudan karşılama yerine veya REIN komutuna yanıt olarak gelir. Bunu çok az sunucu gönderir; çoğu bunun yerine 421 gönderir.
     .fix = Bağlantıyı açık tutun ve 220 gelene kadar bir şey göndermeyin. Belirtilen sürede gelmezse bağlantıyı kesip daha sonra yeniden deneyin.
     .use = Kısa süre sonra hazır olacaksanız hemen 120, hazır olduğunuzda 220 gönderin. İstemcinin bağlantıyı kesip daha sonra gelmesi gerekiyorsa 421 gönderin.
 
@@ -152,7 +152,7 @@ ftp-125 = Veri bağlantısı açık, aktarım başlıyor
     .use = Veri bağlantısı zaten açıksa 125, henüz açılacaksa 150 gönderin. STOU komutuna yanıt olarak metin, “FILE: ” ve yeni dosyanın adı olmalıdır.
 
 ftp-150 = Dosya hazır, veri bağlantısı açılıyor
-    .description = Dosya veya dizin yolundadır ve sunucu veri bağlantısını açmak veya kabul etmek üzeredir. Aktarımın başarılı olup olmadığını ikinci bir yanıt bildirir.
+    .description = Dosya veya dizin hazırdır ve sunucu veri bağlantısını açmak veya kabul etmek üzeredir. Aktarımın başarılı olup olmadığını ikinci bir yanıt bildirir.
     .when = RETR, STOR, LIST ve diğer aktarım komutlarına yanıt olarak, “Opening BINARY mode data connection” veya “Here comes the directory listing” gibi metinlerle gelir.
     .fix = Verileri aktarın ve ikinci yanıtı bekleyin. Aktarım burada takılırsa veri bağlantısı engelleniyordur: pasif ve aktif mod arasında geçiş yapın veya sunucuda pasif portları açın.
     .use = Veri bağlantısı henüz açılacaksa 150, açıksa 125, böyle bir dosya yoksa 550 gönderin. STOU komutuna yanıt olarak metin, “FILE: ” ve yeni dosyanın adı olmalıdır.
@@ -165,7 +165,7 @@ ftp-151 = Dizin listesi veya posta yönlendirilecek
 
 ftp-152 = Bilinmeyen kullanıcı, postayı operatör yönlendirecek
     .description = FTP hâlâ posta taşırken 152, sunucunun kullanıcıyı bilmediği, ancak postayı kabul edeceği ve operatörünün onu teslim etmeye çalışacağı anlamına gelirdi. RFC 959 posta komutlarını kaldırmıştır.
-    .when = Yalnızca 1980 tarihli RFC 765 belgesinde ve listesini kopyalayan programlarda görülür.
+    .when = Yalnızca 1980 tarihli RFC 765 belgesinde ve bu belgenin listesini kopyalayan programlarda görülür.
     .fix = Posta göndermek için SMTP kullanın. Bir FTP sunucusu 152 gönderirse metnini okuyun ve nihai yanıtı bekleyin.
     .use = 152 göndermeyin. SMTP için, yerel olmayan bir kullanıcının postasını yönlendirdiğinizde 251 gönderin.
 
@@ -191,7 +191,7 @@ ftp-202 = Komut burada gereksiz
 
 ftp-211 = Sistem durumu, yardım veya uzantılar
     .description = Sunucu durumunu bildirir, yardım verir veya desteklediği uzantıları listeler.
-    .when = FEAT komutuna yanıt olarak her satırda bir uzantıyla gelir. Aktarımın ortasında bile yolsuz STAT komutuna ve HELP komutuna yanıt olarak gelir.
+    .when = FEAT komutuna yanıt olarak her satırda bir uzantıyla gelir. Aktarımın ortasında bile yol içermeyen STAT komutuna ve HELP komutuna yanıt olarak gelir.
     .fix = Bir şey yapmanız gerekmez. FEAT komutundan sonra istemci yalnızca listelenenleri kullanmalıdır; diğer metinler insanlar içindir.
     .use = Sunucunun veya oturumun durumu için ve son satırı “211 End” olması gereken FEAT yanıtında 211 gönderin. Yol içeren STAT komutuna yanıt olarak 212 veya 213, kullanım bilgisi için 214 gönderin.
 
@@ -204,7 +204,7 @@ ftp-212 = Dizin durumu
 ftp-213 = Dosya durumu, boyutu veya zamanı
     .description = Sunucu bir dosyayla ilgili bilgi verir: bayt olarak boyutunu, son değiştirilme zamanını veya durumunu.
     .when = SIZE komutuna bir sayıyla, MDTM komutuna 20260312091402 gibi bir zamanla ve dosya yolu içeren STAT komutuna yanıt olarak gelir.
-    .fix = Bir şey yapmanız gerekmez. Boyut o anki TYPE için verilir; bu yüzden diskteki boyutu almak için SIZE komutundan önce TYPE I gönderin. Zamanlar UTC saatidir.
+    .fix = Bir şey yapmanız gerekmez. Boyut o anki TYPE için verilir; bu yüzden diskteki boyutu almak için SIZE komutundan önce TYPE I gönderin. Zamanlar UTC olarak verilir.
     .use = SIZE veya MDTM komutuna yanıt olarak 213 kodunu yalnızca sayıyla gönderin. Değer yoksa 550, STAT bir dizin belirtiyorsa 212 gönderin.
 
 ftp-214 = Komutlarla ilgili yardım
@@ -216,8 +216,8 @@ ftp-214 = Komutlarla ilgili yardım
 ftp-215 = İşletim sistemi türü
     .description = Sunucu, sisteminin türünü “UNIX Type: L8” gibi bir metinle belirtir. İstemciler bunu dizin listelerinin ve yolların biçimini tahmin etmek için kullanır.
     .when = Çoğu istemcinin oturum açtıktan hemen sonra gönderdiği SYST komutuna yanıt olarak gelir. Başka sistemlerdeki birçok sunucu da UNIX yazar.
-    .fix = Bir şey yapmanız gerekmez. FTP programınızda dosya listeleri yanlış görünüyorsa sunucu türünü elle ayarlayın veya MLSD kullanmasını sağlayın.
-    .use = 215 kodunu başta resmî sistem adıyla gönderin. Dizin listeleriniz Unix listeleri gibi görünüyorsa sistem ne olursa olsun UNIX yazın. SYST komutunu uygulamıyorsanız 502 gönderin.
+    .fix = Bir şey yapmanız gerekmez. FTP programınızda dosya listeleri yanlış görünüyorsa sunucu türünü elle ayarlayın veya programın MLSD kullanmasını sağlayın.
+    .use = 215 kodunu başta resmî sistem adıyla gönderin. Dizin listeleriniz Unix listeleri gibi görünüyorsa sistem ne olursa olsun UNIX yazın. SYST komutunu desteklemiyorsanız 502 gönderin.
 
 ftp-220 = Yeni kullanıcı için hazır
     .description = Sunucu komutlara hazırdır. İstemciyi karşılar, önceki kullanıcıyı unutmuştur veya bir sanal ana makinenin adını kabul etmiştir.
@@ -259,7 +259,7 @@ ftp-229 = Genişletilmiş pasif mod, port
     .description = Sunucu, veri bağlantısını metindeki portta, kontrol bağlantısıyla aynı adreste bekler. IPv4 ve IPv6 üzerinden çalışır.
     .when = Her aktarımdan önce EPSV komutuna yanıt olarak “Entering Extended Passive Mode (|||6446|)” biçiminde gelir. Birçok istemci önce EPSV dener, olmazsa PASV kullanır.
     .fix = Sonraki komut takılırsa sunucunun pasif portlarını güvenlik duvarında açın. Yalnızca EPSV başarısız oluyorsa bir güvenlik duvarı komutu bilmiyor olabilir: istemciyi PASV kullanacak şekilde ayarlayın.
-    .use = EPSV komutuna yanıt olarak, port çubukların arasında ve öncesindeki alanlar boş olacak şekilde 229 gönderin. EPSV desteklemediğiniz bir ağ protokolü belirtiyorsa 522 gönderin.
+    .use = EPSV komutuna yanıt olarak, port çubukların arasında ve öncesindeki alanlar boş olacak şekilde 229 gönderin. EPSV komutu, desteklemediğiniz bir ağ protokolünü belirtiyorsa 522 gönderin.
 
 ftp-230 = Oturum açıldı
     .description = Kullanıcı oturum açmıştır ve devam edebilir. Metin, sınırlar veya haberler gibi sunucu iletileri içerebilir.
@@ -269,7 +269,7 @@ ftp-230 = Oturum açıldı
 
 ftp-231 = Oturum kapatıldı, hizmet sona erdi
     .description = 1973 tarihli FTP belirtiminde bu kod, BYE komutuna yanıt olarak kullanıcının oturumunun kapatıldığını ve hizmetin sona erdiğini bildirirdi. RFC 959 bunun için 221 kullanır.
-    .when = Onu güncel kodlar arasında gösteren internetteki kod listelerinde görülür. Böyle listelere bakılarak yazılmış küçük sunucular QUIT komutuna yanıt olarak gönderir.
+    .when = İnternette, onu güncel kodlar arasında gösteren kod listelerinde görülür. Böyle listelere bakılarak yazılmış küçük sunucular bunu QUIT komutuna yanıt olarak gönderir.
     .fix = Bir şey yapmanız gerekmez: oturum sona ermiştir. Devam etmek istiyorsanız yeni bir bağlantı açın.
     .use = 231 göndermeyin. QUIT komutuna yanıt olarak her istemcinin beklediği 221 kodunu gönderin.
 
@@ -355,19 +355,19 @@ ftp-330 = Parola isteniyor
 
 ftp-331 = Kullanıcı adı kabul edildi, parola gerekli
     .description = Sunucu kullanıcı adını almıştır ve parolayı ister. Bu, kullanıcının var olup olmadığı hakkında bir şey söylemez.
-    .when = Hangilerinin var olduğu anlaşılmasın diye, var olmayan adlarda bile USER komutuna yanıt olarak gelir. Anonim erişimde metin çoğu kez e-posta adresi ister.
+    .when = Hangi adların var olduğu anlaşılmasın diye, olmayan adlar için bile USER komutuna yanıt olarak gelir. Anonim erişimde metin çoğu kez e-posta adresi ister.
     .fix = Parolayı PASS ile gönderin. Bir betik burada duruyorsa parolası yoktur: saklanan kimlik bilgilerini ve sunucunun önce TLS isteyip istemediğini kontrol edin.
     .use = Bilinsin bilinmesin, parola gerektiren her kullanıcı adı için 331 gönderin. Parola gerekmiyorsa 230, tek kullanımlık parola için sınamayla birlikte 336, oturum açmayı reddetmek için 530 gönderin.
 
 ftp-332 = Devam etmek için hesap bilgisi gerekli
     .description = Sunucu devam etmeden önce, örneğin faturalandırma için ek hesap bilgisi ister. Komutu, ACCT gelene kadar tutar.
-    .when = Anabilgisayarlar ve aktarım ağ geçitleri gibi birkaç eski sistemde USER veya PASS komutuna yanıt olarak gelir. Yaygın sunucularda kullanıcılardan ayrı hesap bilgisi yoktur.
+    .when = Mainframe sistemleri ve aktarım ağ geçitleri gibi az sayıda eski sistemde USER veya PASS komutuna yanıt olarak gelir. Yaygın sunucularda kullanıcılardan ayrı hesap bilgisi yoktur.
     .fix = Hesap adıyla ACCT gönderin. Hesap adınız yoksa sunucu yöneticisine sorun. FTP programınızda hesap için bir alan varsa oraya girin.
     .use = ACCT oturum açmayı veya komutu hâlâ tamamlayabiliyorsa 332, komutu attıysanız 532, parola eksikse 331 gönderin.
 
 ftp-334 = Güvenlik verisi gerekli
     .description = Güvenlik mekanizması kabul edilmiştir ve istemcinin şimdi güvenlik verisi göndermesi gerekir. Metin, mekanizma için veri içerebilir.
-    .when = AUTH GSSAPI veya AUTH KERBEROS_V4 komutuna yanıt olarak gelir. AUTH TLS komutuna yanıt olarak yanlıştır, ancak bazı eski sunucular gönderir.
+    .when = AUTH GSSAPI veya AUTH KERBEROS_V4 komutuna yanıt olarak gelir. AUTH TLS komutuna yanıt olarak yanlıştır, ancak bazı eski sunucular bunu gönderir.
     .fix = “ADAT=” sonrasında veri varsa mekanizmaya verin ve sonucu ADAT ile gönderin. AUTH TLS komutundan sonra 334 kodunu 234 gibi değerlendirin.
     .use = Mekanizma ADAT gerektiriyorsa 334, gerektirmeyen TLS için 234 gönderin. Mekanizmayı sunamıyorsanız 504, 534 veya 431 gönderin.
 
@@ -385,7 +385,7 @@ ftp-336 = Kullanıcı adı kabul edildi, sınama gösterildi
 
 ftp-350 = Dosya eylemi için daha fazla bilgi gerekli
     .description = Sunucu bir eylemin ilk yarısını kaydetmiştir ve ikinci komutu bekler.
-    .when = RNTO yeni adı vermeden önce RNFR komutuna; RETR veya STOR verilen konumdan sürmeden önce REST komutuna yanıt olarak gelir.
+    .when = RNTO yeni adı vermeden önce RNFR komutuna; RETR veya STOR aktarımı verilen konumdan sürdürmeden önce REST komutuna yanıt olarak gelir.
     .fix = İkinci komutu hemen gönderin: RNFR komutundan sonra RNTO, REST komutundan sonra aktarım komutu. Araya giren bir şey ilk yarıyı iptal edebilir.
     .use = RNFR var olan bir dosyayı belirtiyorsa veya REST geçerli bir sayı veriyorsa 350, dosya yoksa 550 gönderin. Dosya sonunun ötesindeki bir konumu, aktarım komutuna yanıt olarak 554 ile bildirin.
 
@@ -397,8 +397,8 @@ ftp-354 = Posta girişi başlıyor
 
 ## Codes: 4yz
 
-ftp-400 = Hizmet uygulanmıyor
-    .description = 1973 tarihli FTP belirtiminde bu kod, sunucunun hizmeti uygulamadığını bildirirdi. RFC 959 belgesinde böyle bir kod yoktur; hizmet veremeyen sunucu 421 gönderir.
+ftp-400 = Hizmet desteklenmiyor
+    .description = 1973 tarihli FTP belirtiminde bu kod, sunucunun hizmeti desteklemediğini bildirirdi. RFC 959 belgesinde böyle bir kod yoktur; hizmet veremeyen sunucu 421 gönderir.
     .when = 1973 tarihli RFC 542 belgesinde her an görülür. Bir web proxy sunucusunun günlüğündeki 400, HTTP durum kodudur.
     .fix = Hangi programın gönderdiğini bulun. Bir FTP sunucusuysa metni okuyun ve sunucu yöneticisine bildirin.
     .use = 400 göndermeyin. Uygulamadığınız bir komut için 502, istemciye hizmet veremiyorsanız 421 gönderin.
@@ -410,10 +410,10 @@ ftp-401 = Şu anda kullanıcı kabul edilmiyor
     .use = 401 göndermeyin. Şu anda kullanıcı kabul etmiyorsanız 421 gönderip bağlantıyı kapatın.
 
 ftp-402 = Komut bu değerle desteklenmiyor
-    .description = 1973 tarihli FTP belirtiminde bu kod, sunucunun komutu uyguladığını, ancak verilen değer için uygulamadığını bildirirdi. RFC 959 belgesinde bunun için 504 vardır.
-    .when = 1973 tarihli RFC 542 belgesinde, örneğin desteklenmeyen bir değer içeren TYPE, MODE veya ALLO komutuna yanıt olarak görülür. Bazı kod listeleri hâlâ gösterir.
+    .description = 1973 tarihli FTP belirtiminde bu kod, sunucunun komutu desteklediğini, ancak verilen değerle desteklemediğini bildirirdi. RFC 959 belgesinde bunun için 504 vardır.
+    .when = 1973 tarihli RFC 542 belgesinde, örneğin desteklenmeyen bir değer içeren TYPE, MODE veya ALLO komutuna yanıt olarak görülür. Bazı kod listeleri kodu hâlâ gösterir.
     .fix = TYPE I veya MODE S gibi her sunucunun desteklediği başka bir değer seçin.
-    .use = 402 göndermeyin. Kalıcı olarak reddedildiği için, uygulanmayan bir parametrede 504 gönderin.
+    .use = 402 göndermeyin. Kalıcı olarak reddedildiği için, desteklenmeyen bir parametrede 504 gönderin.
 
 ftp-421 = Hizmet kullanılamıyor, oturum sona eriyor
     .description = Sunucu şu anda istemciye hizmet veremez ve oturumu sonlandırır. Sürmekte olan işlem tamamlanmaz.
@@ -447,7 +447,7 @@ ftp-431 = Güvenlik kaynağı kullanılamıyor
 
 ftp-432 = Kullanıcı bu hizmet için geçerli değil
     .description = 1973 tarihli FTP belirtiminde bu kod, kullanıcının bilindiğini, ancak bu hizmeti kullanamadığını bildirirdi. RFC 959 bunun için 530 kullanır.
-    .when = 1973 tarihli RFC 542 belgesinde oturum açmaya yanıt olarak görülür. Güncel sunucular bilinmeyen ve izni olmayan kullanıcıya aynı yanıtı verir.
+    .when = 1973 tarihli RFC 542 belgesinde oturum açmaya yanıt olarak görülür. Güncel sunucular bilinmeyen kullanıcıya ve izni olmayan kullanıcıya aynı yanıtı verir.
     .fix = FTP kullanmaya izni olan bir hesap kullanın veya sunucu yöneticisinden hesabınıza izin vermesini isteyin.
     .use = Beklemek işe yaramadığı için 432 göndermeyin. Bu kullanıcının burada oturum açmasına izin verilmiyorsa 530 gönderin.
 
@@ -465,7 +465,7 @@ ftp-434 = Oturumu operatör sonlandırdı veya ana makine kullanılamıyor
 
 ftp-435 = Oturum bir sistem sorunu nedeniyle sona erdi
     .description = 1973 tarihli FTP belirtiminde bu kod, bir sistem sorunu yüzünden oturumun sonlandırıldığını bildirirdi. RFC 959 bunun için 421 kullanır.
-    .when = 1973 tarihli RFC 542 belgesinde, sunucunun sistemi oturumun ortasında arızalandığında görülür.
+    .when = 1973 tarihli RFC 542 belgesinde, sunucunun sistemi oturumun ortasında çöktüğünde görülür.
     .fix = Birkaç dakika sonra yeniden bağlanın ve aktarımlarınızdan hangilerinin tamamlandığını kontrol edin.
     .use = 435 göndermeyin. Sisteminizin bir sorunu oturumu sonlandırıyorsa 421, yalnızca bir komut başarısızsa 451 gönderin.
 
@@ -485,12 +485,12 @@ ftp-451 = Durduruldu, sunucuda hata
     .description = Sunucu, dosyayı okuyamama veya yazamama gibi kendisinden kaynaklanan bir hata nedeniyle eylemi durdurmuştur.
     .when = Aktarımın ortasında, geçici bir durumda OPTS komutuna yanıt olarak veya bir satır CRLF olmadan bittiğinde IIS sunucusundan “The parameter is incorrect” metniyle gelir.
     .fix = Yeniden deneyin, sonra dosyanın boyutunu kontrol edin. Yinelenirse sunucu yöneticisinden günlükte disk veya izin hataları aramasını isteyin.
-    .use = Kendi işlemeniz başarısız olmuş, ancak düzelebilecekse 451 gönderin. Veri bağlantısı koptuysa 426, yer yoksa 452 veya 552, sorun dosyanın kendisindeyse 550 gönderin.
+    .use = Kendi işlemeniz başarısız olduysa, ancak düzelebilecekse 451 gönderin. Veri bağlantısı koptuysa 426, yer yoksa 452 veya 552, sorun dosyanın kendisindeyse 550 gönderin.
 
 ftp-452 = Sunucuda yeterli depolama alanı yok
     .description = Sunucunun dosya için depolama alanı yetersizdir. Kullanıcının kotası ne olursa olsun sistemin tamamı doludur.
     .when = Disk dolu olduğunda aktarımdan önce veya bazı sunucularda aktarımın ortasında STOR, STOU veya APPE komutuna yanıt olarak gelir.
-    .fix = Sunucu yöneticisinden yer açmasını isteyin, sonra yeniden yükleyin. Artık gerekmeyen kendi dosyalarınızı, yarım kalmış yüklemeler dahil, silin.
+    .fix = Sunucu yöneticisinden yer açmasını isteyin, sonra yeniden yükleyin. Artık gerekmeyen kendi dosyalarınızı, yarım kalmış yüklemeler dâhil, silin.
     .use = Sistemin tamamında depolama alanı yetersizse 452, kullanıcının kotası veya bir dizinin sınırı aşıldıysa 552, diğer yazma hataları için 451 gönderin.
 
 ftp-453 = Aktarım sırasında depolama alanı tükendi
@@ -529,19 +529,19 @@ ftp-500 = Komut bilinmiyor veya satır anlaşılmadı
     .description = Sunucu komutu bilmez veya satır çok uzundur ya da biçimi hatalıdır. Birçok sunucu, bilinen bir komutu işleyemediğinde de bunu gönderir.
     .when = Bir yazım hatasından sonra veya sunucuda bulunmayan bir uzantı için gelir. “Illegal PORT command” genellikle adresin istemciye ait olmadığı anlamına gelir. vsftpd, kendi yapılandırmasındaki hatalardan önce “OOPS:” yazar.
     .fix = PORT için pasif moda geçin. “OOPS:” varsa metni sunucu yöneticisine iletin. Aksi durumda istemcinin komutu kullanmadan devam etmesini sağlayın; eski sunucular MKD veya PWD yerine XMKD veya XPWD komutunu bilebilir.
-    .use = Bilinmeyen bir komut veya aşırı uzun bir satır için 500 gönderin. Bildiğiniz, ama uygulamadığınız bir komut için 502, hatalı argümanlar için 501 gönderin.
+    .use = Bilinmeyen bir komut veya aşırı uzun bir satır için 500 gönderin. Bildiğiniz, ama desteklemediğiniz bir komut için 502, hatalı argümanlar için 501 gönderin.
 
 ftp-501 = Argümanların biçimi hatalı
     .description = Sunucu komutu bilir, ancak argümanları eksiktir, biçimleri hatalıdır veya kabul edilemez.
     .when = PORT komutundaki geçersiz bir adresten, yanlış karakterler içeren bir yoldan, dizin olmayan bir şey için MLSD komutundan veya geçerli BASE64 olmayan güvenlik verilerinden sonra gelir.
     .fix = Yolda boşluk, tırnak ve sunucunun okuyamadığı karakterler olup olmadığına bakın ve iki tarafta da UTF-8 kullanımını açın. PORT veya EPRT komutundan sonra pasif modu kullanın.
-    .use = Bilinen bir komutun argümanları yanlışsa 501, biçimleri doğru, ancak uygulanmıyorlarsa 504, izin vermediğiniz bir dosya adı için 553 gönderin.
+    .use = Bilinen bir komutun argümanları yanlışsa 501, biçimleri doğru, ancak desteklenmiyorlarsa 504, izin vermediğiniz bir dosya adı için 553 gönderin.
 
-ftp-502 = Komut biliniyor, ancak uygulanmıyor
-    .description = Sunucu komutu bilir, ancak uygulamaz. Oturum bu komut olmadan sürebilir.
+ftp-502 = Komut biliniyor, ancak desteklenmiyor
+    .description = Sunucu komutu bilir, ancak desteklemez. Oturum bu komut olmadan sürebilir.
     .when = Birçok sunucuda ACCT, SMNT, REIN veya SITE, eskilerde MLSD veya EPSV, TLS ayarlanmamış olanlarda AUTH komutuna yanıt olarak gelir.
     .fix = İstemcinin MLSD yerine LIST gibi başka bir komut kullanmasını sağlayın. AUTH reddedildiyse sunucu yöneticisinden TLS ayarlamasını isteyin ve parolayı şifrelemeden göndermeyin.
-    .use = Tanıdığınız, ama uygulamadığınız bir komut için 502 gönderin ve onu FEAT yanıtına yazmayın. Bilinmeyen komut için 500, komut olmadan bir şey kaybedilmiyorsa 202 gönderin.
+    .use = Tanıdığınız, ama desteklemediğiniz bir komut için 502 gönderin ve onu FEAT yanıtına yazmayın. Bilinmeyen komut için 500, komut olmadan bir şey kaybedilmiyorsa 202 gönderin.
 
 ftp-503 = Komut sırası yanlış
     .description = Komut doğrudur, ancak yanlış zamanda gelmiştir: öncesinde gelmesi gereken bir komut eksiktir veya başarısız olmuştur.
@@ -549,11 +549,11 @@ ftp-503 = Komut sırası yanlış
     .fix = Bundan önceki yanıtlara bakın: asıl sorun genellikle ilk hatadır. Sonra diziyi USER veya RNFR gibi ilk komutundan başlayarak yineleyin.
     .use = Önce başka bir komut gelmesi gerekiyorsa 503, kullanıcının önce oturum açması gerekiyorsa 530, argümanlar yanlışsa 501 gönderin.
 
-ftp-504 = Parametre uygulanmıyor
-    .description = Sunucu komutu uygular, ancak bu parametreyle uygulamaz.
+ftp-504 = Parametre desteklenmiyor
+    .description = Sunucu komutu destekler, ancak bu parametreyle desteklemez.
     .when = AUTH bilinmeyen bir mekanizma, PROT bilinmeyen bir düzey veya HOST bilinmeyen bir ana makine belirttiğinde gelir. MODE Z, LANG komutundaki bir dil, desteklenmeyen bir TYPE veya 1024 altındaki bir port için de gelir.
     .fix = AUTH için SSL yerine TLS deneyin. HOST için ana makine adını kontrol edin. Aksi durumda TYPE I, MODE S ve STRU F ya da FEAT yanıtında listelenen bir dil kullanın.
-    .use = Biçimi doğru olan, ancak uygulamadığınız bir parametre için 504, komutu hiç uygulamıyorsanız 502, bildiğiniz, ama reddettiğiniz bir mekanizma için 534 gönderin.
+    .use = Biçimi doğru olan, ancak desteklemediğiniz bir parametre için 504, komutu hiç desteklemiyorsanız 502, bildiğiniz, ama reddettiğiniz bir mekanizma için 534 gönderin.
 
 ftp-505 = Önceki komutlarla çakışma
     .description = 1973 tarihli FTP belirtiminde bu kod, komutun öncekilerle çakıştığını bildirirdi. RFC 959 bunun için 503 kullanır.
@@ -561,11 +561,11 @@ ftp-505 = Önceki komutlarla çakışma
     .fix = Komutları dizinin başından başlayarak doğru sırayla yineleyin.
     .use = 505 göndermeyin. Komutların sırası yanlışsa 503 gönderin.
 
-ftp-506 = Komut bu sunucuda uygulanmıyor
-    .description = 1973 tarihli FTP belirtiminde bu kod, sunucunun komutu uygulamadığını bildirirdi. RFC 959 bunun için 502 kullanır.
+ftp-506 = Komut bu sunucuda desteklenmiyor
+    .description = 1973 tarihli FTP belirtiminde bu kod, sunucunun komutu desteklemediğini bildirirdi. RFC 959 bunun için 502 kullanır.
     .when = Hiç tanınmayan satırlar için 500 kodu bulunan, 1973 tarihli RFC 542 belgesinde görülür.
     .fix = Komutu kullanmadan devam edin veya başka bir sunucu kullanın.
-    .use = 506 göndermeyin. Bir komutu uygulamıyorsanız 502 gönderin.
+    .use = 506 göndermeyin. Bir komutu desteklemiyorsanız 502 gönderin.
 
 ftp-507 = Diğer herhangi bir hata
     .description = 1973 tarihli FTP belirtiminde bu sayı, kendi kodu olmayan her hata için kullanılırdı. RFC 959 belgesinde böyle bir kod yoktur.
@@ -580,14 +580,14 @@ ftp-521 = Koruma düzeyi veri bağlantısı için uygun değil
     .use = PROT düzeyi uygun değilse aktarımdan önce 521, veri bağlantısında TLS kurulamıyorsa 522, düzeyi PROT komutunda politika reddediyorsa 534 gönderin.
 
 ftp-522 = Desteklenmeyen ağ protokolü veya başarısız TLS
-    .description = EPRT veya EPSV komutuna yanıt olarak sunucu ağ protokolünü desteklemez; metin desteklediklerini listeler. Bir aktarım komutuna yanıt olarak, veri bağlantısındaki TLS başarısız olmuş veya kabul edilmemiştir.
+    .description = EPRT veya EPSV komutuna yanıt olarak 522, sunucunun ağ protokolünü desteklemediği anlamına gelir; metin desteklediklerini listeler. Bir aktarım komutuna yanıt olarak, veri bağlantısında TLS kurulamadığı veya TLS bağlantısının kabul edilmediği anlamına gelir.
     .when = IPv6 desteklemeyen bir sunucuda IPv6 içeren EPRT komutundan sonra gelir. TLS kullanıldığında çoğu kez veri bağlantısı şifrelenmediği veya TLS oturumunu sürdürmediği için gelir: “session reuse required”.
     .fix = “session reuse required” için TLS oturumlarını sürdüren bir istemci kullanın. Şifreleme eksikse PROT P gönderin. Ağ protokolü için metindeki numaralardan birini kullanın: 1, IPv4; 2, IPv6 protokolüdür.
     .use = Ağ protokolünü desteklemiyorsanız “(1,2)” gibi bir listeyle veya veri bağlantısındaki TLS başarısız olursa 522 gönderin. PROT düzeyi yanlışsa 521, bağlantı kurulamıyorsa 425 gönderin.
 
 ftp-530 = Oturum açılmadı
     .description = Kullanıcı oturum açmamıştır: kullanıcı adı veya parola yanlıştır, hesabın FTP kullanmasına izin verilmez veya komut önce oturum açmayı gerektirir.
-    .when = Yanlış paroladan sonra PASS komutuna, yasak veya şifrelenmemiş bir oturum açmada USER komutuna ve oturum açmadan önceki her komuta yanıt olarak gelir. IIS ana dizin eksik olduğunda, diğer sunucular çok fazla kullanıcı bağlıyken gönderir.
+    .when = Yanlış paroladan sonra PASS komutuna, yasak veya şifrelenmemiş bir oturum açmada USER komutuna ve oturum açmadan önceki her komuta yanıt olarak gelir. IIS, ana dizin eksik olduğunda; diğer sunucular ise çok fazla kullanıcı bağlıyken bunu gönderir.
     .fix = Kullanıcı adını, parolayı ve ana makineyi kontrol edin. Metinde şifreleme veya TLS geçiyorsa açık (explicit) TLS seçin. Sunucuyu siz yönetiyorsanız hesabın kabuğunu, ana dizinini ve izin verilen kullanıcı listelerini kontrol edin.
     .use = Oturum açma başarısızsa veya eksikse, hangi bölümün yanlış olduğunu belirtmeden 530 gönderin. Parolayı beklerken 331, çok fazla denemeden sonra kapatmak için 421, oturum açmış bir kullanıcının izni yoksa 550 gönderin.
 
@@ -610,7 +610,7 @@ ftp-534 = Politika nedeniyle reddedildi
     .use = Yapabileceğiniz bir şeyi politika yasaklıyorsa 534 gönderin. Mekanizmayı desteklediğinizi gizlemek için 504, mekanizmada düzey yoksa 536, tek bir komutun koruması için 533 gönderin.
 
 ftp-535 = Güvenlik kontrolü başarısız
-    .description = Güvenlik verileri, korumalı bir komut veya korumalı dosya verileri, sağlama toplamı veya sıra numarası gibi bir kontrolden geçememiştir.
+    .description = Güvenlik verileri, korumalı bir komut veya korumalı dosya verileri kontrolden geçememiştir; örneğin sağlama toplamı veya sıra numarası yanlıştır.
     .when = ADAT, MIC, CONF ve ENC komutlarına ve koruması başarısız olan aktarımlara yanıt olarak gelir. Kerberos kullanıldığında alışılmış nedenler, saat farkı veya süresi dolmuş bir bilettir.
     .fix = Yeni bir bilet alın, iki makinenin saatlerini karşılaştırın, sonra AUTH ile yeniden başlayın. Oturumun ortasında görülüyorsa ağ verileri değiştirmiş olabilir.
     .use = Güvenlik verilerini reddediyorsanız veya korunanı doğrulayamıyorsanız 535, veriler geçerli BASE64 değilse 501, koruma düzeyini politika reddediyorsa 533 gönderin.
@@ -624,7 +624,7 @@ ftp-536 = Mekanizma koruma düzeyini desteklemiyor
 ftp-537 = Mekanizma komut koruma düzeyini desteklemiyor
     .description = O anki güvenlik mekanizması, komutun gönderildiği koruma türünü desteklemez.
     .when = MIC, CONF veya ENC komutuna yanıt olarak gelir. Örneğin GSSAPI ve Kerberos ile CONF desteklenmez.
-    .fix = İstemcinin hem içeriği hem bütünlüğü koruyan ENC veya MIC kullanmasını sağlayın. TLS kullanıyorsanız komutları olduğu gibi gönderin.
+    .fix = İstemcinin MIC veya hem içeriği hem bütünlüğü koruyan ENC kullanmasını sağlayın. TLS kullanıyorsanız komutları olduğu gibi gönderin.
     .use = Mekanizma komutları bu şekilde koruyamıyorsa 537, bunu politika yasaklıyorsa 533, PROT komutundaki bir düzey için 536 gönderin.
 
 ftp-550 = Dosya veya dizin kullanılamıyor
@@ -658,15 +658,15 @@ ftp-554 = Geçersiz yeniden başlatma konumu
     .use = Konum dosyada yoksa 554, sayı değilse 501, tür veya yapı dosyaya uymuyorsa 555 gönderin.
 
 ftp-555 = Tür veya yapı dosyaya uymuyor
-    .description = O anki TYPE veya STRU sunucudaki var olan dosyayla eşleşmez; bu yüzden dosya sürdürülemez veya sonuna ekleme yapılamaz.
-    .when = Genellikle anabilgisayarlar gibi dosyalarının türü olan sistemlerde APPE komutuna veya REST sonrasındaki bir aktarıma yanıt olarak gelir.
+    .description = O anki TYPE veya STRU sunucudaki var olan dosyayla eşleşmez; bu yüzden dosyanın aktarımı sürdürülemez veya sonuna ekleme yapılamaz.
+    .when = Genellikle mainframe sistemleri gibi, dosyalarına tür atanan sistemlerde APPE komutuna veya REST sonrasındaki bir aktarıma yanıt olarak gelir.
     .fix = TYPE ve STRU değerlerini dosya ilk aktarıldığındaki gibi, genellikle TYPE I ve STRU F olarak ayarlayın. Aksi durumda dosyanın tamamını yeniden aktarın.
     .use = TYPE veya STRU var olan dosyaya uymuyorsa 555, yeniden başlatma konumu geçersizse 554, türü hiç desteklemiyorsanız 504 gönderin.
 
 ## Codes: 6yz
 
 ftp-631 = Bütünlük korumalı yanıt
-    .description = Metin, BASE64 ile kodlanmış, okunmaya karşı değil değiştirilmeye karşı korunmuş başka bir yanıttır. Kodu içindedir.
+    .description = Metin, BASE64 ile kodlanmış, değiştirilmeye karşı korunmuş, ancak okunmaya karşı korunmamış başka bir yanıttır. Kodu içindedir.
     .when = Kerberos veya GSSAPI ile tamamlanmış bir güvenlik alışverişinden sonra MIC ile gönderilen komutlara yanıt olarak gelir. TLS bunu kullanmaz.
     .fix = İstemcinin metni çözüp doğrulamasını, sonra içindeki yanıta göre davranmasını sağlayın. Günlükte yalnızca 631 görüyorsanız istemcinin hata ayıklama çıktısını açın.
     .use = MIC ile gönderilen komutlar için komutla aynı koruma düzeyinde 631, ENC için 632, CONF için 633 gönderin.
@@ -679,7 +679,7 @@ ftp-632 = Bütünlük korumalı, şifreli yanıt
 
 ftp-633 = Bütünlük koruması olmayan şifreli yanıt
     .description = Metin, BASE64 ile kodlanmış, şifrelenmiş, ancak değiştirilmeye karşı korunmamış başka bir yanıttır. Kodu içindedir.
-    .when = GSSAPI ve Kerberos mekanizmalarının desteklemediği CONF ile gönderilen komutlara yanıt olarak gelir; bu yüzden hemen hiç görülmez.
+    .when = CONF ile gönderilen komutlara yanıt olarak gelir. Bunu GSSAPI ve Kerberos desteklemediği için hemen hiç görülmez.
     .fix = İstemcinin metnin şifresini çözmesini, sonra içindeki yanıta göre davranmasını sağlayın. Değiştirilmeye karşı da koruyan ENC komutunu yeğleyin.
     .use = 633 kodunu yalnızca CONF ile gönderilen komutlar için gönderin. Mekanizma bütünlüğü de koruyabiliyorsa 632 gönderin.
 
@@ -706,7 +706,7 @@ ftp-10061 = Bağlantı reddedildi
 ftp-10066 = Dizin boş değil
     .description = Dizinde hâlâ dosyalar vardır. Sayı, kod listelerinin FTP kodları arasında gösterdiği WSAENOTEMPTY Windows hatasıdır.
     .when = Windows programlarında ve internetteki kod listelerinde görülür. FTP sunucuları RMD komutuna yanıt olarak 550 gönderir.
-    .fix = Önce dizindeki dosyaları, gizli olanlar dahil, sonra dizini silin. Birçok FTP programı ikisini tek adımda yapabilir.
+    .fix = Önce dizindeki dosyaları, gizli olanlar dâhil, sonra dizini silin. Birçok FTP programı ikisini tek adımda yapabilir.
     .use = Üç rakamlı bir kod olmayan 10066 sayısını hiçbir zaman göndermeyin. Dizin boş değilse RMD komutuna yanıt olarak 550 gönderin.
 
 ftp-10068 = Çok fazla kullanıcı

@@ -38,7 +38,7 @@ grpc-0 = Çağrı başarılı
 
 grpc-1 = Çağrı iptal edildi
     .description = Çağrı bitmeden iptal edilmiştir; genellikle çağıran iptal eder. Sunucunun o ana kadar yaptıkları geri alınmaz.
-    .when = İstemci çağrıyı iptal ettiğinde veya sunucu akışı CANCEL ile sıfırladığında gelir. Uygulamalar da, örneğin kendilerini çağıran vazgeçtiğinde döndürür.
+    .when = İstemci çağrıyı iptal ettiğinde veya sunucu akışı CANCEL ile sıfırladığında gelir. Uygulamalar da, örneğin kendilerini çağıran vazgeçtiğinde bunu döndürür.
     .fix = Bilerek iptal ettiyseniz bir şey yapmanız gerekmez. Aksi durumda çağrıyı neyin iptal ettiğini bulun: kapatılmış bir sayfa, durdurulmuş bir program, zincirde daha öndeki bir çağıran veya bir proxy sunucusu. Yeniden çağırmadan önce ilk çağrının neyi değiştirdiğine bakın.
     .use = Çağıran vazgeçtiyse ve işi durdurduysanız CANCELLED gönderin. Süre dolduysa DEADLINE_EXCEEDED, bir çakışma işlemi sonlandırdıysa ABORTED, sunucu kapanıyorsa UNAVAILABLE gönderin.
 
@@ -56,7 +56,7 @@ grpc-3 = Geçersiz argüman
 
 grpc-4 = Süre sınırı aşıldı
     .description = Çağrı tamamlanmadan istemcinin süre sınırı dolmuştur. Örneğin yalnızca yanıtı geciktiyse işlem yine de başarılı olmuş olabilir.
-    .when = Taraflardan birinde süre dolduğunda gelir: istek gönderilememiştir, sunucu çok uzun sürmüştür veya yanıt gecikmiştir. Uygulamalar da çoğu kez kendi yaptıkları bir çağrı için döndürür.
+    .when = Taraflardan birinde süre dolduğunda gelir: istek gönderilememiştir, sunucu çok uzun sürmüştür veya yanıt gecikmiştir. Uygulamalar da çoğu kez kendi yaptıkları bir çağrı için bunu döndürür.
     .fix = Çağrı bir şeyi değiştiriyorsa önce güncel durumu okuyun, çünkü çağrı başarılı olmuş olabilir. Sonra daha uzun bir süre sınırıyla veya daha küçük bir istekle yeniden çağırın. Sık oluyorsa aşırı yük veya yavaş bir bağımlılık arayın.
     .use = Çağıranın süre sınırı geçtiyse DEADLINE_EXCEEDED gönderin ve işi durdurun. Süre kaldığı hâlde çağrıya hizmet veremiyorsanız UNAVAILABLE, çağıran daha önce vazgeçtiyse CANCELLED gönderin.
 
@@ -68,7 +68,7 @@ grpc-5 = Bulunamadı
 
 grpc-6 = Zaten var
     .description = Çağıran, dosya veya kayıt gibi zaten var olan bir şeyi oluşturmak istemiştir. Yeni bir şey oluşturulmamıştır.
-    .when = Bir şey oluşturan bir yöntem adın veya kimliğin alınmış olduğunu gördüğünde gelir; belki de aynı çağıranın yanıtı kaybolan önceki denemesi yüzünden.
+    .when = Bir şey oluşturan bir yöntem adın veya kimliğin zaten kullanımda olduğunu gördüğünde gelir; belki de aynı çağıranın yanıtı kaybolan önceki denemesi yüzünden.
     .fix = Var olana bakın. İstediğiniz şeyse onu kullanın. Aksi durumda başka bir ad seçin veya var olanı güncelleyin.
     .use = Oluşturulacak nesne zaten varsa FAILED_PRECONDITION yerine ALREADY_EXISTS gönderin. İşlemler çarpışıyorsa ve istemcinin baştan başlaması gerekiyorsa ABORTED gönderin.
 
@@ -98,12 +98,12 @@ grpc-10 = Çakışma nedeniyle durduruldu
 
 grpc-11 = Geçerli aralığın dışında
     .description = İşlem, dosya sonunun ötesini okumak gibi o anda geçerli olan aralığın dışına çıkmıştır. Aralık büyüdüğünde aynı istek geçerli olabilir.
-    .when = Okuyan, konumlanan veya yineleyen bir yönteme güncel sonun ötesinde bir konum verildiğinde veya yöntem ilerleyerek oraya ulaştığında gelir. etcd, artık silmiş olduğu bir düzeltme için de bunu gönderir.
+    .when = Okuyan, konum değiştiren veya değerleri sırayla dolaşan bir yönteme güncel sonun ötesinde bir konum verildiğinde veya yöntem ilerleyerek oraya ulaştığında gelir. etcd, artık silmiş olduğu bir sürüm (revision) için de bunu gönderir.
     .fix = Programınız sona kadar okuyorsa bunu son sayıp durun. Aksi durumda güncel aralığı sorun ve içinden bir konum seçin. Eski veriler silinmişse kalanların en eskisinden başlayın.
-    .use = Yineleyen bir istemci bittiğini bilsin diye, güncel sonun ötesindeki bir konum için FAILED_PRECONDITION yerine OUT_OF_RANGE gönderin. Hiçbir zaman geçerli olamayacak bir konum için INVALID_ARGUMENT gönderin.
+    .use = Değerleri sırayla okuyan bir istemci sona ulaştığını bilsin diye, güncel sonun ötesindeki bir konum için FAILED_PRECONDITION yerine OUT_OF_RANGE gönderin. Hiçbir zaman geçerli olamayacak bir konum için INVALID_ARGUMENT gönderin.
 
-grpc-12 = İşlem uygulanmıyor
-    .description = Hizmet bu işlemi uygulamaz veya kapatmıştır.
+grpc-12 = Hizmet bu işlemi desteklemiyor
+    .description = Hizmet bu işlemi desteklemez veya kapatmıştır.
     .when = Sunucuda yöntem olmadığında, sunucu istemcinin sıkıştırmasını desteklemediğinde veya istemci gRPC durumu olmayan HTTP 404 aldığında gelir. Bazı kitaplıklar yanlış sayıda ileti için de bunu bildirir.
     .fix = Adresi, hizmetin ve yöntemin tam adını, proxy sunucusunun rotalarını kontrol edin. Metinde bir sıkıştırma geçiyorsa onu istemcide kapatın. Aksi durumda istemciyi ve sunucuyu aynı tanımlardan derleyin.
     .use = Bu hizmetin hiç kimseye sunmadığı bir işlem için UNIMPLEMENTED gönderin. Bir nesne yoksa NOT_FOUND, işlemi yalnızca bu çağıran kullanamıyorsa PERMISSION_DENIED, hizmet yalnızca kapalıysa UNAVAILABLE gönderin.
@@ -129,5 +129,5 @@ grpc-15 = Veri kayboldu veya bozuldu
 grpc-16 = Geçerli kimlik bilgileri yok
     .description = İstek geçerli kimlik bilgileri taşımaz: eksiktir, süresi dolmuştur, biçimi hatalıdır veya burada kabul edilmez.
     .when = Uygulama kimin çağırdığını bilemediğinde gelir. gRPC kitaplığı bunu kimlik bilgileri alınamadığında veya kanala uygun olmadığında, :authority geçersiz bir ana makine belirttiğinde ve gRPC durumu olmayan HTTP 401 için bildirir.
-    .fix = Yeniden oturum açın veya belirteci yenileyin. Çağrının onu genellikle meta verilerde authorization altında taşıdığını, belirtecin bu hizmet için verildiğini ve istemcinin saatinin doğru olduğunu kontrol edin.
+    .fix = Yeniden oturum açın veya belirteci yenileyin. Çağrının onu (genellikle meta verilerde, authorization altında) taşıdığını, belirtecin bu hizmet için verildiğini ve istemcinin saatinin doğru olduğunu kontrol edin.
     .use = Kimin çağırdığını bilemiyorsanız UNAUTHENTICATED gönderin. Çağıranı tanıyorsanız, ancak izni yoksa PERMISSION_DENIED, kimlik bilgilerini şimdilik kontrol edemiyorsanız UNAVAILABLE gönderin.

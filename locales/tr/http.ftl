@@ -49,7 +49,7 @@ http-000 = Durum kodu yok
 
 http-100 = Gövdeyi göndermeye devam edin
     .description = Sunucu isteğin başını almış ve onu reddetmemiştir. İstemci devam edebilir.
-    .when = İstemcinin büyük bir yüklemeye değip değmeyeceğini sorduğu “Expect: 100-continue” üstbilgili bir istekten sonra gelir. Bazı sunucular 100 kodunu sorulmadan gönderir.
+    .when = İstemcinin, büyük bir yüklemeyi göndermeye değip değmeyeceğini sorduğu “Expect: 100-continue” üstbilgili bir istekten sonra gelir. Bazı sunucular 100 kodunu sorulmadan gönderir.
     .fix = Kısa bir beklemeden sonra 100 gelmese bile gövdeyi gönderin, ardından nihai yanıtı okuyun. 100 ile biten bir günlük, ara yanıtları yanlış işleyen bir istemciye işaret eder.
     .use = “Expect: 100-continue” üstbilgisinden sonra hemen 100 gönderin. Sonucu yöntem, adres veya üstbilgiler zaten belirliyorsa bunun yerine 401 gibi nihai kodu gönderin. HTTP/1.0 istemcisine hiçbir zaman 100 göndermeyin.
 
@@ -61,7 +61,7 @@ http-101 = Başka bir protokole geçiliyor
 
 http-102 = Hâlâ işleniyor
     .description = Sunucu isteğin tamamını almıştır ve hâlâ üzerinde çalışır. WebDAV protokolünün ilk sürümünden gelen bu ara yanıt, istemcinin vazgeçmesini önler.
-    .when = Örneğin büyük bir koleksiyondaki işlem yaklaşık yirmi saniyeden uzun sürdüğünde eski bir WebDAV sunucusundan gelir. Çok az sunucu uygular.
+    .when = Örneğin büyük bir koleksiyondaki işlem yaklaşık yirmi saniyeden uzun sürdüğünde eski bir WebDAV sunucusundan gelir. Bunu çok az sunucu destekler.
     .fix = Bağlantıyı açık tutun, nihai yanıtı bekleyin ve bu arada isteği yeniden göndermeyin. İstemci daha önce vazgeçiyorsa zaman aşımı süresini uzatın.
     .use = Yeni yazılımlardan 102 göndermeyin: WebDAV bunu 2007 yılında bıraktı. Uzun işler için durum adresiyle birlikte 202, üstbilgileri erkenden duyurmak için 103 gönderin.
 
@@ -75,7 +75,7 @@ http-104 = Yükleme sürdürülebilir
     .description = Sunucu, bu yükleme kesilirse istemcinin onu sürdürmesine izin verir ve bunu yükleme sürerken bildirir.
     .when = Upload-Complete üstbilgili bir yükleme sırasında gelir: önce yüklemenin kendi adresini içeren Location üstbilgisiyle, daha sonra belki ilerlemeyi bildiren Upload-Offset üstbilgisiyle.
     .fix = Location üstbilgisindeki adresi saklayın. Bağlantı koparsa o adrese HEAD gönderin, Upload-Offset değerini okuyun ve kalanı oradan ekleyin. Nihai bir 4xx kodu genellikle yüklemeyi sonlandırır.
-    .use = Taslağın üstbilgilerini kullanan istemcilere, yüklemenin kendi adresi oluştuğunda hemen Location ile birlikte 104 gönderin. Ona güvenmeyin: proxy sunucuları silebilir.
+    .use = Taslağın üstbilgilerini kullanan istemcilere, yüklemenin kendi adresi oluştuğunda hemen Location ile birlikte 104 gönderin. Koda güvenmeyin: proxy sunucuları onu silebilir.
 
 http-110 = Yanıt güncel değil
     .description = Bu bir durum kodu değildir. “110 Response is Stale”, bir önbelleğin yanıtının güncelliğini yitirdiğini bildirdiği eski Warning üstbilgisinden gelir.
@@ -84,7 +84,7 @@ http-110 = Yanıt güncel değil
     .use = 110 kodunu ve RFC 9111 belgesinin kullanımdan kaldırdığı Warning üstbilgisini göndermeyin. Yanıtın 200 gibi kendi kodunu Age üstbilgisiyle birlikte gönderin.
 
 http-122 = İstek adresi çok uzun
-    .description = Bu kodu gönderen bir yazılım bilinmez. Python kitaplığı Requests buna request_uri_too_long adını verir; internetteki kod listeleri kanıt göstermeden Internet Explorer 7 yazılımına bağlar.
+    .description = Bu kodu gönderen bir yazılım bilinmez. Python kitaplığı Requests buna request_uri_too_long adını verir; internetteki kod listeleri kodu kanıt göstermeden Internet Explorer 7 yazılımına bağlar.
     .when = Gerçek yanıtlarda değil, listelerde ve kitaplıklarda görülür. İlk rakamı 1 olduğu için istemciler bunu ara yanıt sayar.
     .fix = Gerçekten gelirse nihai yanıtı bekleyin, sonra gönderen programı bulun. Çok uzun bir adresi kısaltın veya verileri bir POST isteğinin gövdesine taşıyın.
     .use = 122 göndermeyin, çünkü istemciler devamını bekler. İsteğin adresi çok uzunsa 414, üstbilgileri çok büyükse 431 gönderin.
@@ -133,15 +133,15 @@ http-206 = Kaynağın bir bölümü
 
 http-207 = Tek yanıtta birden çok sonuç
     .description = İstek birden çok kaynağı veya özelliği ilgilendirir; gövde her biri için bir durum verir. Kodun kendisi ne başarı ne de hata anlamına gelir.
-    .when = PROPFIND veya PROPPATCH isteğinden ya da kısmen başarısız olan bir DELETE, COPY veya MOVE isteğinden sonra bir WebDAV sunucusundan gelir. Bazı API hizmetleri toplu işler için kullanır.
+    .when = PROPFIND veya PROPPATCH isteğinden ya da kısmen başarısız olan bir DELETE, COPY veya MOVE isteğinden sonra bir WebDAV sunucusundan gelir. Bazı API hizmetleri bunu toplu işler için kullanır.
     .fix = Genellikle her href için bir durum içeren XML biçimindeki gövdeyi okuyun: her bölüm başarısız olmuş olabilir. Başarısız olan her bölümü 403 veya 423 gibi kendi koduna göre ele alın.
     .use = Bir isteğin bölümleri farklı kodlar gerektiriyorsa veya WebDAV yöntemi öngörüyorsa 207 gönderin. Hepsine tek kod uyuyorsa 200 veya 204 gönderin. 208 kodunu yalnızca bir 207 yanıtının içine yazın.
 
 http-208 = Bu yanıtta zaten listelendi
     .description = Bir 207 yanıtının içinde, üyeleri aynı yanıtta başka bir adres altında zaten listelenmiş bir koleksiyonu işaretler.
-    .when = Birkaç bağ aynı koleksiyona götürüyorsa ve istemci “DAV: bind” göndermişse WebDAV sunucusunun “Depth: infinity” üstbilgili PROPFIND isteğine verdiği yanıtta görülür.
+    .when = Birkaç bağlama (binding) aynı koleksiyona götürüyorsa ve istemci “DAV: bind” göndermişse WebDAV sunucusunun “Depth: infinity” üstbilgili PROPFIND isteğine verdiği yanıtta görülür.
     .fix = Üyeleri, 200 kodunu ve aynı DAV:resource-id değerini taşıyan girdiden alın. 208 yanıtın tamamının durumuysa gövdeye göre hareket edin, çünkü hiçbir belge böyle bir kullanım tanımlamaz.
-    .use = 208 kodunu yalnızca bir 207 yanıtının içinde ve yalnızca “DAV: bind” gönderen istemciler için yazın. Bağlar döngü oluşturuyorsa diğer istemcilere 508, bir şeyin zaten var olduğunu bildirmek için 409 gönderin.
+    .use = 208 kodunu yalnızca bir 207 yanıtının içinde ve yalnızca “DAV: bind” gönderen istemciler için yazın. Bağlamalar döngü oluşturuyorsa diğer istemcilere 508, bir şeyin zaten var olduğunu bildirmek için 409 gönderin.
 
 http-218 = Hata sayfası proxy sunucusundan geçirildi
     .description = İnternetteki kod listeleri “This is fine” ifadesini, hata sayfalarını ProxyErrorOverride ayarından geçirmenin bir yolu olarak Apache httpd yazılımına bağlar. Apache kaynak kodunda bu kod yoktur.
@@ -151,7 +151,7 @@ http-218 = Hata sayfası proxy sunucusundan geçirildi
 
 http-226 = Fark veya başka bir dönüşüm gönderildi
     .description = Gövde kaynağın kendisi değil, istemcinin A-IM üstbilgisinde sunduğu işlemlerin sonucudur; genellikle istemcideki kopyayla arasındaki farktır.
-    .when = A-IM ve genellikle If-None-Match içeren bir GET isteğinden sonra, delta kodlaması kullanan bir sunucudan gelir. Seyrektir; bazı haber akışları yalnızca yeni girdileri göndermek için kullanır.
+    .when = A-IM ve genellikle If-None-Match içeren bir GET isteğinden sonra, delta kodlaması kullanan bir sunucudan gelir. Seyrektir; bazı haber akışları bunu yalnızca yeni girdileri göndermek için kullanır.
     .fix = IM üstbilgisini okuyun, farkı Delta-Base üstbilgisinin veya isteğinizin belirttiği kopyaya uygulayın ve sonucu yeni ETag ile saklayın. Sonuç bozuksa kaynağı A-IM olmadan yeniden alın.
     .use = 226 kodunu IM ve ETag ile birlikte, yalnızca A-IM içeren bir GET isteğinden sonra gönderin. Yalın bir aralık için 206, hiçbir şey değişmediyse 304 gönderin.
 
@@ -181,7 +181,7 @@ http-303 = Sonuç başka bir adreste
 
 http-304 = Değişmedi, kopyanızı kullanın
     .description = İstemci kopyasını sakladığından bu yana kaynak değişmemiştir; bu yüzden sunucu gövde göndermez ve istemci o kopyayı kullanır.
-    .when = If-None-Match veya If-Modified-Since içeren ve normalde istemcide zaten bulunan içerikle 200 alacak olan bir GET veya HEAD isteğinden sonra gelir.
+    .when = If-None-Match veya If-Modified-Since içeren bir GET veya HEAD isteğinden sonra gelir; bu üstbilgiler olmasaydı sunucu, istemcide zaten bulunan içerikle 200 gönderirdi.
     .fix = Saklanan kopyayı kullanın; eskimişse önbelleği atlayarak yeniden yükleyin. Kopyanız yoksa If-None-Match veya If-Modified-Since göndermeyin. Sunucuyu siz yönetiyorsanız ETag ve Last-Modified değerlerini kontrol edin.
     .use = Koşullu bir GET veya HEAD isteğinden sonra istemcinin kopyası güncelse 304, güncel değilse 200, If-None-Match başka bir yöntemde sağlanmıyorsa 412 gönderin.
 
@@ -217,12 +217,12 @@ http-400 = Hatalı istek
 
 http-401 = Kimlik doğrulama gerekli
     .description = Bu kaynak için geçerli kimlik bilgileri içermediğinden istek yerine getirilmemiştir. Kimliğin nasıl doğrulanacağını WWW-Authenticate belirtir.
-    .when = Authorization üstbilgisi olmadığında ya da parola yanlış, belirtecin süresi dolmuş veya belirteç iptal edilmiş ya da şema uygun olmadığında gelir. Web uygulamaları oturumun süresi dolduğunda da bunu gönderir.
+    .when = Authorization üstbilgisi eksikse, parola yanlışsa, belirtecin süresi dolmuşsa veya belirteç iptal edilmişse ya da şema uygun değilse gelir. Web uygulamaları oturumun süresi dolduğunda da bunu gönderir.
     .fix = Yeniden oturum açın veya yeni bir belirteç alın. WWW-Authenticate üstbilgisindeki şemayı ve bir yönlendirmenin ya da proxy sunucusunun Authorization üstbilgisini silip silmediğini kontrol edin. Reddedilen kimlik bilgilerini göndermeyi bırakın: birçok hizmet hesabı kilitler.
     .use = Kimlik bilgileri eksik, geçersiz veya süresi dolmuşsa her zaman WWW-Authenticate ile birlikte 401 gönderin. Geçerli, ancak yetersizse 403, kaynağın varlığını gizlemek için 404 gönderin.
 
 http-402 = Ödeme gerekli
-    .description = HTTP bu kodu gelecekte kullanılmak üzere ayırır. Yine de gönderen hizmetler, bir şeyin ödenmediğini veya bir ödemenin başarısız olduğunu kasteder.
+    .description = HTTP bu kodu gelecekte kullanılmak üzere ayırır. Kodu yine de gönderen hizmetler, bir şeyin ödenmediğini veya bir ödemenin başarısız olduğunu kasteder.
     .when = Kart reddedildiğinde, bakiye bittiğinde, abonelik ödenmediğinde veya plan isteği kapsamadığında gelir. Birkaç hizmet bunu tükenmiş kota için gönderir.
     .fix = Her hizmet koda kendi anlamını verdiği için gövdeyi okuyun. Faturayı ödeyin, bakiye ekleyin, planı değiştirin veya başka bir kart kullanın. Her şey ödenmişse sağlayıcıya sorun.
     .use = 402 kodunu yalnızca belgelerinizde yer veriyor ve gövdede açıklıyorsanız gönderin. Hesabın bir yetkisi yoksa 403, kota zamanla yenileniyorsa 429 gönderin.
@@ -253,13 +253,13 @@ http-406 = Kabul edilebilir bir sürüm yok
 
 http-407 = Proxy için kimlik doğrulama gerekli
     .description = İstemci ile sunucu arasındaki bir proxy sunucusu, isteği iletmeden önce kimlik doğrulama ister. Nasıl yapılacağını Proxy-Authenticate belirtir. Yanıt web sitesinin kendisinden gelmez.
-    .when = Bir şirketin veya okulun proxy sunucusunda, Proxy-Authorization üstbilgisi olmadığında veya kimlik bilgileri yanlış olduğunda görülür. Paket yöneticileri ve komut satırı araçları sık alır.
+    .when = Bir şirketin veya okulun proxy sunucusunda, Proxy-Authorization üstbilgisi olmadığında veya kimlik bilgileri yanlış olduğunda görülür. Paket yöneticileri ve komut satırı araçları bu kodu sıkça alır.
     .fix = Proxy kullanıcı adını ve parolasını istemcinin ayarlarına veya özel karakterleri yüzde kodlamasıyla yazarak HTTPS_PROXY değişkenine girin; web sitesinin parolası işe yaramaz. Proxy gerekmiyorsa ayarı kaldırın.
     .use = Kimlik bilgisi isteyen bir proxy sunucusundan her zaman Proxy-Authenticate ile birlikte 407 gönderin. Kaynak sunucudan 401, proxy kimlik bilgileri geçerliyken kurallarınız isteği yasaklıyorsa 403 gönderin.
 
 http-408 = İstek zamanında ulaşmadı
     .description = Sunucu, beklemeye hazır olduğu süre içinde tam bir istek almamıştır.
-    .when = İstek çok yavaş geldiğinde, gövde Content-Length değerinden kısa olduğunda veya bağlantı boşta kaldığında gelir. Bazı hizmetler bunu kendi yavaş işlemeleri için yanlış kullanır.
+    .when = İstek çok yavaş geldiğinde, gövde Content-Length değerinden kısa olduğunda veya bağlantı boşta kaldığında gelir. Bazı hizmetler bunu kendi işlemleri yavaş olduğunda yanlış biçimde kullanır.
     .fix = İsteği yeni bir bağlantı üzerinden yeniden gönderin; siparişi veya ödemeyi ise ancak tamamlanmadığını kontrol ettikten sonra. 408 sürerse yavaş bir ağ, yanlış bir Content-Length veya kısa bir okuma zaman aşımı arayın.
     .use = İstemci isteğini zamanında bitirmediyse 408, upstream sunucusu çok yavaşsa 504, aşırı yüklüyseniz 503 gönderin.
 
@@ -285,7 +285,7 @@ http-412 = Koşul sağlanmadı
     .description = İsteğin üstbilgilerindeki bir koşul sunucuda doğru değildir; bu yüzden istek yerine getirilmemiştir. Genellikle istemci okuduktan sonra kaynak değişmiştir.
     .when = If-Match veya If-Unmodified-Since bir değişiklik nedeniyle sağlanmadığında, “If-None-Match: *” kaynağın var olduğunu bulduğunda veya WebDAV için “Overwrite: F” var olan bir hedef bulduğunda gelir.
     .fix = Kaynağı yeniden alın. Önceki deneme başarılı olmuş ve yalnızca yanıtı kaybolmuşsa orada durun. Aksi durumda değişikliğinizi birleştirip yeni ETag ile gönderin. Koşul olmadan başkasının çalışmasının üzerine yazabilirsiniz.
-    .use = 412 kodunu yalnızca istekteki bir koşul yanlışsa gönderin. Koşullu bir GET isteği değişiklik bulmuyorsa 304, koşulsuz bir çakışma için 409, koşul istemek için 428 gönderin.
+    .use = 412 kodunu yalnızca istekteki bir koşul sağlanmıyorsa gönderin. Koşullu bir GET isteği değişiklik bulmuyorsa 304, koşulsuz bir çakışma için 409, koşul istemek için 428 gönderin.
 
 http-413 = İstek gövdesi çok büyük
     .description = İsteğin gövdesi (HTTP terimiyle “content”), sunucunun işlemek istediğinden veya işleyebildiğinden büyüktür. Retry-After varsa sınır geçicidir.
@@ -301,7 +301,7 @@ http-414 = URI çok uzun
 
 http-415 = Gövde biçimi desteklenmiyor
     .description = Sunucu, bu yöntem ve kaynak için gövdenin biçimini desteklemediğinden isteği reddeder: ortam türünü, içerik kodlamasını veya verilerin kendisini.
-    .when = Bilinmeyen bir sıkıştırma, kabul edilmeyen bir dosya türü ya da JSON beklenirken form verisi gibi eksik veya yanlış bir Content-Type içeren POST, PUT veya PATCH isteğinden sonra gelir.
+    .when = POST, PUT veya PATCH isteğinden sonra, sıkıştırma bilinmiyorsa, dosya türü kabul edilmiyorsa ya da Content-Type eksik veya yanlışsa, örneğin JSON beklenirken form verisi bildiriyorsa gelir.
     .fix = Content-Type değerini, API hizmetinin kabul ettiği application/json gibi gerçek biçime ayarlayın. Yanıttaki Accept, Accept-Patch veya Accept-Encoding ile karşılaştırın. Sorun sıkıştırmaysa gövdeyi sıkıştırmadan gönderin.
     .use = Desteklenmeyen bir biçim için 415 gönderin ve desteklediklerinizi listeleyin: ortam türlerini Accept, kodlamaları Accept-Encoding üstbilgisinde. Doğru biçim ayrıştırılamıyorsa 400, yalnızca değerler yanlışsa 422 gönderin.
 
@@ -319,7 +319,7 @@ http-417 = Beklenti karşılanamıyor
 
 http-418 = Ben bir çaydanlığım
     .description = Kod, kahve makineleriyle ilgili bir 1 Nisan şakası metninden gelir. Başka bir şeye atanmaması için “(Unused)” olarak kaydedilmiştir.
-    .when = Genellikle şaka olarak görülür. Bazı siteler bir programı bot sandığında, Binance API ise istemci yinelenen 429 yanıtlarından sonra sürdürdüğünde gönderir.
+    .when = Genellikle şaka olarak görülür. Bazı siteler bir programı bot sandığında, Binance API ise istemci yinelenen 429 yanıtlarına karşın istek göndermeyi sürdürdüğünde bunu gönderir.
     .fix = Şakaysa önemsemeyin. Aksi durumda programı durdurun, gövdeyi ve varsa Retry-After üstbilgisini okuyun ve daha düşük bir hızla sürdürün. Kod gelmeyi sürdürürse otomatik erişime izin olup olmadığını sitenin yöneticisine sorun.
     .use = Yanıtın önemli olduğu yerde 418 göndermeyin. İstemci çok fazla istek gönderiyorsa 429, istemciyi reddediyorsanız 403, istek hatalıysa 400 gönderin.
 
@@ -355,7 +355,7 @@ http-423 = Kaynak kilitli
 
 http-424 = Önce başka bir eylem başarısız oldu
     .description = Bu eylem, başarısız olan başka bir eyleme bağlı olduğu için yapılmamıştır.
-    .when = Genellikle bir 207 yanıtının içinde görülür: reddedilen bir özelliğin diğerlerinin tümünü başarısız kıldığı PROPPATCH veya bir klasöre yönelik LOCK isteğinden sonra. Birkaç API hizmeti, upstream hizmeti başarısız olduğunda tek başına gönderir.
+    .when = Genellikle bir 207 yanıtının içinde görülür: reddedilen bir özelliğin diğerlerinin tümünü başarısız kıldığı PROPPATCH veya bir klasöre yönelik LOCK isteğinden sonra. Birkaç API hizmeti, upstream hizmeti başarısız olduğunda bunu tek başına gönderir.
     .fix = 207 gövdesinde 403, 409 veya 423 gibi başka bir kod taşıyan girdiyi bulun ve nedenini giderin. Aksi durumda gövdede neyin başarısız olduğuna bakın ve bunu sunucu yöneticisine bildirin.
     .use = Başka bir eylem başarısız olduğu için yapılmayan eylemler için 207 içinde 424 gönderin; başarısız olan eylemin kendi kodu vardır. DELETE, COPY ve MOVE isteğinden sonra kullanmayın. Upstream sunucusu başarısız olursa ağ geçidinden 502 veya 504 gönderin.
 
@@ -367,26 +367,26 @@ http-425 = Çok erken, yineleme riski
 
 http-426 = Protokol yükseltmesi gerekli
     .description = Sunucu isteği o anki protokol üzerinden reddeder, ancak istemci Upgrade üstbilgisinin belirttiği bir protokole geçerse kabul edebilir.
-    .when = Sıradan bir sayfa isteğinden sonra WebSocket sunucusundan ya da eski bir HTTP sürümüyle veya şifrelemeden gelen bir istekten sonra başka sunuculardan gelir. Bazı hizmetler daha yeni bir uygulama istemek için yanlış kullanır.
+    .when = Sıradan bir sayfa isteğinden sonra WebSocket sunucusundan ya da eski bir HTTP sürümüyle veya şifrelemeden gelen bir istekten sonra başka sunuculardan gelir. Bazı hizmetler kodu, daha yeni bir uygulama istemek için yanlış biçimde kullanır.
     .fix = Upgrade üstbilgisini okuyun. websocket yazıyorsa bir WebSocket istemcisi kullanın veya proxy sunucusunun Upgrade ve Connection üstbilgilerini iletmesini sağlayın. TLS veya bir HTTP sürümü yazıyorsa https ya da o sürümü kullanın. Gövde istiyorsa uygulamayı güncelleyin.
     .use = Yalnızca başka bir protokol işe yarayacaksa her zaman Upgrade ile birlikte 426 gönderin. Bir HTTP sürümünü reddetmek için 505, başka bir bağlantı gerekiyorsa 421, https adresine götürmek için 301 veya 308 gönderin.
 
 http-428 = Koşullu istek gerekli
     .description = Kimse görmediği bir değişikliğin üzerine yazmasın diye sunucu bu isteği yalnızca bir koşulla kabul eder. İstekte koşul yoktur.
     .when = Genellikle birkaç kişinin veya programın değiştirebildiği bir kaynakta, If-Match veya If-Unmodified-Since içermeyen PUT, PATCH veya DELETE isteğinden sonra gelir.
-    .fix = Kaynağı alın, değişikliğinizi yapın ve kaynağın ETag değerini If-Match içinde göndererek iletin. Yeni bir kaynak için “If-None-Match: *” deneyin. Görmediğiniz bir sürümü bile kabul eden “If-Match: *” üstbilgisinden kaçının.
+    .fix = Kaynağı alın, değişikliğinizi yapın ve kaynağın ETag değerini If-Match üstbilgisinde göndererek iletin. Yeni bir kaynak için “If-None-Match: *” deneyin. Görmediğiniz bir sürümü bile kabul eden “If-Match: *” üstbilgisinden kaçının.
     .use = Koşul istiyorsanız ve istekte koşul yoksa 428 gönderin; hangisinin kullanılacağını gövdede belirtin. Koşul yanlışsa 412, koşul istemediğinizde çıkan bir çakışma için 409 gönderin.
 
 http-429 = Çok fazla istek
     .description = İstemci belirli bir sürede çok fazla istek göndermiştir. Hesaba, adrese veya belirtece göre mi sayacağına sunucu karar verir.
-    .when = Bir betik, yeniden deneme döngüsü veya tek adresin arkasındaki çok sayıda kullanıcı saniyelik, saatlik veya günlük sınırı aştığında gelir. Çoğu kez uygulama değil, bir API ağ geçidi veya CDN gönderir.
+    .when = Bir betik, yeniden deneme döngüsü veya tek adresin arkasındaki çok sayıda kullanıcı saniyelik, saatlik veya günlük sınırı aştığında gelir. Bunu çoğu kez uygulama değil, bir API ağ geçidi veya CDN gönderir.
     .fix = Retry-After ne kadar belirtiyorsa o kadar bekleyin; yoksa bekleme süresini her denemeden sonra ikiye katlayın ve rastgele bir süre ekleyin. Sonra toplu olarak veya önbellek kullanarak daha az istek gönderin. Sınır çok düşükse sağlayıcıya sorun.
     .use = Bu istemci kendi sınırını aşıyorsa, olanak varsa Retry-After ile birlikte 429 gönderin. Sunucu herkes için aşırı yüklüyse 503, beklemek işe yaramıyorsa 403 gönderin. Saldırı altında bağlantıları kesmek daha az kaynak tüketebilir.
 
 http-430 = Shopify güvenliği reddetti
     .description = “Shopify Security Rejection”, isteğin kötü amaçlı göründüğü anlamına gelir. Shopify, eski adı olan “Request Header Fields Too Large” ile bu kodu çok fazla istek için gönderirdi.
     .when = İstekler çoğu kez paylaşılan bulut adreslerinden gelip saldırıya veya bota benzediğinde ya da bir sunucu alıcıların IP adreslerini vermeden onlar adına işlem yaptığında Shopify mağazalarından ve API hizmetlerinden gelir.
-    .fix = Kendi adresinizden daha az istek gönderin. Storefront API için sunucudan yapılan çağrılarda müşterinin adresini Shopify-Storefront-Buyer-IP içinde verin. Meşru istekler hâlâ reddediliyorsa Shopify desteğine sorun.
+    .fix = Kendi adresinizden daha az istek gönderin. Storefront API için sunucudan yapılan çağrılarda müşterinin adresini Shopify-Storefront-Buyer-IP üstbilgisinde verin. Meşru istekler hâlâ reddediliyorsa Shopify desteğine sorun.
     .use = Shopify dışında, istek kötü amaçlı görünüyorsa 403, istemci çok fazla istek gönderiyorsa 429, üstbilgileri çok büyükse 431 gönderin.
 
 http-431 = İstek üstbilgileri çok büyük
@@ -451,7 +451,7 @@ http-494 = Üstbilgiler nginx için çok büyük
 
 http-495 = İstemci sertifikası kabul edilmedi
     .description = nginx, istemcinin TLS sertifikasını doğrulayamadığında bu sayıyı kendi içinde kullanır. İstemci “The SSL certificate error” metniyle 400 alır.
-    .when = ssl_verify_client ayarlandığında, istemcinin sertifikasının süresi dolmuşsa, sertifika iptal edilmişse veya nginx sunucusunun güvenmediği bir yetkiliden geliyorsa görülür.
+    .when = ssl_verify_client ayarlandığında, istemcinin sertifikasının süresi dolmuşsa, sertifika iptal edilmişse veya nginx sunucusunun güvenmediği bir sertifika yetkilisinden geliyorsa görülür.
     .fix = Bu sunucunun güvendiği bir sertifika yetkilisinden geçerli bir sertifika yükleyin. nginx sunucusunu siz yönetiyorsanız ssl_client_certificate, ssl_crl, ssl_verify_depth ayarlarını ve saati kontrol edin.
     .use = İstemci sertifikasını reddediyorsanız 403 gönderin veya TLS el sıkışmasının başarısız olmasına izin verin. 495 kodunu yalnızca sorunu açıklayan bir sayfa için nginx error_page ayarında kullanın.
 
@@ -474,7 +474,7 @@ http-498 = Geçersiz belirteç
     .use = ArcGIS dışında, belirteç hatalıysa veya süresi dolduysa WWW-Authenticate ve “invalid_token” ile birlikte 401 gönderin. Belirtecin bir yetkisi eksikse 403, bilinmeyen ana makine adı için 421 veya 400 gönderin.
 
 http-499 = İstemci isteği kapattı veya belirteç gerekli
-    .description = nginx, yanıt başlamadan istemci bağlantıyı kestiğinde bunu günlüğe yazar; ağ geçitleri gRPC CANCELLED durumu için gönderir. Esri ArcGIS için belirteç eksiktir.
+    .description = nginx, yanıt başlamadan istemci bağlantıyı kestiğinde bunu günlüğe yazar; ağ geçitleri kodu gRPC CANCELLED durumu için gönderir. Esri ArcGIS için belirteç eksiktir.
     .when = Kullanıcı sayfadan ayrıldığında ya da bir istemci veya yük dengeleyici beklemeyi bıraktığında nginx günlüğünde görülür. ArcGIS içinde, güvenli veriler belirteç olmadan istendiğinde çoğu kez 200 yanıtının JSON verisinde görülür.
     .fix = Günlükteyse süreyi nginx önündeki zaman aşımlarıyla karşılaştırın, sonra isteği hızlandırın veya en kısa zaman aşımını uzatın. ArcGIS kullanıyorsanız belirteç alın.
     .use = 499 kodunu günlükte veya gRPC CANCELLED için kullanın, çünkü yanıtı okuyacak kimse kalmamıştır. Upstream sunucusu yavaşsa 504, istemci yavaşsa 408, belirteç eksikse 401 gönderin.
@@ -485,16 +485,16 @@ http-500 = Sunucuda iç hata
     .fix = Siparişi veya ödemeyi yeniden göndermeden önce tamamlanıp tamamlanmadığına bakın. URL adresini ve saati sunucu yöneticisine bildirin. Sunucuyu siz yönetiyorsanız o saati hata günlüğünde arayın.
     .use = Başka hiçbir kodun anlatmadığı kendi hatanız için 500 gönderin. Aşırı yük veya bakım için 503, upstream sunucusu başarısızsa 502 veya 504, bilinmeyen yöntem için 501 gönderin.
 
-http-501 = Yöntem veya işlev uygulanmıyor
+http-501 = Yöntem veya işlev desteklenmiyor
     .description = Sunucu isteğin gerektirdiği bir şeyi, genellikle tanımadığı veya hiçbir kaynak için sunamadığı yöntemi desteklemez.
-    .when = Sunucunun bilmediği veya uyguladığı bütün yöntemlerden uzun olan bir yöntemden ya da anlamadığı bir Transfer-Encoding değerinden sonra gelir.
+    .when = Sunucunun bilmediği veya desteklediği bütün yöntemlerden uzun olan bir yöntemden ya da anlamadığı bir Transfer-Encoding değerinden sonra gelir.
     .fix = Yöntemde yazım hatası olup olmadığına bakın ve belgelerden bir yöntem seçin. Aksi durumda sunucu yöneticisinden etkinleştirmesini isteyin; önbelleğe alınmış bir yanıt değişiklikten sonra da gelebilir.
-    .use = Hiçbir yerde uygulamadığınız bir yöntem veya bilinmeyen bir aktarım kodlaması için 501 gönderin. Uyguladığınız, ancak burada izin vermediğiniz bir yöntem için 405, desteklenen bir iş başarısız olursa 500 gönderin.
+    .use = Hiçbir yerde desteklemediğiniz bir yöntem veya bilinmeyen bir aktarım kodlaması için 501 gönderin. Desteklediğiniz, ancak burada izin vermediğiniz bir yöntem için 405, desteklenen bir iş başarısız olursa 500 gönderin.
 
 http-502 = Upstream sunucusundan geçersiz yanıt
     .description = Bir ağ geçidi veya proxy sunucusu, istekleri ilettiği upstream sunucusundan geçersiz bir yanıt almıştır. Kod, isteğin yanlış olduğu anlamına gelmez.
     .when = Upstream uygulaması çöktüğünde, bağlantıyı reddettiğinde veya kestiğinde, TLS el sıkışmasında başarısız olduğunda ya da biçimi hatalı veya fazla büyük bir yanıt gönderdiğinde ters proxy sunucusundan, yük dengeleyiciden veya CDN hizmetinden gelir.
-    .fix = Siparişi veya ödemeyi yeniden göndermeden önce tamamlanıp tamamlanmadığına bakın. Sunucuyu siz yönetiyorsanız uygulamanın çalıştığını, sonra ağ geçidinin hata günlüğünü, upstream adresini ve portunu kontrol edin. Aksi durumda URL adresini ve saati yöneticisine bildirin.
+    .fix = Siparişi veya ödemeyi yeniden göndermeden önce tamamlanıp tamamlanmadığına bakın. Sunucuyu siz yönetiyorsanız uygulamanın çalıştığını, sonra ağ geçidinin hata günlüğünü, upstream adresini ve portunu kontrol edin. Aksi durumda URL adresini ve saati sunucu yöneticisine bildirin.
     .use = Upstream sunucusu hatalı yanıt veriyorsa veya bağlantıyı kesiyorsa ağ geçidinden 502 gönderin. Zamanında yanıt vermiyorsa 504, kapalı olduğunu biliyorsanız 503, kendi hatalarınız için 500 gönderin.
 
 http-503 = Hizmet geçici olarak kullanılamıyor
@@ -506,7 +506,7 @@ http-503 = Hizmet geçici olarak kullanılamıyor
 http-504 = Upstream sunucusundan zamanında yanıt gelmedi
     .description = Bir ağ geçidi veya proxy sunucusu, ihtiyaç duyduğu upstream sunucusundan zamanında yanıt almamıştır. O sunucu isteği yine de yerine getirmiş olabilir.
     .when = Upstream uygulaması ağ geçidinin zaman aşımı süresi içinde bağlantıyı kabul etmediğinde veya yanıt vermediğinde ters proxy sunucusundan, yük dengeleyiciden veya CDN hizmetinden gelir. only-if-cached içeren bir isteğe uygun kopyası olmayan bir önbellekten gelir.
-    .fix = Siparişi veya ödemeyi yinelemeden önce tamamlanıp tamamlanmadığına bakın. Tek seferde daha azını isteyin. Sunucuyu siz yönetiyorsanız ağ geçidinin zaman aşımını uzatmadan önce neyin yavaş olduğunu bulun. Aksi durumda URL adresini ve saati yöneticisine bildirin.
+    .fix = Siparişi veya ödemeyi yinelemeden önce tamamlanıp tamamlanmadığına bakın. Tek seferde daha azını isteyin. Sunucuyu siz yönetiyorsanız ağ geçidinin zaman aşımını uzatmadan önce neyin yavaş olduğunu bulun. Aksi durumda URL adresini ve saati sunucu yöneticisine bildirin.
     .use = Upstream sunucusu zamanında yanıt vermiyorsa ağ geçidinden 504 gönderin. Hatalı yanıt veriyorsa veya bağlantıyı kesiyorsa 502, kapalı olduğu biliniyorsa 503, istemci yavaşsa 408 gönderin.
 
 http-505 = HTTP sürümü desteklenmiyor
@@ -517,20 +517,20 @@ http-505 = HTTP sürümü desteklenmiyor
 
 http-506 = İçerik anlaşması döngüsü
     .description = Sunucu yanlış yapılandırılmıştır: saydam içerik anlaşmasında, kendisi de anlaşma yapacak şekilde ayarlanmış bir varyant seçmiştir; bu yüzden seçim hiç bitmez.
-    .when = mod_negotiation kullanan Apache httpd gibi deneysel RFC 2295 belgesini uygulayan bir kaynak sunucudan gelir.
+    .when = mod_negotiation kullanan Apache httpd gibi, deneysel RFC 2295 belgesini uygulayan bir kaynak sunucudan gelir.
     .fix = Sunucu yöneticisine bildirin veya bir varyantı kendi URL adresinden alın. Sunucuyu siz yönetiyorsanız varyant listesindeki her girdiyi anlaşma yapmayan bir kaynak yapın.
     .use = 506 kodunu yalnızca saydam içerik anlaşmasında, seçilen varyant da anlaşma yapıyorsa gönderin. Diğer yapılandırma hataları için 500, hiçbir varyant kabul edilebilir değilse 406 gönderin.
 
 http-507 = Yeterli depolama alanı yok
     .description = Sunucu, diski dolu olduğu veya bir kota aşılacağı için isteğin saklanmasını gerektirdiği şeyi saklayamaz.
     .when = PUT, MKCOL, COPY, MOVE veya PROPPATCH isteğinden sonra bir WebDAV sunucusundan gelir. Gövdede quota-not-exceeded kotaya, sufficient-disk-space diske işaret eder.
-    .fix = Çöp kutusu dahil hesabınızda yer açın veya daha büyük bir kota isteyin, sonra isteği kendiniz yeniden gönderin; siz istemedikçe programlar göndermemelidir. Sunucuyu siz yönetiyorsanız ve diski doluysa orada yer açın.
+    .fix = Çöp kutusu dâhil, hesabınızda yer açın veya daha büyük bir kota isteyin, sonra isteği kendiniz yeniden gönderin; siz istemedikçe programlar göndermemelidir. Sunucuyu siz yönetiyorsanız ve diski doluysa orada yer açın.
     .use = Disk veya kota doluysa 507 gönderin ve hangisi olduğunu gövdede quota-not-exceeded veya sufficient-disk-space ile belirtin. Yalnızca bu istek çok büyükse 413, hizmet aşırı yüklüyse 503 gönderin.
 
 http-508 = Sonsuz döngü algılandı
     .description = Sunucu, “Depth: infinity” üstbilgili bir WebDAV isteğini işlerken sonsuz döngü bulmuş ve işlemin tamamı başarısız olmuştur.
-    .when = Bir koleksiyon bir bağ üzerinden kendisini içerdiğinde ve istemci ağacın tamamını istediğinde görülür. CloudLinux kullanan paylaşımlı barındırmada sayının anlamı farklıdır: “Resource Limit Is Reached”.
-    .fix = İsteği “Depth: 1” ile gönderip ağacı kendiniz izleyin veya “DAV: bind” gönderin. Aksi durumda döngüyü kapatan bağı kaldırın. Sayfada kaynak sınırından söz ediliyorsa bekleyin veya sitenin sahibine bildirin.
+    .when = Bir koleksiyon bir bağlama (binding) üzerinden kendisini içerdiğinde ve istemci ağacın tamamını istediğinde görülür. CloudLinux kullanan paylaşımlı barındırmada sayının anlamı farklıdır: “Resource Limit Is Reached”.
+    .fix = İsteği “Depth: 1” ile gönderip ağacı kendiniz izleyin veya “DAV: bind” gönderin. Aksi durumda döngüyü kapatan bağlamayı kaldırın. Sayfada kaynak sınırından söz ediliyorsa bekleyin veya sitenin sahibine bildirin.
     .use = Bir döngü “Depth: infinity” üstbilgili bir işlemi sonlandırıyorsa 508 gönderin. “DAV: bind” gönderen istemciler için bunun yerine 208 yazın. Proxy sunucuları arasındaki döngü için Proxy-Status ile birlikte 502, kaynak sınırları için 503 gönderin.
 
 http-509 = Bant genişliği sınırı aşıldı
@@ -573,7 +573,7 @@ http-523 = Kaynak sunucuya ulaşılamıyor
     .description = Cloudflare, sitenin kendi sunucusu olan kaynak sunucuya (origin), genellikle ağda IP adresine giden bir rota olmadığı için ulaşamaz.
     .when = Cloudflare DNS ayarlarındaki adres, örneğin site başka bir barındırıcıya taşındıktan sonra yanlış olduğunda veya Cloudflare ile o barındırıcı arasındaki rotalar bozulduğunda gelir.
     .fix = Siteyi siz yönetiyorsanız Cloudflare hizmetindeki A ve AAAA kayıtlarını kaynak sunucunun adresiyle karşılaştırın, sonra barındırma sağlayıcısına rotaları sorun. AWS kullanıyorsanız Cloudflare adreslerini yakalayan geniş VPC rotaları arayın.
-    .use = Kendi ağ geçidinizden, upstream sunucusuna rota yoksa 502, bağlanma denemesi zaman aşımına uğruyorsa 504 gönderin. Proxy-Status içinde her birinin bir adı vardır.
+    .use = Kendi ağ geçidinizden, upstream sunucusuna rota yoksa 502, bağlanma denemesi zaman aşımına uğruyorsa 504 gönderin. Proxy-Status üstbilgisinde her birinin bir adı vardır.
 
 http-524 = Kaynak sunucu çok yavaş yanıt veriyor
     .description = Cloudflare, sitenin kendi sunucusu olan kaynak sunucuya (origin) bağlanmış, ancak varsayılan olarak 120 saniye içinde yanıt alamamıştır. İstek yerine getirilmiş olabilir.
@@ -585,13 +585,13 @@ http-525 = Kaynak sunucuyla TLS el sıkışması başarısız
     .description = Cloudflare ile sitenin kendi sunucusu olan kaynak sunucu (origin) arasındaki TLS el sıkışması başarısız olmuştur. Sorun ziyaretçinin Cloudflare ile bağlantısında değildir.
     .when = Full ve Full (strict) modlarında, kaynak sunucuda geçerli sertifika, 443 numaralı portta TLS, SNI desteği veya Cloudflare ile ortak bir şifreleme paketi olmadığında gelir.
     .fix = Siteyi siz yönetiyorsanız kaynak sunucunun sertifikasını, 443 numaralı portu, SNI ayarını ve şifreleme paketlerini kontrol edin, sonra günlüğünde TLS hataları arayın.
-    .use = Kendi ağ geçidinizden, upstream sunucusuyla TLS el sıkışması başarısız olursa 502 gönderin. Proxy-Status içinde bunun adı tls_protocol_error veya tls_alert_received olur.
+    .use = Kendi ağ geçidinizden, upstream sunucusuyla TLS el sıkışması başarısız olursa 502 gönderin. Proxy-Status üstbilgisinde bunun adı tls_protocol_error veya tls_alert_received olur.
 
 http-526 = Kaynak sunucuda geçersiz sertifika
     .description = Cloudflare, sitenin kendi sunucusu olan kaynak sunucunun (origin) TLS sertifikasını doğrulayamaz.
     .when = Full (strict) modunda, o sertifikanın süresi dolmuşsa, sertifika iptal edilmişse, kendinden imzalıysa veya başka bir ana makine adı içinse gelir. Workers ve Cloudflare Gateway, bağlandıkları sunucular için de bunu gönderir.
     .fix = Siteyi siz yönetiyorsanız bu ana makine adı için herkesçe tanınan bir sertifika yetkilisinden veya Cloudflare Origin CA hizmetinden geçerli bir sertifika yükleyin. Full moduna geçmek yalnızca hatayı gizler.
-    .use = Kendi ağ geçidinizden, upstream sunucusunun sertifikası geçersizse Proxy-Status içinde tls_certificate_error ile 502 gönderin. İsteği yine de iletmeyin.
+    .use = Kendi ağ geçidinizden, upstream sunucusunun sertifikası geçersizse Proxy-Status üstbilgisinde tls_certificate_error ile 502 gönderin. İsteği yine de iletmeyin.
 
 http-527 = Railgun hatası
     .description = Sitenin kendi sunucusunda çalışan ve Cloudflare hizmetinin daha sonra kullanımdan kaldırdığı Railgun yazılımıyla bağlantı başarısız olmuş veya zaman aşımına uğramıştır.
@@ -609,7 +609,7 @@ http-530 = Ana makine adı çözümlenemiyor veya site dondurulmuş
     .description = Cloudflare için kaynak sunucunun ana makine adı çözümlenemez ve gövdede bir 1xxx hatası bulunur. Shopify kodu aynı DNS hatası için listeler. Pantheon için site dondurulmuştur.
     .when = Cloudflare ve dolayısıyla Shopify için, kaynak sunucunun bir DNS kaydı yanlış veya eksik olduğunda ya da sorgulanamadığında gelir. Pantheon için, ücretli planı olmayan bir site aylarca etkin olmadığında gelir.
     .fix = Gövdedeki 1xxx sayısı için Cloudflare önerilerine uyun. Siteyi siz yönetiyorsanız kaynak sunucunun DNS kaydını düzeltin veya Pantheon kullanıyorsanız sitenin yeniden etkinleştirilmesini isteyin. Shopify kullanıyorsanız durum sayfasına bakın.
-    .use = Kendi ağ geçidinizden, upstream sunucusunun adı çözümlenemiyorsa Proxy-Status içinde dns_error ile 502 gönderin. Şimdilik kapattığınız bir site için 503 gönderin.
+    .use = Kendi ağ geçidinizden, upstream sunucusunun adı çözümlenemiyorsa Proxy-Status üstbilgisinde dns_error ile 502 gönderin. Şimdilik kapattığınız bir site için 503 gönderin.
 
 http-540 = Uç nokta geçici olarak devre dışı
     .description = Shopify, API hizmetindeki bir uç noktayı kapatmıştır ve kısa süre sonra yeniden açılmasını bekler.
@@ -633,7 +633,7 @@ http-599 = Ağ bağlantısı zaman aşımına uğradı
     .description = Bazı proxy sunucularının resmî olmayan bir uzlaşımına göre upstream sunucusuyla zamanında bağlantı kurulamamıştır. Bazı istemci kitaplıkları hiç yanıt almadığında bunu bildirir.
     .when = Örneğin Tornado kullanan Python programlarında zaman aşımından sonra görülür: orada kodu istemci kitaplığının kendisi bildirir, hiçbir sunucu göndermemiştir.
     .fix = Bir sunucunun mu gönderdiğini, kendi kitaplığınızın mı bildirdiğini bulun. Sonra ulaşmak istediğiniz sunucuya giden yolda ana makine adını, portu, güvenlik duvarını ve ağı kontrol edin.
-    .use = Upstream sunucusuyla bağlantı zaman aşımına uğrarsa 504, o sunucu reddederse 502 gönderin. Bir kitaplıkta, gelmeyen yanıtı hata olarak bildirin, hiçbir zaman durum kodu olarak bildirmeyin.
+    .use = Upstream sunucusuyla bağlantı zaman aşımına uğrarsa 504, o sunucu bağlantıyı reddederse 502 gönderin. Bir kitaplıkta, gelmeyen yanıtı hata olarak bildirin, hiçbir zaman durum kodu olarak bildirmeyin.
 
 http-600 = Geçersiz üstbilgiler
     .description = Squid proxy yazılımı bu sayıyı, üstbilgilerini ayrıştıramadığı bir ileti için kendi içinde kullanır. Geçerli durum kodları 100 ile 599 arasındadır.

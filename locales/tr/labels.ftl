@@ -74,8 +74,8 @@ retry-elsewhere = Başka bir sunucu, adres veya bağlantıyla
     .call = Aynı adresi yeniden aramak işe yaramaz. Yanıtta verilen adresi kullanın.
     .connection = Aynı sunucuya yeniden bağlanmak işe yaramaz. Hata metninde belirtilen sunucuyu veya adresi kullanın.
 retry-never = Hiçbir zaman
-    .message = İletiyi yeniden göndermeyin. Ne beklemek ne de iletiyi değiştirmek ulaşmasını sağlar.
-    .request = İsteği yeniden göndermeyin. Ne beklemek ne de isteği değiştirmek başarılı olmasını sağlar.
+    .message = İletiyi yeniden göndermeyin. Ne beklemek ne de bir şeyi değiştirmek iletinin ulaşmasını sağlar.
+    .request = İsteği yeniden göndermeyin. Ne beklemek ne de bir şeyi değiştirmek isteğin başarılı olmasını sağlar.
     .call = Yeniden denemeyin. Ne beklemek ne de bir şeyi değiştirmek çağrının kurulmasını sağlar.
     .connection = Yeniden bağlanmayın. Ne beklemek ne de bir şeyi değiştirmek bağlantının kurulmasını sağlar.
 
@@ -168,11 +168,11 @@ standing-specified = Belirtimde tanımlı
 standing-experimental = Deneysel
     .note = Kodu yalnızca deneysel bir belge veya taslak tanımlar.
 standing-obsolete = Kullanımdan kalkmış
-    .note = Kodun kullanılması artık önerilmez: eski yazılımlar hâlâ gönderir, yeni yazılımlar göndermemelidir.
+    .note = Kodun kullanılması artık önerilmez: eski yazılımlar onu hâlâ gönderir, yeni yazılımlar göndermemelidir.
 standing-unofficial = Resmî olmayan
     .note = Kod resmî değildir; anlamı, onu gönderen yazılıma bağlıdır.
 standing-vendor = Üreticiye özgü
-    .note = Kodu bir veya birkaç üretici kendi ürünleri için tanımlar. Başkaları farklı anlamda kullanabilir.
+    .note = Kodu bir veya birkaç üretici kendi ürünleri için tanımlar. Başkaları aynı kodu farklı anlamda kullanabilir.
 
 ## Enhanced mail status codes
 
@@ -223,7 +223,7 @@ unofficial-list-only = İnternetteki kod listelerinden bir sayı
 unofficial-errno = İstemcinin kendi sistemine ait hata numarası
     .description = { $code } kodunu hiçbir posta sunucusu göndermez. Bu sayı büyük olasılıkla istemcinin işletim sisteminden gelen, “connection refused” veya “network unreachable” gibi bir hatadır ve yanıt gibi yazılmıştır.
     .when = Görüldüğü yerler: { $seen }. Bağlantı kuramayan bir istemci böyle bir sayı yazar; bu da sunucunun yanıtı sanılır.
-    .fix = İletiyi değil, bağlantıyı kontrol edin: ana makine adını, portu, ağı ve güvenlik duvarını. Bağlantı çalışınca { $standard } kodundan sonra olduğu gibi yeniden gönderin.
+    .fix = İletiyi değil, bağlantıyı kontrol edin: ana makine adını, portu, ağı ve güvenlik duvarını. Bağlantı çalışınca iletiyi { $standard } kodundan sonra olduğu gibi yeniden gönderin.
     .use = Sunucular bu sayıyı hiçbir zaman göndermez. Geçici bir durum için { $standard } kodunu gönderin.
 
 unofficial-document-example = Bir belgedeki örnekte geçen sayı

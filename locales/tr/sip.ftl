@@ -61,7 +61,7 @@ sip-fact-q850 = Telefon şebekesi
     .cause-38 = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 38 (şebeke hizmet dışı) olarak bildirir.
     .cause-41 = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 41 (geçici hata) olarak bildirir.
     .cause-63 = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 63 (hizmet veya seçenek kullanılamıyor) olarak bildirir.
-    .cause-79 = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 79 (hizmet veya seçenek uygulanmıyor) olarak bildirir.
+    .cause-79 = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 79 (hizmet veya seçenek desteklenmiyor) olarak bildirir.
     .cause-102 = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 102 (zamanlayıcı dolunca kurtarma) olarak bildirir.
     .cause-127 = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 127 (şebekeler arası çalışma) olarak bildirir.
     .warning = Ağ geçidi bunu telefon şebekesine Q.850 neden kodu 31 olarak, Warning üstbilgisi kullanılamayan bir taşıyıcıyla ilgiliyse 65 olarak bildirir.
@@ -84,7 +84,7 @@ sip-context-taken-over =
 
 sip-100 = İstek işleniyor
     .description = Sonraki sunucu isteği almıştır ve üzerinde çalışır. INVITE gönderen taraf onu yinelemeyi bırakır.
-    .when = Çoğu INVITE isteğinden sonra, saniyenin bir bölümü içinde ilk proxy sunucusundan veya telefon sisteminden gelir. Durum tutan her proxy sunucusu kendi yanıtını gönderir; bu yüzden aranan telefon hakkında bir şey söylemez.
+    .when = Çoğu INVITE isteğinden sonra, saniyenin bir bölümü içinde ilk proxy sunucusundan veya telefon sisteminden gelir. Durum tutan her proxy sunucusu kendi yanıtını gönderir; bu yüzden 100 yanıtı aranan telefon hakkında bir şey söylemez.
     .fix = Beklemeyi sürdürün. Günlük 100 ile bitiyorsa sonraki sunucu daha ileri gidememiştir: orada rotaya, DNS kayıtlarına ve yanıt vermeyen bir telefona bakın.
     .use = INVITE isteğine 200 ms içinde başka bir yanıt göndermeyecekseniz 100 gönderin. Yalnızca telefon çaldığında 180 gönderin. Durum tutan bir proxy sunucusu, aldığı 100 yanıtını hiçbir zaman iletmez.
 
@@ -102,7 +102,7 @@ sip-181 = Çağrı yönlendiriliyor
 
 sip-182 = Çağrı kuyruğa alındı
     .description = Aranan kişiye geçici olarak ulaşılamaz ve sunucu çağrıyı reddetmek yerine kuyruğa almıştır. Yanıtın metni sırayı veya beklenen süreyi verebilir.
-    .when = Çağrı merkezlerinde ve danışma hatlarında, bazen yeni sırayla yinelenerek gelir. Birçok sistem bunun yerine çağrıyı yanıtlayıp müzik çaldığı için 182 seyrektir.
+    .when = Çağrı merkezlerinde ve danışma hatlarında gelir, bazen kuyruktaki yeni sıra bildirilerek yinelenir. Birçok sistem bunun yerine çağrıyı yanıtlayıp müzik çaldığı için 182 seyrektir.
     .fix = Hatta kalın ve yanıtın metnini okuyun. Arayanların hattı beklerken kesiliyorsa kuyruğun 182 yanıtını her dakika yinelemesini sağlayın, çünkü birçok proxy sunucusu bu olmadan yanıtlanmayan bir çağrıyı yaklaşık üç dakika sonra sonlandırır.
     .use = Çağrı boş bir temsilci beklerken 182 gönderin, sırası değiştiğinde yineleyin. Çağrıları kuyruğa almıyorsanız Retry-After ile birlikte 480, telefon çalıyorsa 180 gönderin.
 
@@ -113,7 +113,7 @@ sip-183 = Oturum ilerliyor
     .use = Yanıttan önce ses göndermek için SDP ile birlikte 183, kullanıcı uyarılıyorsa 180, bildirilecek bir şey yoksa 100 gönderin.
 
 sip-199 = Çağrının bir dalı başarısız oldu
-    .description = Genellikle birkaç telefonu arayan bir proxy sunucusu, bu denemelerden birinin başarısız bittiğini bildirir. Onu sonlandıran yanıtın kodunu Reason verir.
+    .description = Genellikle birkaç telefonu arayan bir proxy sunucusu, bu denemelerden birinin başarısız bittiğini bildirir. Onu sonlandıran yanıtın kodunu Reason üstbilgisi verir.
     .when = Aynı çağrı için başka denemeler sürerken ve yalnızca INVITE “Supported: 199” içeriyorsa gelir. Kod mobil şebekeler dışında seyrektir.
     .fix = Bu erken diyalog için ayrılanları serbest bırakın, ortamını durdurun ve beklemeyi sürdürün. BYE gerekmez.
     .use = Bir dal başarısız olduysa ve nihai yanıtını henüz iletmiyorsanız proxy sunucusundan, Reason ve To etiketiyle 199 gönderin. Desteğini bildirmeyen veya 100rel gerektiren arayanlara göndermeyin.
@@ -153,11 +153,11 @@ sip-301 = Kullanıcı kalıcı olarak taşındı
 sip-302 = Kullanıcı geçici olarak taşındı
     .description = Arayan, Contact üstbilgisindeki adresleri denemelidir. Bunlar Expires üstbilgisindeki veya Contact parametresi expires ile verilen süre boyunca, ikisi de yoksa yalnızca bu çağrı için geçerlidir.
     .when = Telefonda çağrı yönlendirme ayarlandığında veya bir yönlendirme sunucusu ya da en düşük maliyetli rotayı seçen bir sistem, arayanın sistemine çağrıyı nereye göndereceğini bildirdiğinde gelir.
-    .fix = Telefonun veya proxy sunucusunun Contact adresini izlemesini sağlayın. Böyle çağrılar başarısız oluyorsa telefon sisteminizin yönlendirmeleri izlediğini ve yeni adresi arayabildiğini kontrol edin; birçok sağlayıcı buna izin vermez.
+    .fix = Telefonun veya proxy sunucusunun Contact adresini izlemesini sağlayın. Böyle çağrılar başarısız oluyorsa telefon sisteminizin yönlendirmeleri izleyip izlemediğini ve yeni adresi aramasına izin verilip verilmediğini kontrol edin; birçok sağlayıcı buna izin vermez.
     .use = Başka bir adrese çağrıyı arayan tarafın yapması için Contact ile birlikte 302 gönderin. Kendiniz yönlendiriyorsanız 181, değişiklik kalıcıysa 301, bir proxy sunucusu belirtmek için 305 gönderin.
 
 sip-303 = Başka bir adrese bakın
-    .description = İlk SIP sürümü bu kodu HTTP gibi listelemiş, ancak hiç tanımlamamıştır; RFC 3261 onu kaldırmıştır. İstemciler 300 gibi değerlendirir.
+    .description = İlk SIP sürümü bu kodu HTTP gibi listelemiş, ancak hiç tanımlamamıştır; RFC 3261 onu kaldırmıştır. İstemciler kodu 300 gibi değerlendirir.
     .when = Yalnızca çok eski yazılımlardan veya HTTP kodlarını kopyalayan programlardan gelir.
     .fix = Yanıtta Contact varsa 300 kodundan sonra olduğu gibi izleyin. Kendi sunucunuz 303 gönderiyorsa 302 olarak değiştirin.
     .use = 303 göndermeyin. Başka bir adres için 302, adres seçimi için 300 gönderin.
@@ -171,7 +171,7 @@ sip-305 = Yalnızca bir proxy sunucusu üzerinden ulaşılabilir
 sip-380 = Bunun yerine başka bir hizmet sunuluyor
     .description = Çağrı başarılı olmamıştır, ancak başka hizmetler olanaklıdır. Bunları yanıtın gövdesi açıklar.
     .when = Ağırlıklı olarak, bir telefonun acil çağrıyı farklı bir yolla yapması için bunu kullanan mobil şebekelerde ve sesli mesaj kutusu veya web sayfası sunan hizmetlerde görülür.
-    .fix = Gövdeyi okuyun ve sunduğu hizmeti kullanın. Acil çağrıysa acil numarasını mobil şebeke üzerinden yeniden arayın.
+    .fix = Gövdeyi okuyun ve sunduğu hizmeti kullanın. Acil çağrıysa acil çağrı numarasını mobil şebeke üzerinden yeniden arayın.
     .use = Genel bir biçim tanımlanmadığı için 380 kodunu yalnızca gövdenizi anlayan istemcilere gönderin. Bir adres yetiyorsa 302, başka seçenek yoksa 480 gönderin.
 
 ## Request failures
@@ -183,13 +183,13 @@ sip-400 = İsteğin biçimi hatalı
     .use = Biçimi hatalı istekler için hatayı yanıt metninde belirterek 400 gönderin. Eksik numara için 484, bilinmeyen URI şeması için 416, desteklemediğiniz zorunlu bir uzantı için 420 gönderin.
 
 sip-401 = Sunucu kimlik doğrulama istiyor
-    .description = Sunucu veya telefon isteği kimin gönderdiğini bilmek ister. Sınama WWW-Authenticate içindedir.
+    .description = Sunucu veya telefon isteği kimin gönderdiğini bilmek ister. Sınama WWW-Authenticate üstbilgisindedir.
     .when = Kimlik bilgisi içermeyen ilk REGISTER isteğinden sonra gelmesi olağandır: telefon isteği bunlarla yineler. İkinci bir 401, kimlik bilgilerinin reddedildiği veya nonce süresinin dolduğu (stale=true) anlamına gelir.
     .fix = Ardından 200 gelen tek bir 401 yanıtını önemsemeyin. Aksi durumda kullanıcı adını, kimlik doğrulama adını, parolayı ve realm değerini düzeltin; kimlik doğrulama adı çoğu kez numaradan farklıdır. Birkaç denemeden sonra durun: birçok sunucu adresi engeller.
     .use = Kayıt sunucusundan veya kullanıcı aracısından WWW-Authenticate ile birlikte 401, proxy sunucusundan 407, kimlik bilgileri geçerli ancak isteğe izin verilmiyorsa 403 gönderin.
 
 sip-402 = Çağrının ücreti ödenmemiş
-    .description = Kod gelecekte kullanılmak üzere ayrılmıştır. Yine de gönderen sağlayıcılar, çağrının ücretinin ödenmediğini kasteder.
+    .description = Kod gelecekte kullanılmak üzere ayrılmıştır. Kodu yine de gönderen sağlayıcılar, çağrının ücretinin ödenmediğini kasteder.
     .when = Genellikle ön ödemeli bakiye bittiğinde veya fatura ödenmediği için hesap kilitlendiğinde gelir.
     .fix = Sağlayıcıdaki hesap bakiyesini ve aranan numaranın tarifesini kontrol edin. Bakiye yeterliyse nedeni sağlayıcıya sorun.
     .use = 402 kodunun tanımlı bir anlamı olmadığı için, bakiye yetersizse açık bir yanıt metniyle 403 gönderin. 402 gönderirseniz yanıt metninde açıklayın.
@@ -202,7 +202,7 @@ sip-403 = Sunucu reddetti
 
 sip-404 = Kullanıcı bulunamadı
     .description = Sunucu, kullanıcının Request-URI alan adında bulunmadığını kesin olarak bilir veya o alan adından sorumlu değildir.
-    .when = Yanlış bir numara veya eksik bir ön ek, silinmiş bir hesap, arama planındaki hiçbir kuralla eşleşmeyen bir çağrı veya sunucuda olmayan bir hesap için REGISTER isteği geldiğinde görülür.
+    .when = Numara yanlış veya ön ek eksik olduğunda, hesap silindiğinde, çağrı arama planındaki hiçbir kuralla eşleşmediğinde ya da sunucuda olmayan bir hesap için REGISTER isteği geldiğinde görülür.
     .fix = Numarayı ülke kodu ve ön ekle birlikte kontrol edin. Günlükte Request-URI değerini arama planıyla ve hesaplarla karşılaştırın; alan adı, sunucunun hizmet verdiği bir alan adı olmalıdır. Numara doğruysa sağlayıcıya bildirin.
     .use = Alan adınızda böyle bir kullanıcı yoksa 404, kullanıcı var ancak kayıtlı değilse 480, kalıcı olarak ayrıldıysa 410 gönderin. 604 kodunu yalnızca bunu bütün alan adları için biliyorsanız gönderin.
 
@@ -219,7 +219,7 @@ sip-406 = Yanıtın biçimi kabul edilmiyor
     .use = Accept gönderebileceğiniz her gövdeyi dışarıda bırakıyorsa 406, isteğin gövdesinin biçimi yanlışsa 415, sorun ortam veya codec ise 488 gönderin.
 
 sip-407 = Proxy sunucusu kimlik doğrulama istiyor
-    .description = Bir proxy sunucusu gönderenin önce kimliğini doğrulamasını ister. Sınama Proxy-Authenticate içindedir.
+    .description = Bir proxy sunucusu gönderenin önce kimliğini doğrulamasını ister. Sınama Proxy-Authenticate üstbilgisindedir.
     .when = Bir sağlayıcı veya telefon sistemi üzerinden gönderilen ilk INVITE isteğinden sonra gelmesi olağandır: telefon isteği kimlik bilgileriyle yineler. İkinci bir 407, bunların reddedildiği, nonce süresinin dolduğu veya başka bir proxy sunucusunun kendi kimlik bilgilerini istediği anlamına gelir.
     .fix = Ardından Proxy-Authorization içeren yeni bir INVITE gelen tek bir 407 yanıtını önemsemeyin. Aksi durumda giden çağrılar için kullanıcı adını, parolayı ve realm değerini düzeltin; bunlar kayıt için kullanılanlardan farklı olabilir.
     .use = Proxy sunucusundan veya telefon şebekesine açılan ağ geçidinden Proxy-Authenticate ile birlikte 407, kayıt sunucusundan veya kullanıcı aracısından 401, kimlik bilgileri geçerli ancak çağrıya izin verilmiyorsa 403 gönderin.
@@ -238,18 +238,18 @@ sip-409 = Bir kayıtla çakışma
 
 sip-410 = Kullanıcı veya numara kalıcı olarak kaldırıldı
     .description = Kullanıcı veya numara bu sunucuda artık yoktur; bunun kalıcı olması beklenir ve yeni bir adres bilinmez.
-    .when = Bir numara değiştiğinde veya bırakıldığında gelir; genellikle telefon şebekesine açılan bir ağ geçidi bildirir.
+    .when = Bir numara değiştiğinde veya bırakıldığında gelir; bunu genellikle telefon şebekesine açılan bir ağ geçidi bildirir.
     .fix = Kişinin yeni numarasını öğrenin ve adres defterini düzeltin. Numaranın hâlâ çalışması gerekiyorsa numaranın sağlayıcısına sorun.
     .use = Kullanıcının kalıcı olarak ayrıldığını biliyorsanız 410, kalıcı olup olmadığını bilmiyorsanız 404, yeni adresi biliyorsanız 301 gönderin.
 
 sip-411 = Content-Length eksik
     .description = İlk SIP sürümünde sunucu Content-Length içermeyen bir isteği reddederdi. RFC 3261 kodu kaldırmıştır ve üstbilgiyi yalnızca TCP gibi akış taşımalarında zorunlu tutar.
-    .when = doksanlı yılların sonlarından kalma yazılımlardan veya kodları HTTP protokolünden alan test araçlarından gelir.
+    .when = Doksanlı yılların sonlarından kalma yazılımlardan veya kodları HTTP protokolünden alan test araçlarından gelir.
     .fix = Gövdedeki bayt sayısıyla, gövde yoksa 0 ile Content-Length ekleyin; TCP ve TLS üzerinde üstbilgi zaten zorunludur.
     .use = 411 göndermeyin. Üstbilgi gerekiyor ve eksikse yanıt metninde “Missing Content-Length” ile 400 gönderin.
 
 sip-412 = Yayımlama koşulu sağlanmadı
-    .description = SIP-If-Match içindeki varlık etiketi güncel değildir: isteğin yenilemek, değiştirmek veya kaldırmak istediği yayımlanmış durum artık yoktur.
+    .description = SIP-If-Match üstbilgisindeki varlık etiketi güncel değildir: isteğin yenilemek, değiştirmek veya kaldırmak istediği yayımlanmış durum artık yoktur.
     .when = Bir telefon çevrimiçi durumunu veya hat durumunu çok geç yenilediğinde veya sunucu bu durumu yeniden başlatmada kaybettiğinde gelir.
     .fix = Varlık etiketini atın ve durumun tamamını SIP-If-Match içermeyen yeni bir PUBLISH ile yayımlayın. Yinelenirse sunucunun verdiği Expires süresinden daha erken yenileyin.
     .use = SIP-If-Match sizde bulunan bir durumu belirtmiyorsa 412, olay paketini bilmiyorsanız 489, Expires çok kısaysa 423 gönderin.
@@ -281,13 +281,13 @@ sip-416 = URI şeması desteklenmiyor
 sip-417 = Bilinmeyen kaynak önceliği
     .description = İstek, sunucunun bilmediği bir öncelik ister ve bunun anlaşılmasını zorunlu tutar. Bilinen öncelikleri Accept-Resource-Priority listeleyebilir.
     .when = Kamu, askerî ve acil durum ağlarında, INVITE isteğinde resource-priority içeren Require ve bilinmeyen bir Resource-Priority değeri olduğunda gelir.
-    .fix = Accept-Resource-Priority içinden kullanmaya yetkili olduğunuz bir değer seçin veya normal öncelikle aramak için resource-priority değerini Require üstbilgisinden çıkarın.
+    .fix = Accept-Resource-Priority üstbilgisinden kullanmaya yetkili olduğunuz bir değer seçin veya normal öncelikle aramak için resource-priority değerini Require üstbilgisinden çıkarın.
     .use = 417 kodunu yalnızca Require resource-priority içeriyorsa ve Resource-Priority değerlerinin hiçbirini anlamıyorsanız gönderin. Require yoksa isteği normal öncelikle işleyin. Arayanın bu önceliği kullanmasına izin verilmiyorsa 401, 403 veya 407 gönderin.
 
 sip-420 = Gerekli uzantı desteklenmiyor
-    .description = İstek, sunucunun anlamadığı bir uzantıyı Require veya Proxy-Require ile zorunlu tutar. Onu Unsupported listeler.
+    .description = İstek, sunucunun anlamadığı bir uzantıyı Require veya Proxy-Require ile zorunlu tutar. Uzantıyı Unsupported üstbilgisi belirtir.
     .when = Bir telefon eski bir sunucudan 100rel, timer, sec-agree veya benzerini istediğinde gelir.
-    .fix = Uzantıyı Unsupported içinden okuyun ve örneğin güvenilir geçici yanıtlar veya oturum zamanlayıcıları için onu kapatın ya da “gerekli” yerine “destekleniyor” olarak ayarlayın.
+    .fix = Uzantıyı Unsupported üstbilgisinden okuyun ve örneğin güvenilir geçici yanıtlar veya oturum zamanlayıcıları için onu kapatın ya da “gerekli” yerine “destekleniyor” olarak ayarlayın.
     .use = Require veya Proxy-Require sizde olmayan bir uzantı belirtiyorsa Unsupported ile birlikte 420 gönderin. İstemcinin sunmadığı bir uzantıyı siz gerektiriyorsanız 421 gönderin. Supported üstbilgisindeki bilinmeyen değerleri yok sayın.
 
 sip-421 = İstemcide gerekli uzantı yok
@@ -311,13 +311,13 @@ sip-423 = Geçerlilik süresi çok kısa
 sip-424 = Konum kullanılamıyor
     .description = İstek, içindeki konum yüzünden reddedilir: konumun biçimi hatalıdır, konum amaca yetecek kadar iyi değildir veya alınamaz. Geolocation-Error daha fazlasını belirtir.
     .when = Genellikle acil çağrılarda, konum sunucusunun adresi çalışmadığında veya konum ağın bildiğinden farklı olduğunda gelir.
-    .fix = Geolocation-Error üstbilgisini okuyun. Geçerli bir konum veya yanıtın gövdesindeki konumu gönderin. Telefon sistemini siz yönetiyorsanız telefon veya dahili için kayıtlı adresi düzeltin.
+    .fix = Geolocation-Error üstbilgisini okuyun. Geçerli bir konum veya yanıtın gövdesindeki konumu gönderin. Telefon sistemini siz yönetiyorsanız telefon veya dâhilî numara için kayıtlı adresi düzeltin.
     .use = İstekteki hiçbir konum kullanılamıyorsa veya daha iyisini önermek için Geolocation-Error ile birlikte 424 gönderin. İstekte Geolocation üstbilgisi yoksa hiçbir zaman göndermeyin.
 
 sip-425 = Alarm iletisi kullanılamıyor
     .description = İstek, alarm iletisinin biçimi anlamlı bir acil müdahaleyi olanaksız kılacak kadar hatalı olduğu için reddedilir. AlertMsg-Error daha fazlasını belirtir.
     .when = Bir algılayıcı veya alarm sistemi, çağrı olmadan bir Common Alerting Protocol (CAP) iletisi gönderdiğinde ve ileti eksik veya geçersiz XML olduğunda gelir.
-    .fix = AlertMsg-Error üstbilgisini okuyun, algılayıcıda veya ağ geçidinde CAP iletisini düzeltip yeniden gönderin. Hemen yardım gerekiyorsa acil numarasını arayın.
+    .fix = AlertMsg-Error üstbilgisini okuyun, algılayıcıda veya ağ geçidinde CAP iletisini düzeltip yeniden gönderin. Hemen yardım gerekiyorsa acil çağrı numarasını arayın.
     .use = 425 kodunu AlertMsg-Error ile birlikte, yalnızca istekte kullanılabilecek başka bir şey yoksa gönderin. İstekte alarm iletisi yoksa hiçbir zaman göndermeyin. Sorun konumsa 424 gönderin.
 
 sip-428 = İmzalı arayan kimliği gerekli
@@ -341,7 +341,7 @@ sip-430 = Telefona giden akış başarısız
 sip-433 = Anonim çağrılar kabul edilmiyor
     .description = Sunucu, arayan kendi kimliğini gizlediği için isteği reddeder.
     .when = Aranan kişi veya sağlayıcısı anonim çağrıları reddettiğinde gelir. Yalnızca bir ağ numarayı aktarmadı diye çağrı anonim sayılmaz.
-    .fix = Bu çağrı için numaranızı gösterin (Kuzey Amerika için *82 ön ekiyle, diğer yerlerde telefon ayarlarından) ve yeniden arayın. Numaranın görünür olması gerekiyorsa Privacy ve From üstbilgilerini kontrol edin.
+    .fix = Bu çağrı için numaranızı gösterin (Kuzey Amerika için *82 ön ekiyle, diğer yerlerde telefon ayarlarından) ve yeniden arayın. Numaranız zaten görünür olmalıysa Privacy ve From üstbilgilerini kontrol edin.
     .use = Arayan anonim kalmak istediyse ve bu nedenle reddediyorsanız 433, imza eksikse 428, bu arayan istenmiyorsa 603 veya 607 gönderin.
 
 sip-436 = Kimlik sertifikası alınamıyor
@@ -352,7 +352,7 @@ sip-436 = Kimlik sertifikası alınamıyor
 
 sip-437 = Kimlik sertifikası kabul edilmedi
     .description = Identity üstbilgisinin sertifikası sunucudadır, ancak sunucu onu desteklemez: örneğin sertifika yetkilisine güvenmez veya algoritmayı bilmez.
-    .when = Çağrılar deneme sertifikasıyla, yabancı bir yetkilinin sertifikasıyla ya da süresi dolmuş veya iptal edilmiş bir sertifikayla imzalandığında gelir.
+    .when = Çağrılar deneme sertifikasıyla, yabancı bir sertifika yetkilisinin sertifikasıyla ya da süresi dolmuş veya iptal edilmiş bir sertifikayla imzalandığında gelir.
     .fix = Karşı tarafın kabul ettiği, STIR/SHAKEN için ülkenizin listesindeki bir sertifika yetkilisinin sertifikasıyla imzalayın. Geçerlilik süresini ve algoritmasını (ES256) kontrol edin.
     .use = Sertifika sizdeyse, ancak ona güvenemiyorsanız 437, alamıyorsanız 436, sertifika geçerli ancak imza değilse 438 gönderin.
 
@@ -371,7 +371,7 @@ sip-439 = İlk proxy sunucusunda outbound desteği yok
 sip-440 = Çok fazla paralel dal
     .description = Proxy sunucusunun aynı anda Max-Breadth değerinin izin verdiğinden fazla hedefi araması gerekirdi; bu yüzden istek hepsine ulaşmamıştır.
     .when = Çağrı grupları veya yönlendirme kuralları birbirine dallandığında, çoğu kez isteği her atlamada çoğaltan bir döngüde gelir.
-    .fix = Telefon sistemini siz yönetiyorsanız birbirini içeren grupları ve yönlendirme kurallarını kaldırın veya hedefleri sırayla çaldırın. Aksi durumda tek bir dahiliyi doğrudan arayın.
+    .fix = Telefon sistemini siz yönetiyorsanız birbirini içeren grupları ve yönlendirme kurallarını kaldırın veya hedefleri sırayla çaldırın. Aksi durumda tek bir dâhilî numarayı doğrudan arayın.
     .use = Max-Breadth sınırı içinde çatallayamıyor (forking) ve hedefleri sırayla denemek istemiyorsanız 440, Max-Forwards tükendiyse 483, döngü için 482 gönderin.
 
 sip-469 = Bilgi paketi kabul edilmiyor
@@ -383,13 +383,13 @@ sip-469 = Bilgi paketi kabul edilmiyor
 sip-470 = Alıcılar onay vermedi
     .description = İstek bir alıcı listesi içerir ve sunucunun bunlardan en az biri için izni yoktur. Onları genellikle Permission-Missing belirtir.
     .when = Bir konferans veya grup iletisi sunucusu, gönderenin adına birkaç kişiyi aynı anda aradığında veya onlara yazdığında gelir.
-    .fix = Permission-Missing içindeki adresleri çıkarın veya sunucunun önce bu kişilerden izin istemesi için onları sunucudaki listeye ekleyin.
+    .fix = Permission-Missing üstbilgisindeki adresleri çıkarın veya sunucunun önce bu kişilerden izin istemesi için onları sunucudaki listeye ekleyin.
     .use = Listedeki bir alıcı onay vermediyse aktarma sunucusundan Permission-Missing ile birlikte 470, gönderenin listeyi kullanmasına hiç izin verilmiyorsa 403 gönderin.
 
 sip-477 = Sonraki sunucuya gönderilemedi
     .description = Kamailio veya OpenSIPS proxy yazılımı isteği sonraki sunucuya gönderememiştir.
     .when = TCP veya TLS bağlantısı açılamadığında, telefonun bağlantısı koptuğunda, adrese uyan yerel soket olmadığında veya ağa ulaşılamadığında gelir.
-    .fix = Proxy sunucusunu siz yönetiyorsanız günlüğünde 477 kodundan hemen önceki taşıma hatasına bakın. Sonraki sunucunun orada dinlediğini kontrol edin ve bağlantısı kapanmış kayıtları kaldırın.
+    .fix = Proxy sunucusunu siz yönetiyorsanız günlüğünde 477 kodundan hemen önceki taşıma hatasına bakın. Sonraki sunucunun o adreste dinlediğini kontrol edin ve bağlantısı kapanmış kayıtları kaldırın.
     .use = Bu proxy yazılımları dışında, sonraki sunucuya ulaşılamıyorsa 503 gönderin. Rota betiğinde, arayan görmeden önce 477 kodunu 503 koduna çevirin veya sonraki ağ geçidini deneyin.
 
 sip-478 = Sonraki sunucunun adı çözümlenemedi
@@ -437,7 +437,7 @@ sip-484 = Adres eksik
 sip-485 = Belirsiz adres
     .description = Adres birkaç kullanıcıya uyar. Sunucu gizli tutmuyorsa olası kullanıcıları Contact üstbilgisi listeleyebilir.
     .when = Seyrek olarak, çağrı “lee” gibi bir ada gittiğinde ve sunucunun dizininde bu adda birden çok kişi olduğunda gelir.
-    .fix = Contact üstbilgisinden doğru kişiyi seçip o adresi arayın. Liste yoksa tam adı, numarayı veya dahiliyi kullanın.
+    .fix = Contact üstbilgisinden doğru kişiyi seçip o adresi arayın. Liste yoksa tam adı, numarayı veya dâhilî numarayı kullanın.
     .use = Birkaç kişi eşleşiyorsa ve seçimi arayanın yapması gerekiyorsa 485 gönderin. Birinin gizliliğine zarar verecekse listeyi çıkarın veya bunun yerine 404 gönderin. Seçenekler aynı kişiye götürüyorsa 300 gönderin.
 
 sip-486 = Bu telefonda meşgul
@@ -471,7 +471,7 @@ sip-491 = Çağrıda zaten bir değişiklik sürüyor
     .use = Bu diyalogda gönderdiğiniz bir INVITE hâlâ bekliyorsa 491, daha önce aldığınız bir INVITE hâlâ açıksa Retry-After ile birlikte 500, böyle bir diyalog yoksa 481 gönderin.
 
 sip-493 = Gövdenin şifresi çözülemedi
-    .description = İsteğin, alıcının uygun anahtarının bulunmadığı veya kullanmak istemediği şifreli bir gövdesi (S/MIME) vardır. Yanıt kullanılacak açık anahtarı içerebilir.
+    .description = İsteğin gövdesi şifrelidir (S/MIME), ancak alıcıda uygun anahtar yoktur veya alıcı onu kullanmak istemez. Yanıt kullanılacak açık anahtarı içerebilir.
     .when = Az sayıda telefon gövdeleri şifrelediği için seyrektir: gönderen, alıcının yanlış, eski veya iptal edilmiş bir sertifikasını kullandığında gelir.
     .fix = Gerçekten karşı tarafa ait olduğunu doğruladıktan sonra yanıttaki anahtarla şifreleyin. Aksi durumda S/MIME özelliğini kapatın ve bağlantıyı TLS ile koruyun.
     .use = Bir gövdenin şifresini çözemiyorsanız, olanak varsa sertifikanızla birlikte 493, S/MIME desteklemiyorsanız 415, şifreli ortamı (SRTP) kabul etmiyorsanız 488 gönderin.
@@ -479,7 +479,7 @@ sip-493 = Gövdenin şifresi çözülemedi
 sip-494 = Güvenlik anlaşması gerekli
     .description = İstemcinin önce sunucuyla bağlantının nasıl korunacağı üzerinde anlaşması gerekir. Sunucunun mekanizmalarını Security-Server listeler.
     .when = Mobil şebekelerin (IMS) proxy sunucularında, sec-agree içeren bir REGISTER veya INVITE korumasız geldiğinde veya istemcinin yinelediği liste değiştirilmiş olduğunda gelir.
-    .fix = Security-Server içinden TLS veya IPsec gibi bir mekanizma seçin, kurun ve isteği listeyi Security-Verify içine yazarak yineleyin. Aksi durumda sec-agree özelliğini kapatın.
+    .fix = Security-Server üstbilgisinden TLS veya IPsec gibi bir mekanizma seçin, kurun ve isteği listeyi Security-Verify içine yazarak yineleyin. Aksi durumda sec-agree özelliğini kapatın.
     .use = sec-agree sunan bir istemci korumasız istek gönderiyorsa Security-Server ile birlikte 494, politikanız sec-agree gerektiriyor ve istemci sunmuyorsa 421 gönderin.
 
 ## Server failures
@@ -505,7 +505,7 @@ sip-502 = Sonraki sunucudan geçersiz yanıt
 sip-503 = Sunucu veya hat kullanılamıyor
     .description = Sunucu aşırı yük veya bakım nedeniyle isteği şu anda işleyemez. İstemciler başka bir sunucu denemeli ve bunu Retry-After süresince rahat bırakmalıdır.
     .when = Bir SIP trunk hattının bütün hatları veya kanalları kullanımda olduğunda, ağ geçidi veya sağlayıcı kapalı olduğunda veya çağrı sınırına ulaşıldığında gelir. Telefon veya proxy sunucusu, bağlantı başarısız olduğunda da bunu bildirir.
-    .fix = Sistemin sonraki sunucusunu veya SIP trunk hattını kullanmasını sağlayın. Sürerse süren çağrıları kanal sınırıyla karşılaştırın, SIP trunk hattının kayıtlı olduğunu kontrol edin ve sağlayıcıya sorun. Reason üstbilgisindeki neden 34, boş hat olmadığı anlamına gelir.
+    .fix = Sistemin sonraki sunucusunu veya SIP trunk hattını kullanmasını sağlayın. Sürerse süren çağrıları kanal sınırıyla karşılaştırın, SIP trunk hattının kayıtlı olduğunu kontrol edin ve sağlayıcıya sorun. Reason üstbilgisindeki neden kodu 34, boş hat olmadığı anlamına gelir.
     .use = Sunucunun tamamı etkileniyorsa 503 gönderin; Retry-After değerini yalnızca gönderenler bütün isteklerini durdurmalıysa ekleyin. Tek bir hata için 500, yalnızca kullanıcıya ulaşılamıyorsa 486 veya 480 gönderin.
 
 sip-504 = Başka bir sunucu zamanında yanıt vermedi
@@ -555,29 +555,29 @@ sip-603 = Çağrı geri çevrildi
 sip-604 = Kullanıcı hiçbir yerde yok
     .description = Sunucu, Request-URI içindeki kullanıcının hiçbir yerde bulunmadığına ilişkin yetkili bilgiye sahiptir.
     .when = Seyrek olarak, kimseye ait olmayan bir numara veya adres için bir sağlayıcının merkezî dizininden gelir. Çoğu sunucu yalnızca kendi kullanıcılarını bildiği için 404 gönderir.
-    .fix = Numarayı veya adresi hatalara karşı kontrol edin ve güncelini kişiye sorun. Kullanıcı varsa sağlayıcıdan dizinini düzeltmesini isteyin.
+    .fix = Numarada veya adreste hata olup olmadığını kontrol edin ve güncelini kişiye sorun. Kullanıcı varsa sağlayıcıdan dizinini düzeltmesini isteyin.
     .use = 604 kodunu yalnızca kullanıcının hiçbir sunucuda bulunmadığını kesin olarak biliyorsanız gönderin. Bunu yalnızca kendi alan adınız için biliyorsanız 404, kullanıcı kalıcı olarak ayrıldıysa 410 gönderin.
 
 sip-606 = Ortam hiçbir telefon için kabul edilemiyor
     .description = Aranan kişi iletişim kurmak ister, ancak hiçbir telefonu oturumu tanımlandığı biçimiyle, örneğin ortamı, bant genişliği veya adresleri yüzünden kabul edemez.
     .when = Kullanıcının bütün telefonlarını bilen bir sunucu ortak codec veya ortam bulamadığında gelir. Bazı ağ geçitleri, doğrusu 488 olduğu hâlde bunu gönderir.
-    .fix = Warning üstbilgisini okuyun ve SDP bölümünü yanıtın gövdesinde varsa yeteneklerle karşılaştırın. G.711 gibi ortak bir codec sunun, karşı tarafın kullandığı şifrelemeyi kullanın ve videoyu çıkarın.
+    .fix = Warning üstbilgisini okuyun ve SDP bölümünü, varsa yanıtın gövdesindeki yeteneklerle karşılaştırın. G.711 gibi ortak bir codec sunun, karşı tarafın kullandığı şifrelemeyi kullanın ve videoyu çıkarın.
     .use = 606 kodunu yalnızca kullanıcının hiçbir telefonu oturumu kabul edemiyorsa gönderin. Yalnızca bu telefon kabul edemiyorsa 488, sorun Accept üstbilgisiyse 406 gönderin.
 
 sip-607 = İstenmeyen çağrı
     .description = Aranan kişi çağrıyı istenmeyen olarak işaretlemiştir. İtirazı arayanadır ve sonraki çağrıların da aynı şekilde reddedilmesi olasıdır.
-    .when = Kullanıcı “spam” veya “engelle” düğmesine bastığında veya telefonu numarayı daha önce engellemiş olduğunda gelir. Sağlayıcılar arayanı başkaları için de engellemek üzere kullanabilir.
-    .fix = Karara saygı gösterin ve numarayı arama listelerinden çıkarın. Arayan kimliğinizi başkaları taklit ettiyse çağrılarınızın imzalanmasını sağlayın ve sağlayıcıya listesini sorun.
+    .when = Kullanıcı “spam” veya “engelle” düğmesine bastığında veya telefonu numarayı daha önce engellemiş olduğunda gelir. Sağlayıcılar bu kodu arayanı başkaları için de engellemek üzere kullanabilir.
+    .fix = Karara saygı gösterin ve numarayı arama listelerinden çıkarın. Arayan kimliğinizi başkaları taklit ettiyse çağrılarınızın imzalanmasını sağlayın ve sağlayıcıdan kendi listesi hakkında bilgi isteyin.
     .use = Aranan kişi arayana itiraz ediyorsa 607, yalnızca bu çağrıyı geri çevirmek için 603, bir sunucu kişiye sormadan karar veriyorsa 608 gönderin.
 
 sip-608 = Aradaki bir sunucu reddetti
     .description = İki taraf arasındaki bir sunucu, genellikle bir sağlayıcının çağrı analizi, çağrıyı aranan kişiye sormadan istenmeyen olarak reddetmiştir.
-    .when = Çağrı numarası, sayısı veya eksik imzası yüzünden dolandırıcılık ya da reklam gibi göründüğünde gelir. Call-Info genellikle şikâyet için iletişim bilgisi içeren imzalı bir karta götürür.
+    .when = Bir çağrı; numarası, çağrıların çokluğu veya eksik imza yüzünden dolandırıcılık ya da reklam gibi göründüğünde gelir. Call-Info genellikle şikâyet için iletişim bilgisi içeren imzalı bir karta götürür.
     .fix = İletişim bilgisi için Call-Info üstbilgisine bakın ve çağrının neden reddedildiğini orada sorun. Çağrılarınızın imzalanmasını sağlayın, otomatik çağrıları azaltın ve numaranız için kayıtlı adı ve amacı düzeltin.
-    .use = Analiziniz bir çağrıyı reddediyorsa Call-Info içinde imzalı bir iletişim bilgisiyle 608 gönderin. Aranan kişi istenmeyen olarak işaretlediyse 607, geri çevirdiyse 603, çağrıyı başka bir politika yasaklıyorsa 403 gönderin.
+    .use = Analiziniz bir çağrıyı reddediyorsa Call-Info üstbilgisinde imzalı bir iletişim bilgisiyle 608 gönderin. Aranan kişi istenmeyen olarak işaretlediyse 607, geri çevirdiyse 603, çağrıyı başka bir politika yasaklıyorsa 403 gönderin.
 
 sip-687 = Diyalog sonlandırıldı
     .description = Bu sayıyı hiçbir standart tanımlamaz. Replaces üstbilgisinin erken bir taslağından gelir ve sıkıştırılmış SIP sözcük listesine girmiştir; bu yüzden bazı kitaplıklar onu bu adla bilir.
-    .when = Neredeyse hiç görülmez: Sofia-SIP ve başka kitaplıklar listeler, internetteki kod listeleri kopyalar. Gönderen bir sunucu bilinmez.
+    .when = Neredeyse hiç görülmez: Sofia-SIP ve başka kitaplıklar sayıyı listeler, internetteki kod listeleri de kopyalar. Gönderen bir sunucu bilinmez.
     .fix = Yanıtın metnini okuyun ve kodu hangi cihazın gönderdiğini ağ izlemesinde bulun. İstemcilerin bilinmeyen 6xx kodları için yaptığı gibi 600 gibi değerlendirin ve çağrıyı yeniden kurun.
     .use = 687 göndermeyin. İptal edilmiş bir INVITE isteğine yanıt olarak 487, çağrının bir dalı bittiyse 199, bir çağrıyı sonlandırmak için BYE gönderin.

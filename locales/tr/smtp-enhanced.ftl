@@ -45,7 +45,7 @@ smtp-enhanced-x-1-0 = Adresle ilgili başka bir durum
     .description = Kod, gönderenin veya bir alıcının adresiyle ilgilidir, ancak ne bakımdan olduğunu belirtmez.
     .when = MAIL FROM komutuna yanıt olarak 250 2.1.0 göndereni kabul eder. Hata bildiriyorsa başka hiçbir kodun anlatmadığı bir adres sorunu vardır; Postfix bunu bilinmeyen gönderenler için kullanır.
     .fix = Başarı bildiriyorsa bir şey yapmanız gerekmez. Hata bildiriyorsa genellikle adresi belirten metni okuyun ve o adreste yazım hatası arayın.
-    .use = Neden bir adresse ve X.1.1 ile X.1.10 arasındaki hiçbir kod uymuyorsa X.1.0, MAIL FROM komutunu kabul etmek için 2.1.0 gönderin. Geçerli bir alıcı için X.1.5 gönderin.
+    .use = Hatanın nedeni bir adresse ve X.1.1 ile X.1.10 arasındaki hiçbir kod uymuyorsa X.1.0, MAIL FROM komutunu kabul etmek için 2.1.0 gönderin. Geçerli bir alıcı için X.1.5 gönderin.
 
 smtp-enhanced-x-1-1 = Böyle bir posta kutusu yok
     .description = Sunucu, alıcı adresinde @ işaretinden önceki adla bir posta kutusu bilmez. Sorun alan adında değildir.
@@ -79,20 +79,20 @@ smtp-enhanced-x-1-5 = Alıcı adresi geçerli
 
 smtp-enhanced-x-1-6 = Posta kutusu taşınmış veya bırakılmış
     .description = Adres bir zamanlar geçerliydi, ancak bu adrese gelen posta artık kabul edilmez. Kodun kendisi yeni adresi belirtmez.
-    .when = Kişi ayrılmışsa veya hesap taşınmışsa RCPT TO komutuna yanıt olarak gönderilir. Postfix, “relocated” tablosundaki adresler için, yeni adresi metne yazarak gönderir.
+    .when = Kişi ayrılmışsa veya hesap taşınmışsa RCPT TO komutuna yanıt olarak gönderilir. Postfix, “relocated” tablosundaki adresler için, yeni adresi metne yazarak bunu gönderir.
     .fix = Metinde yeni bir adres arayın veya adresi kişiye başka bir yoldan sorun. Kullanmadan önce doğrulatın ve eski adresi silin.
     .use = Bir zamanlar geçerli olmuş bir adres için X.1.6, hiç olmamış bir adres için X.1.1 gönderin. Yeni adresi vermek için 551, iletiyi yönlendirmek için 251 kullanın.
 
 smtp-enhanced-x-1-7 = Gönderen adresinin biçimi hatalı
     .description = Gönderenin adresi, adres yazma kurallarına uymaz. Sorun alıcılarda değildir.
-    .when = MAIL FROM komutuna yanıt olarak, çoğu kez bir betik, web sitesi veya cihaz boşluk içeren, iki adresten oluşan ya da alan adı olmayan bir gönderen verdiği için gönderilir.
+    .when = MAIL FROM komutuna yanıt olarak, çoğu kez bir betik, web sitesi veya cihaz boşluk içeren, iki adresten oluşan ya da alan adı içermeyen bir gönderen verdiği için gönderilir.
     .fix = Gönderen adresini e-posta programının hesap ayarlarında, betikte veya cihazda düzeltin: görünen ad olmadan, tek ve eksiksiz bir adres (ad@alanadı).
     .use = Gönderenin adresi ayrıştırılamıyorsa X.1.7, alan adı posta kabul edemiyorsa X.1.8 gönderin. Teslim edilemedi raporlarının kullandığı MAIL FROM:<> komutunu kabul edin.
 
 smtp-enhanced-x-1-8 = Gönderenin alan adı yok veya posta kabul etmiyor
     .description = Gönderen adresindeki alan adı posta kabul edebilen bir sisteme götürmez; bu yüzden teslim edilemedi raporu geri gönderilemez.
     .when = DNS kayıtlarında gönderenin alan adı veya onun için bir posta sunucusu yoksa MAIL FROM komutundan sonra görülür; Postfix 450 4.1.8 gönderir. Exchange Online için 5.1.8, hesabın ileti göndermesinin engellendiği anlamına gelir.
-    .fix = Yanlış yazılmış veya localhost gibi dahili bir alan adını düzeltin. Alan adı doğruysa yöneticisinden DNS kayıtlarını kontrol etmesini isteyin. “bad outbound sender” için yöneticinizden kötüye kullanım olup olmadığını araştırmasını, parolayı değiştirmesini, ardından hesabın engelini kaldırmasını isteyin.
+    .fix = Yanlış yazılmış veya localhost gibi dâhilî bir alan adını düzeltin. Alan adı doğruysa yöneticisinden DNS kayıtlarını kontrol etmesini isteyin. “bad outbound sender” için yöneticinizden kötüye kullanım olup olmadığını araştırmasını, parolayı değiştirmesini, ardından hesabın engelini kaldırmasını isteyin.
     .use = Gönderenin alan adı posta kabul edemiyorsa X.1.8 gönderin: DNS sorgusu başarısız oluyorsa 451 ile, hata kesinse 501 ile. Boş MX kaydı için X.7.27 gönderin.
 
 smtp-enhanced-x-1-9 = İzlemesi olmayan bir sisteme aktarıldı
@@ -111,7 +111,7 @@ smtp-enhanced-x-2-0 = Posta kutusuyla ilgili başka bir durum
     .description = Posta kutusu vardır, ancak onunla ilgili bir şey teslimi engeller. Kod bunun ne olduğunu belirtmez.
     .when = Örneğin posta kutusu kilitlenemediğinde veya kutuya yazılamadığında RCPT TO komutuna yanıt olarak veya ileti verisinden sonra gönderilir. Gri listeleme çoğu kez 450 4.2.0 olarak bildirilir.
     .fix = Genellikle nedeni belirten metni okuyun; gri listelemede düzeltilecek bir şey yoktur. Başka bir sorun varsa alıcıya başka bir yoldan ulaşın; alıcı, posta kutusunun yöneticisine sorabilir.
-    .use = Neden posta kutusuysa, ancak X.2.1 ile X.2.4 arasındaki hiçbir kod uymuyorsa X.2.0 gönderin. Posta kutusu yoksa X.1.1, sistemin tamamı için X.3.0 gönderin.
+    .use = Hatanın nedeni posta kutusuysa, ancak X.2.1 ile X.2.4 arasındaki hiçbir kod uymuyorsa X.2.0 gönderin. Posta kutusu yoksa X.1.1, sistemin tamamı için X.3.0 gönderin.
 
 smtp-enhanced-x-2-1 = Posta kutusu devre dışı
     .description = Posta kutusu vardır, ancak kapatılmıştır ve ileti kabul etmez.
@@ -141,7 +141,7 @@ smtp-enhanced-x-3-0 = Posta sistemiyle ilgili başka bir durum
     .description = Kod tek bir posta kutusuyla değil, hedefteki posta sisteminin tamamıyla ilgilidir, ancak ne olduğunu belirtmez.
     .when = Sunucunun açıklamadığı iç sorunlarda görülür; Postfix ve Gmail 451 4.3.0 gönderir. Başarı olarak 250 2.3.0 ve 221 2.3.0 biçiminde görülür.
     .fix = Başarı bildiriyorsa bir şey yapmanız gerekmez. Hata bildiriyorsa sorun seyrek olarak iletidedir: hata metninin tamamını bunu bildiren sistemin yöneticisine gönderin.
-    .use = Neden sisteminizin tamamıysa ve X.3.1 ile X.3.5 arasındaki hiçbir kod uymuyorsa X.3.0 gönderin. Tek bir posta kutusu için X.2.0, ağ veya rota için X.4.0 gönderin.
+    .use = Hatanın nedeni sisteminizin tamamıysa ve X.3.1 ile X.3.5 arasındaki hiçbir kod uymuyorsa X.3.0 gönderin. Tek bir posta kutusu için X.2.0, ağ veya rota için X.4.0 gönderin.
 
 smtp-enhanced-x-3-1 = Posta sistemi dolu
     .description = Posta sisteminde iletiler için depolama alanı kalmamıştır. Tek bir posta kutusundan ileti silmek yetmeyebilir.
@@ -183,7 +183,7 @@ smtp-enhanced-x-4-0 = Ağ veya rotayla ilgili başka bir durum
     .description = Ağda veya rotada bir sorun çıkmıştır. Kod bunun ne olduğunu belirtmez.
     .when = Kendi kodu olmayan ağ sorunlarında gönderen sunucunun kuyruğunda veya teslim edilemedi raporunda görülür. Exchange, DNS sorgusu başarısız olduğunda 451 4.4.0 gösterir.
     .fix = Metinde daha kesin bir hata arayın ve adresteki alan adını kontrol edin. Gönderen sunucuyu siz yönetiyorsanız DNS çözümlemesini, çıkış sunucusunu (“smart host”) ve 25 numaralı portu test edin.
-    .use = Neden ağ veya rotaysa ve X.4.1 ile X.4.7 arasındaki hiçbir kod uymuyorsa X.4.0 bildirin. Sorun posta sisteminin kendisindeyse X.3.0 gönderin.
+    .use = Hatanın nedeni ağ veya rotaysa ve X.4.1 ile X.4.7 arasındaki hiçbir kod uymuyorsa X.4.0 bildirin. Sorun posta sisteminin kendisindeyse X.3.0 gönderin.
 
 smtp-enhanced-x-4-1 = Ana makine yanıt vermiyor
     .description = Diğer posta sunucusu meşgul olduğu veya bağlantıyı kabul edemediği için bağlantı denemesine yanıt vermemiştir.
@@ -192,7 +192,7 @@ smtp-enhanced-x-4-1 = Ana makine yanıt vermiyor
     .use = Sonraki ana makineyle bağlantı kurulamadıysa X.4.1, kurulup sonra koptuysa X.4.2, ana makine bulunamadıysa X.4.4 bildirin.
 
 smtp-enhanced-x-4-2 = Bağlantı koptu veya zaman aşımına uğradı
-    .description = Bağlantı kurulmuş, ancak kopmuş, zaman aşımına uğramış veya iletiyi aktaramayacak kadar kötü kalmıştır.
+    .description = Bağlantı kurulmuş, ancak kopmuş, zaman aşımına uğramış veya iletiyi aktaramayacak kadar zayıf kalmıştır.
     .when = Aktarım sırasında diğer sunucu yanıt vermeyi bıraktığında veya bağlantıyı kestiğinde görülür. Alıcı sunucu, istemci çok uzun süre sessiz kaldığında 421 4.4.2 gönderir.
     .fix = Yalnızca büyük iletiler başarısız oluyorsa onları küçültün. Sunuculardan birini siz yönetiyorsanız araya giren bir güvenlik duvarı, yanlış paket boyutu (MTU), yavaş filtreler veya kısa zaman aşımı süreleri arayın.
     .use = Bağlantı koptuysa X.4.2 bildirin; istemciyi beklemeyi bıraktığınızda 421 ile gönderin. Hiç bağlantı kurulamadıysa X.4.1 bildirin.
@@ -243,7 +243,7 @@ smtp-enhanced-x-5-1 = Komutun sırası yanlış veya komut desteklenmiyor
 
 smtp-enhanced-x-5-2 = Komutun söz dizimi anlaşılmadı
     .description = Sunucu komutu yorumlayamamıştır: söz dizimi yanlıştır veya sunucu komutu bilmez.
-    .when = Biçimi hatalı veya bilinmeyen bir komuta, açılı ayracı olmayan bir adrese, fazladan bir satır sonuna veya BASE64 kodlaması çözülemeyen bir AUTH yanıtına karşılık gönderilir.
+    .when = Biçimi hatalı veya bilinmeyen bir komuta, açılı ayraç içinde yazılmamış bir adrese, fazladan bir satır sonuna veya BASE64 kodlaması çözülemeyen bir AUTH yanıtına karşılık gönderilir.
     .fix = Adreslerde boşluk, eksik ayraç ve satır sonu olup olmadığına bakın. Adresler doğruysa oturum günlüğünde bozuk satırlar veya SMTP komutlarını değiştiren bir güvenlik duvarı arayın.
     .use = Bir komut ayrıştırılamıyor veya tanınmıyorsa X.5.2 gönderin. Desteklenmiyorsa veya sırası yanlışsa X.5.1, argümanları yanlışsa X.5.4 gönderin.
 
@@ -277,7 +277,7 @@ smtp-enhanced-x-6-0 = İleti içeriğiyle ilgili başka bir sorun
     .description = İletinin içeriğindeki bir şey onu teslim edilemez kılar. Kod bunun ne olduğunu belirtmez.
     .when = Örneğin bir üstbilgi eksik veya biçimi hatalı olduğunda, bir satır çok uzun olduğunda ya da satır başı veya satır besleme karakteri tek başına geçtiğinde ileti verisinden sonra gönderilir.
     .fix = Metinden hangi bölümün sakıncalı bulunduğunu okuyun veya iletiyi başka bir programdan, alışılmadık ekler olmadan gönderin. Gönderen programı siz geliştiriyorsanız üstbilgilerini ve satırlarını düzeltin.
-    .use = Neden içeriğin biçimiyse X.6.0 gönderin. Desteklenmeyen ortam türü için X.6.1, içeriği politika veya bir spam filtresi reddediyorsa X.7.1 gönderin.
+    .use = Hatanın nedeni içeriğin biçimiyse X.6.0 gönderin. Desteklenmeyen ortam türü için X.6.1, içeriği politika veya bir spam filtresi reddediyorsa X.7.1 gönderin.
 
 smtp-enhanced-x-6-1 = Ortam türü desteklenmiyor
     .description = Taşıma yöntemi veya yol üzerindeki sonraki sistem, iletideki içerik türünü desteklemez.
@@ -316,7 +316,7 @@ smtp-enhanced-x-6-6 = İleti içeriği alınamadı
     .use = BURL komutundaki URL adresinden içerik alınırken hata gelirse veya hiçbir şey gelmezse X.6.6 gönderin. Güven ilişkiniz yoksa X.7.14, sunucu yanıt vermiyorsa X.4.1 gönderin.
 
 smtp-enhanced-x-6-7 = ASCII dışı adrese izin yok
-    .description = Gönderenin veya alıcının adresi, bu sunucunun orada izin vermediği ASCII dışı karakterler içerir.
+    .description = Gönderenin veya alıcının adresi, bu sunucunun adreslerde izin vermediği ASCII dışı karakterler içerir.
     .when = O adresin ASCII olması gerekiyorsa MAIL FROM veya RCPT TO komutuna yanıt olarak gönderilir. Postfix, SMTPUTF8 gerektiren iletileri sonraki sunucu bunu desteklemediğinde de bu kodla geri gönderir.
     .fix = Kişinin ASCII adresini kullanın; yalnızca alan adı “xn--” biçiminde yazılabilir. “SMTPUTF8 is required” için üstbilgileri de kodlayın veya SMTPUTF8 destekleyen bir sağlayıcı üzerinden gönderin.
     .use = X.6.7 kodunu MAIL FROM komutuna yanıt olarak 550 ile, RCPT TO komutuna yanıt olarak 553 ile gönderin. Engel üstbilgilerse ileti verisinden sonra X.6.9 gönderin.
@@ -330,7 +330,7 @@ smtp-enhanced-x-6-8 = Yanıt UTF-8 gerektiriyor
 smtp-enhanced-x-6-9 = Bir alıcı UTF-8 üstbilgilerini kabul etmiyor
     .description = İletinin UTF-8 üstbilgileri vardır ve en az bir alıcı bunları kabul edemez; bu yüzden sunucu iletiyi bütün alıcılar için reddeder.
     .when = Bir alıcının sistemi uluslararasılaştırılmış e-postayı desteklemediğinde ileti verisinden sonra gönderilir.
-    .fix = Bütün üstbilgilerde ASCII adresler kullanın ve e-posta programının adları ve konuyu kodlamasını sağlayın. Veya UTF-8 sürümünü, sunucusu SMTPUTF8 destekleyen alıcılara ayrıca gönderin.
+    .fix = Bütün üstbilgilerde ASCII adresler kullanın ve e-posta programının adları ve konuyu kodlamasını sağlayın. Ya da UTF-8 sürümünü, sunucusu SMTPUTF8 destekleyen alıcılara ayrıca gönderin.
     .use = UTF-8 üstbilgileri her alıcıya ulaşamıyorsa ileti verisinden sonra X.6.9 gönderin; daha iyisi, o alıcıları RCPT TO komutuna yanıt olarak reddedin. Engel bir zarf adresiyse X.6.7 gönderin.
 
 smtp-enhanced-x-6-10 = X.6.8 kodunun yinelenmiş hâli

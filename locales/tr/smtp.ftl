@@ -21,7 +21,7 @@ smtp-class-5yz = 5yz · Kalıcı hata
 ## Categories: the second digit
 
 smtp-category-x0z = x0z · Söz dizimi
-    .description = Yanıt, komutun biçimiyle ya da bilinmeyen, uygulanmayan veya yersiz bir komutla ilgilidir.
+    .description = Yanıt, komutun biçimiyle ya da bilinmeyen, desteklenmeyen veya yersiz bir komutla ilgilidir.
 smtp-category-x1z = x1z · Bilgi
     .description = Yanıt, durum veya yardım gibi istemcinin istediği bilgiyi verir.
 smtp-category-x2z = x2z · Bağlantı
@@ -66,7 +66,7 @@ smtp-214 = Yardım metni
     .description = Sunucu nasıl kullanılacağını veya komutlarından birinin anlamını açıklar. Hiçbir ileti etkilenmez.
     .when = Bir komut adı içeren veya içermeyen HELP komutuna yanıt olarak, çoğu kez birkaç satır boyunca gönderilir.
     .fix = Bir şey yapmanız gerekmez. Programların bu metne göre davranmasına izin vermeyin, çünkü her sunucu farklı bir metin yazar; sunucunun neleri desteklediğini EHLO komutuna verilen yanıt listeler.
-    .use = Sunucuyla veya tek bir komutla ilgili kullanım bilgisi için 214 gönderin. Sistemle ilgili bilgi için 211, desteklenmeyen bir konu için 504, HELP uygulanmıyorsa 502 gönderin.
+    .use = Sunucuyla veya tek bir komutla ilgili kullanım bilgisi için 214 gönderin. Sistemle ilgili bilgi için 211, desteklenmeyen bir konu için 504, HELP komutunu desteklemiyorsanız 502 gönderin.
 
 smtp-220 = Komutlara veya TLS el sıkışmasına hazır
     .description = Sunucu hazırdır. Karşılama olarak 220 oturumu açar ve sunucunun adını verir; STARTTLS komutundan sonra istemciye TLS el sıkışmasını başlatmasını bildirir.
@@ -125,7 +125,7 @@ smtp-353 = Her alıcı için ayrı yanıtlar geliyor
 smtp-354 = İletiyi almaya hazır
     .description = Sunucu, yalnızca bir nokta içeren satıra kadar bundan sonraki her satırı iletinin parçası sayar. İletiyi henüz kabul etmemiştir.
     .when = Gönderen ve en az bir alıcı kabul edilmişse DATA komutuna yanıt olarak gönderilir.
-    .fix = İstemciyi siz geliştiriyorsanız her satırı CRLF ile bitirin, satır başındaki noktaları çiftleyin ve tek başına bir nokta içeren satırla sonlandırın. Yanıt için en az on dakika bekleyin; gelmezse tek başına kalan satır besleme karakterlerinden veya bir güvenlik duvarından kuşkulanın.
+    .fix = İstemciyi siz geliştiriyorsanız her satırı CRLF ile bitirin, satır başındaki noktaları ikileyin ve iletiyi yalnızca bir nokta içeren satırla sonlandırın. Yanıt için en az on dakika bekleyin; gelmezse tek başına kalan satır besleme karakterlerinden veya bir güvenlik duvarından kuşkulanın.
     .use = 354 kodunu yalnızca bir alıcı kabul edilmişse gönderin. MAIL FROM veya RCPT TO eksikse 503, geçerli alıcı yoksa 554 gönderin.
 
 smtp-355 = Kesilen aktarım sürdürülebilir
@@ -166,15 +166,15 @@ smtp-452 = Depolama alanı yetersiz veya çok fazla alıcı
 
 smtp-453 = Alınacak ileti yok
     .description = İletileri istek üzerine alan ATRN komutunda belirtilen alan adlarının hiçbiri için bekleyen ileti yoktur. Bir sorun yoktur.
-    .when = İstemci belirttiği bütün alan adlarının iletilerini alabiliyorsa ve bekleyen ileti yoksa ATRN komutuna yanıt olarak gönderilir. Bazı sunucular 453 kodunu metinde belirttikleri geçici bir sorun için de gönderir.
+    .when = İstemci belirttiği bütün alan adlarının iletilerini almaya yetkiliyse ve bekleyen ileti yoksa ATRN komutuna yanıt olarak gönderilir. Bazı sunucular 453 kodunu metinde belirttikleri geçici bir sorun için de gönderir.
     .fix = İletileri bir sonraki planlı zamanda alın, çünkü sağlayıcılar sık denemeleri reddedebilir. İleti bekliyorduysanız alan adının MX kayıtlarının bu sağlayıcıyı gösterdiğini kontrol edin.
     .use = Kuyrukta bir şey yoksa 453 gönderin ya da 250 gönderip rol değiştirin, ardından EHLO ve QUIT komutlarını gönderin. Bir alan adına izin verilmiyorsa 450, erişim şimdi kontrol edilemiyorsa 451 gönderin.
 
 smtp-454 = Kimlik doğrulama veya TLS geçici olarak kullanılamıyor
-    .description = Sunucuda geçici bir arıza vardır. AUTH komutuna yanıt olarak kimlik bilgilerini kontrol edemediğini, STARTTLS komutuna yanıt olarak TLS kullanılamadığını bildirir.
+    .description = Sunucuda geçici bir sorun vardır. AUTH komutuna yanıt olarak 454, sunucunun kimlik bilgilerini kontrol edemediğini; STARTTLS komutuna yanıt olarak TLS protokolünün kullanılamadığını bildirir.
     .when = Örneğin kullanıcı veritabanı veya TLS sertifikası kullanılamıyorsa gönderilir. Postfix ayrıca aktarmayı reddettiğinde RCPT TO komutuna yanıt olarak 454 4.7.1 gönderir.
     .fix = Parolanızı değiştirmeyin: sunucu parolayı kontrol etmemiştir. STARTTLS komutundan sonra bekleyin; yalnızca politikanız izin veriyorsa şifrelemeden gönderin. Metin aktarmanın reddedildiğini belirtiyorsa oturum açın veya alıcının adresini düzeltin.
-    .use = Sizdeki geçici bir arıza AUTH veya STARTTLS komutunu engelliyorsa 454 gönderin. Kimlik bilgileri yanlışsa 535, parola geçişi için 432, önce oturum açmak veya TLS gerekiyorsa 530 gönderin.
+    .use = Sizin tarafınızdaki geçici bir sorun AUTH veya STARTTLS komutunu engelliyorsa 454 gönderin. Kimlik bilgileri yanlışsa 535, parola geçişi için 432, önce oturum açmak veya TLS gerekiyorsa 530 gönderin.
 
 smtp-455 = Parametre şimdilik kullanılamıyor
     .description = Sunucu, MAIL FROM veya RCPT TO komutunun bir parametresini şimdilik uygulayamaz.
@@ -196,7 +196,7 @@ smtp-458 = Bu düğüm için kuyruk başlatılamıyor
 
 smtp-459 = Bu düğüm için kuyruğun başlatılmasına izin yok
     .description = Sunucu, ETRN komutundaki düğümün kuyruğunu başlatmayı reddeder ve nedenini metinde belirtir. İlk rakama karşın ret genellikle bir şey değiştirilene kadar sürer.
-    .when = Sunucunun kuralları bu istemcinin o düğüm, alt alan adı veya kuyruk için ileti almasına izin vermiyorsa ya da düğümün adı çözümlenemiyorsa gönderilir.
+    .when = Sunucunun kuralları bu istemcinin o düğüm, alt alan adı veya kuyruk için bekleyen iletilerin teslimini başlatmasına izin vermiyorsa ya da düğümün adı çözümlenemiyorsa gönderilir.
     .fix = Metindeki nedeni okuyun. Ad çözümlenemiyorsa komutu veya DNS kayıtlarını düzeltin. İzin yoksa sunucu yöneticisinden izin isteyin.
     .use = Düğümü reddediyor ve nedeni belirtebiliyorsanız 459 gönderin. Yalnızca kuyruğu başlatamıyorsanız 458, argümanın biçimi hatalıysa 501, bekleyen ileti yoksa 251 gönderin.
 
@@ -204,19 +204,19 @@ smtp-500 = Komut tanınmadı
     .description = Sunucu komutu tanımaz veya satır çok uzundur. AUTH alışverişi sırasında istemcinin yanıtı sunucunun arabelleğinden uzundur.
     .when = Komut yanlış yazılmışsa veya sunucuda bulunmayan bir uzantıya aitse, çok eski bir sunucu EHLO alırsa ya da istemci DATA reddedildiği hâlde ileti metni gönderirse görülür.
     .fix = EHLO reddedildiyse HELO kullanın. Aksi durumda oturum günlüğünü EHLO yanıtıyla karşılaştırın; aşırı uzun satır ve SMTP komutlarını değiştiren güvenlik duvarı olup olmadığına bakın. Gönderen sunucuyu siz yönetmiyorsanız hata metninin tamamını yöneticisine iletin.
-    .use = Bilinmeyen bir komut veya aşırı uzun bir satır için 500 gönderin, ancak 512 sekizliye kadar olan satırları kabul edin. Bildiğiniz, ama uygulamadığınız bir komut için 502, hatalı argümanlar için 501 gönderin.
+    .use = Bilinmeyen bir komut veya aşırı uzun bir satır için 500 gönderin, ancak 512 sekizliye kadar olan satırları kabul edin. Bildiğiniz, ama desteklemediğiniz bir komut için 502, hatalı argümanlar için 501 gönderin.
 
 smtp-501 = Komut argümanlarının biçimi hatalı
     .description = Sunucu komutu bilir, ancak argümanlarını kabul edemez: söz dizimi yanlıştır, bir adres çok uzundur veya argümana izin verilmez.
     .when = Biçimi hatalı bir adresten, EHLO komutundaki kötü bir addan ya da DATA, RSET, QUIT veya STARTTLS komutuna verilen bir argümandan sonra gönderilir. AUTH için alışveriş iptal edildiğinde, BASE64 geçersiz olduğunda veya ilk yanıta izin verilmediğinde gönderilir.
     .fix = Adreste fazladan boşluk, eksik bölüm ve satır sonu olup olmadığına bakın. İstemciyi siz yönetiyorsanız EHLO komutundaki ana makine adını, AUTH için de BASE64 kodlamasını kontrol edin.
-    .use = Bilinen bir komutun argümanları dil bilgisi kurallarına uymuyorsa 501 gönderin. Bilinmeyen komut için 500, uygulamadığınız bir argüman için 504, izin vermediğiniz bir posta kutusu adı için 553 gönderin.
+    .use = Bilinen bir komutun argümanları dil bilgisi kurallarına uymuyorsa 501 gönderin. Bilinmeyen komut için 500, desteklemediğiniz bir argüman için 504, izin vermediğiniz bir posta kutusu adı için 553 gönderin.
 
-smtp-502 = Komut uygulanmıyor
-    .description = Sunucu komutu tanır, ancak uygulamaz. Oturum bu komut olmadan sürebilir.
+smtp-502 = Komut desteklenmiyor
+    .description = Sunucu komutu tanır, ancak desteklemez. Oturum bu komut olmadan sürebilir.
     .when = Genellikle birçok sunucunun sunmadığı VRFY, EXPN veya HELP komutuna ya da eski bir sunucuda EHLO komutuna yanıt olarak gönderilir. İstek üzerine aktarma yapan bir sunucu yalnızca EHLO, AUTH, ATRN ve QUIT komutlarını kabul edebilir.
     .fix = Komutu kullanmadan sürdürün; EHLO yerine HELO kullanın. Gönderme işleminin kendisi başarısız olduysa gönderen sunucunun doğru ana makineye ve porta bağlandığını kontrol edin.
-    .use = Bildiğiniz, ama uygulamadığınız bir komut için 502 gönderin ve bu komutu EHLO yanıtına yazmayın. Bilinmeyen komut için 500, desteklenmeyen argüman için 504 gönderin.
+    .use = Bildiğiniz, ama desteklemediğiniz bir komut için 502 gönderin ve bu komutu EHLO yanıtına yazmayın. Bilinmeyen komut için 500, desteklenmeyen argüman için 504 gönderin.
 
 smtp-503 = Komutların sırası yanlış
     .description = Komut yanlış zamanda gelmiştir: önceki bir adım eksiktir veya reddedilmiştir ya da aynı adım zaten yapılmıştır.
@@ -225,10 +225,10 @@ smtp-503 = Komutların sırası yanlış
     .use = Doğru bir komut yanlış zamanda gelirse 503 gönderin. Oturum açma veya STARTTLS eksikse 530 gönderin. NOOP, HELP, VRFY, EXPN ve RSET komutlarını EHLO öncesinde bile kabul edin.
 
 smtp-504 = Komut argümanı desteklenmiyor
-    .description = Sunucu komutu uygular, ancak bu argümanı desteklemez. AUTH komutuna yanıt olarak, sunucunun mekanizmayı desteklemediği veya yalnızca şifreli bağlantıda desteklediği anlamına gelir.
+    .description = Sunucu komutu destekler, ancak bu argümanı desteklemez. AUTH komutuna yanıt olarak, sunucunun mekanizmayı desteklemediği veya yalnızca şifreli bağlantıda desteklediği anlamına gelir.
     .when = Desteklenmeyen bir mekanizma içeren AUTH veya desteklenmeyen bir konu içeren HELP komutuna yanıt olarak gönderilir. Bazı sunucular tam nitelikli olmayan bir ana makine adı veya adres için de bunu gönderir.
     .fix = AUTH için TLS kullanımını açın, sonra yeni EHLO yanıtından bir mekanizma seçin. EHLO için istemcinin tam nitelikli ana makine adını ayarlayın. Adreste alan adının tamamını yazın.
-    .use = Uygulamadığınız bir argüman için ya da bilinmeyen veya şifreleme gerektiren bir AUTH mekanizması için 504 gönderin. Komutu uygulamıyorsanız 502, söz dizimi yanlışsa 501, mekanizma politikanıza göre fazla zayıfsa 534 gönderin.
+    .use = Desteklemediğiniz bir argüman için ya da bilinmeyen veya şifreleme gerektiren bir AUTH mekanizması için 504 gönderin. Komutu desteklemiyorsanız 502, söz dizimi yanlışsa 501, mekanizma politikanıza göre fazla zayıfsa 534 gönderin.
 
 smtp-505 = Kimlik doğrulama gerekli
     .description = İstemcinin önce oturum açması gerekir. Hiçbir standart 505 kodunu tanımlamaz; Novell NetMail, diğer sunucuların 530 gönderdiği yerde bu kodu gönderir.
@@ -244,7 +244,7 @@ smtp-520 = QHLO kimliği reddedildi
 
 smtp-521 = Ana makine posta kabul etmiyor
     .description = Bu ana makine; ileti, gönderen veya alıcı ne olursa olsun hiçbir zaman posta kabul etmez.
-    .when = Karşılama yerine gönderilir; sunucu kodu sonraki komutlar için yineleyebilir veya bağlantıyı kapatabilir. Bazı büyük sağlayıcılar engelleme listesindeki ana makinelere gönderir. İnternetteki kod listeleri bunu yanlışlıkla 5.2.1 olarak okur.
+    .when = Karşılama yerine gönderilir; sunucu kodu sonraki komutlar için yineleyebilir veya bağlantıyı kapatabilir. Bazı büyük sağlayıcılar bunu engelleme listesindeki ana makinelere gönderir. İnternetteki kod listeleri kodu yanlışlıkla 5.2.1 olarak okur.
     .fix = Alıcı adresindeki alan adını, ardından MX kayıtlarını kontrol edin. Kayıtlar yanlışsa alan adının yöneticisinden düzeltmesini veya boş MX (null MX) kaydı yayımlamasını isteyin. Metinde bir engelleme listesi geçiyorsa o listeden çıkarılmayı isteyin.
     .use = 521 kodunu yalnızca hiçbir zaman posta kabul etmeyen bir ana makineden gönderin. Belirli gönderenleri veya bağlantıları reddetmek için 554, alıcının alan adının posta kabul etmediğini DNS üzerinden bilen bir aktarma sunucusundan 556 gönderin.
 
@@ -264,19 +264,19 @@ smtp-530 = Önce oturum açma veya şifreleme gerekli
     .description = İstemcinin önce AUTH ile kimlik doğrulaması veya metin öyle belirtiyorsa bağlantıyı STARTTLS ile şifrelemesi gerekir.
     .when = Bir gönderim sunucusunda veya özel bir sunucuda MAIL FROM, ATRN ve diğer çoğu komuta yanıt olarak gönderilir. İnternetteki kod listeleri 530 kodunu yanlışlıkla 5.3.0 olarak okur.
     .fix = Eksik adımı metinden okuyun. E-posta programında giden posta için TLS ve kimlik doğrulamayı açın. Sunucular arasındaki posta başarısız oluyorsa MX kayıtlarının bir gönderim sunucusunu gösterip göstermediğine bakın.
-    .use = Önce AUTH veya STARTTLS gerekiyorsa 530 gönderin, ancak herkese açık bir MX sunucusunda STARTTLS zorunlu tutmayın. Kimlik bilgileri kabul edilmezse 535, izin verilmiyorsa 550 gönderin.
+    .use = Önce AUTH veya STARTTLS gerekiyorsa 530 gönderin, ancak herkese açık bir MX sunucusunda STARTTLS kullanımını zorunlu tutmayın. Kimlik bilgileri kabul edilmezse 535, izin verilmiyorsa 550 gönderin.
 
 smtp-534 = Oturum açma yöntemi çok zayıf
     .description = Politika bu kullanıcı için daha güçlü bir AUTH mekanizması gerektirir. Sorun kimlik bilgilerinde değildir.
-    .when = AUTH komutuna yanıt olarak gönderilir. Bazı büyük sağlayıcılar uygulama parolası veya web üzerinden oturum açma istemek için kullanır. Courier çok büyük ileti için 534 gönderir; internetteki kod listelerinde de bu anlam yer alır.
+    .when = AUTH komutuna yanıt olarak gönderilir. Bazı büyük sağlayıcılar bunu uygulama parolası veya web üzerinden oturum açma istemek için kullanır. Courier çok büyük ileti için 534 gönderir; internetteki kod listelerinde de bu anlam yer alır.
     .fix = Metinde uygulama parolası veya web sayfası geçiyorsa ona uyun. Aksi durumda daha güçlü bir mekanizma seçin veya e-posta programını güncelleyin. Metinde bir boyut geçiyorsa iletiyi küçültün.
     .use = Politika, desteklenen bir mekanizmayı fazla zayıf buluyorsa 5.7.9 ile birlikte 534 gönderin. Mekanizmayı desteklemiyorsanız veya şifreleme gerektiriyorsa 504, kimlik bilgileri kabul edilmezse 535 gönderin.
 
 smtp-535 = Kimlik bilgileri kabul edilmedi
     .description = Kimlik bilgileri yanlış veya yetersiz olduğu için kimlik doğrulama başarısız olmuştur. Sorun iletide değildir.
-    .when = Örneğin yanlış yazılmış veya değiştirilmiş bir paroladan, alan adı olmayan bir kullanıcı adından veya süresi dolmuş bir belirteçten sonra AUTH komutuna yanıt olarak gönderilir. İnternetteki kod listeleri 535 kodunu yanlışlıkla 5.3.5 olarak okur.
+    .when = Örneğin yanlış yazılmış veya değiştirilmiş bir paroladan, alan adı eklenmemiş bir kullanıcı adından veya süresi dolmuş bir belirteçten sonra AUTH komutuna yanıt olarak gönderilir. İnternetteki kod listeleri 535 kodunu yanlışlıkla 5.3.5 olarak okur.
     .fix = Çoğu kez adresin tamamı olan kullanıcı adını kontrol edin ve parolayı yeniden girin. İkisi de doğruysa uygulama parolası oluşturun veya SMTP AUTH özelliğinin açık olup olmadığını yöneticiye sorun. Eski kimlik bilgilerini yineleyen programları durdurun, çünkü birçok sunucu hesabı kilitler.
-    .use = Kimlik bilgileri kontrolden geçmezse 5.7.8 ile birlikte 535 gönderin. Hiçbir istemci yeni parola istemesin diye kendi hizmetiniz arızalandığında 454 gönderin. Devre dışı bir hesap için 525 gönderin.
+    .use = Kimlik bilgileri kontrolden geçmezse 5.7.8 ile birlikte 535 gönderin. Kendi hizmetinizde sorun varsa hiçbir istemci yeni parola istemesin diye 454 gönderin. Devre dışı bir hesap için 525 gönderin.
 
 smtp-538 = Mekanizma şifreleme gerektiriyor
     .description = Seçilen AUTH mekanizması yalnızca şifreli bağlantıda kullanılabilir. RFC 4954 belgesi bu kodu geçmişi belgelemek için korur: sunucular böyle bir mekanizmayı TLS öncesinde bildirmemelidir.
@@ -287,8 +287,8 @@ smtp-538 = Mekanizma şifreleme gerektiriyor
 smtp-550 = Posta kutusu kullanılamıyor veya ileti reddedildi
     .description = Posta kutusu yoktur, erişim reddedilmiştir veya politika komutu yasaklar. Politika aktarmayı, göndereni, gönderen sunucuyu veya iletiyi reddedebilir.
     .when = Posta kutusu yoksa RCPT TO komutuna yanıt olarak; bir filtre içeriği, SPF ve DKIM sonuçlarını veya gönderen sunucunun itibarını sakıncalı buluyorsa ileti verisinden sonra gönderilir.
-    .fix = Metni ve varsa gelişmiş kodu okuyun. Posta kutusu yoksa adresi düzeltin. Aktarma reddedildiyse oturum açın. İletiyi politika reddettiyse gönderen sunucunun yöneticisinden SPF, DKIM, ters DNS kayıtlarını ve engelleme listelerini kontrol etmesini isteyin.
-    .use = Posta kutusu yoksa veya politika iletiyi reddediyorsa 550 gönderin. Posta kutusu meşgulse veya engellenmişse 450, başka bir adres vermek için 551, izin vermediğiniz bir ad için 553 gönderin.
+    .fix = Metni ve varsa gelişmiş kodu okuyun. Posta kutusu yoksa adresi düzeltin. Aktarma reddedildiyse oturum açın. İletiyi politika reddettiyse gönderen sunucunun yöneticisinden SPF, DKIM ve ters DNS kayıtlarını, ayrıca engelleme listelerini kontrol etmesini isteyin.
+    .use = Posta kutusu yoksa veya politika iletiyi reddediyorsa 550 gönderin. Posta kutusu meşgulse veya bir süreliğine engellenmişse 450, başka bir adres vermek için 551, izin vermediğiniz bir ad için 553 gönderin.
 
 smtp-551 = Kullanıcı bu sunucuda değil, başka bir adres verildi
     .description = Kullanıcının bu sunucuda posta kutusu yoktur; sunucu iletiyi yönlendirmez, ancak denenecek başka bir adres belirtir.
@@ -300,25 +300,25 @@ smtp-552 = Kota veya boyut sınırı aşıldı
     .description = İleti, alıcının depolama kotasını veya sunucunun boyut sınırını aşar. RCPT TO komutuna yanıt olarak 552, RFC 821 belgesinde olduğu gibi çok fazla alıcı anlamına da gelebilir.
     .when = Bildirilen SIZE sınırı aşıyorsa MAIL FROM komutuna, posta kutusu iletiyi alamıyorsa RCPT TO komutuna yanıt olarak veya ileti verisinden sonra gönderilir.
     .fix = İleti çok büyükse küçültün veya bir web bağlantısı paylaşın. Posta kutusu doluysa alıcıdan başka bir yoldan yer açmasını isteyin. Çok fazla alıcı varsa iletiyi kalanlara ayrıca gönderin.
-    .use = Bir kota veya sabit boyut sınırı iletiyi engelliyorsa 552 gönderin. Depolama alanı şimdilik yetersizse veya çok fazla alıcı varsa 452, neden politikaysa 550 veya 554 gönderin.
+    .use = Bir kota veya sabit boyut sınırı iletiyi engelliyorsa 552 gönderin. Depolama alanı şimdilik yetersizse veya çok fazla alıcı varsa 452, reddin nedeni politikaysa 550 veya 554 gönderin.
 
 smtp-553 = Posta kutusu adı kabul edilmiyor
-    .description = Sunucu posta kutusu adını kabul etmez: söz dizimi yanlıştır, biçimine izin verilmez veya VRFY komutuna yanıt olarak ad birden çok kullanıcıya karşılık gelebilir.
+    .description = Sunucu posta kutusu adını kabul etmez: söz dizimi yanlıştır, biçimine izin verilmez veya VRFY komutundaki ad birden çok kullanıcıya karşılık gelebilir.
     .when = Biçimi hatalı veya yasak bir adresten ya da VRFY komutundaki belirsiz bir addan sonra gönderilir. Bazı sunucular gönderen adresi oturum açan kullanıcıya ait değilse veya aktarma reddedildiğinde bunu gönderir.
-    .fix = Adresteki yazım hatalarını, fazladan karakterleri ve eksik alan adını düzeltin. Gönderen adresi reddedildiyse hesabınızın adresinden gönderin. VRFY komutundan sonra listelenen posta kutularından birini seçin. Aktarma reddedildiyse oturum açın.
+    .fix = Adresteki yazım hatalarını düzeltin, fazladan karakterleri silin, eksik alan adını tamamlayın. Gönderen adresi reddedildiyse hesabınızın adresinden gönderin. VRFY komutundan sonra listelenen posta kutularından birini seçin. Aktarma reddedildiyse oturum açın.
     .use = Adın kendisi kabul edilemez veya belirsizse 553 gönderin. Böyle bir posta kutusu yoksa veya politika iletiyi reddediyorsa 550, argümanları ayrıştıramıyorsanız 501 gönderin.
 
 smtp-554 = Posta işlemi başarısız veya oturum reddedildi
     .description = Posta işlemi, başka hiçbir kodun anlatmadığı bir nedenle başarısız olmuştur. Karşılama yerine gelen 554, sunucunun bu istemciye SMTP hizmeti vermediği anlamına gelir.
     .when = Bağlantı açılırken, geçerli alıcı yoksa DATA komutundan sonra veya içerik ya da politika iletiyi engellediğinde ileti verisinden sonra gönderilir. Bazı sunucular reddedilen aktarma veya yetersiz TLS için de bunu gönderir.
-    .fix = Hangi adımın başarısız olduğuna bakın. Karşılamada MX kayıtlarını ve gönderen sunucunun IP adresinin bir engelleme listesinde olup olmadığını kontrol edin. DATA adımında reddedilen alıcıları arayın. İleti verisinden sonra metnin sakıncalı bulduğu şeyi değiştirin.
+    .fix = Hangi adımın başarısız olduğuna bakın. 554 karşılama olarak geldiyse MX kayıtlarını ve gönderen sunucunun IP adresinin bir engelleme listesinde olup olmadığını kontrol edin. DATA komutundan sonra geldiyse reddedilmiş alıcı olup olmadığına bakın. İleti verisinden sonra geldiyse metnin sakıncalı bulduğu şeyi değiştirin.
     .use = Başka hiçbir kod uymuyorsa 554 gönderin. Karşılama olarak gönderirseniz nedeni belirtin ve QUIT dışındaki her komuta 503 ile yanıt verin. Hiçbir zaman posta kabul etmeyen bir ana makineden 521, geçici bir hata için 451 gönderin.
 
 smtp-555 = MAIL FROM veya RCPT TO parametresi desteklenmiyor
-    .description = Sunucu, MAIL FROM veya RCPT TO komutunda adresten sonra gelen bir parametreyi tanımaz veya uygulamaz.
-    .when = BODY, SMTPUTF8 veya NOTIFY gibi bir parametre sunucuda bulunmayan bir uzantıya aitse gönderilir. Bazı sunucular açılı ayracı olmayan adres gibi biçimi hatalı komutlar için de bunu gönderir.
+    .description = Sunucu, MAIL FROM veya RCPT TO komutunda adresten sonra gelen bir parametreyi tanımaz veya desteklemez.
+    .when = BODY, SMTPUTF8 veya NOTIFY gibi bir parametre sunucuda bulunmayan bir uzantıya aitse gönderilir. Bazı sunucular açılı ayraç içinde yazılmamış adres gibi biçimi hatalı komutlar için de bunu gönderir.
     .fix = Oturum günlüğündeki parametreleri EHLO yanıtıyla karşılaştırın ve yanıtta bildirilmeyenleri göndermeyi bırakın. Adreste fazladan karakter olup olmadığına bakın. Gönderen sunucuyu siz yönetmiyorsanız hata metninin tamamını yöneticisine iletin.
-    .use = Uygulamadığınız bir parametre için, belirtimi başka bir kod öngörmüyorsa 555 gönderin. Parametreyi şimdilik uygulayamıyorsanız 455, söz dizimi yanlışsa 501 gönderin.
+    .use = Desteklemediğiniz bir parametre için, belirtimi başka bir kod öngörmüyorsa 555 gönderin. Parametreyi şimdilik uygulayamıyorsanız 455, söz dizimi yanlışsa 501 gönderin.
 
 smtp-556 = Alıcının alan adı posta kabul etmiyor
     .description = Alıcının alan adı hiç posta kabul etmez. Bu sunucu bunu o alan adına bağlanmadan, genellikle boş MX (null MX) kaydından bilir.

@@ -23,7 +23,7 @@ tls-alert-fact-level = Düzey
 tls-alert-fact-versions = Sürümler
     .all = Bu uyarı SSL 3.0 ve bütün TLS sürümlerinde vardır.
     .tls = Bu uyarı bütün TLS sürümlerinde vardır, SSL 3.0 sürümünde yoktur.
-    .until-1-2 = Bu uyarı SSL 3.0 ve 1.2 dahil TLS sürümlerinde vardır, TLS 1.3 sürümünde yoktur.
+    .until-1-2 = Bu uyarı SSL 3.0 sürümünde ve 1.2 dâhil olmak üzere önceki TLS sürümlerinde vardır, TLS 1.3 sürümünde yoktur.
     .tls-until-1-2 = Bu uyarı TLS 1.0, 1.1 ve 1.2 sürümlerinde vardır, TLS 1.3 sürümünde yoktur.
     .tls-1-0-and-1-1 = Bu uyarı yalnızca TLS 1.0 ve 1.1 sürümlerinde vardır.
     .tls-1-0 = Bu uyarı yalnızca TLS 1.0 sürümünde vardır.
@@ -53,11 +53,11 @@ tls-alert-context-gateway =
     .loose = Bir HTTP ağ geçidi sunucudan { $from } aldığında kendi istemcisi { $to } alır; anlamın büyük bölümü kaybolur.
 
 tls-alert-context-cloudflare =
-    .exact = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçiler { $to } alır; ikisinin anlamı aynıdır.
-    .close = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçiler { $to } alır; ikisinin anlamı neredeyse aynıdır.
-    .narrower = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçiler { $to } alır; bu, { $from } uyarısının yalnızca bir örneğidir.
-    .broader = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçiler { $to } alır; bu, başka hataları da kapsar.
-    .loose = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçiler { $to } alır; anlamın büyük bölümü kaybolur.
+    .exact = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçilere { $to } gösterilir; ikisinin anlamı aynıdır.
+    .close = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçilere { $to } gösterilir; ikisinin anlamı neredeyse aynıdır.
+    .narrower = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçilere { $to } gösterilir; bu, { $from } uyarısının yalnızca bir örneğidir.
+    .broader = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçilere { $to } gösterilir; bu, başka hataları da kapsar.
+    .loose = Cloudflare ile sitenin kendi sunucusu arasındaki bağlantı { $from } uyarısının belirttiği nedenle başarısız olursa ziyaretçilere { $to } gösterilir; anlamın büyük bölümü kaybolur.
 
 ## Codes
 
@@ -105,7 +105,7 @@ tls-alert-decompression-failure = TLS kaydı açılamadı
 
 tls-alert-handshake-failure = Ortak güvenlik ayarı yok
     .description = Gönderen, karşı tarafın sunduklarında kabul edilebilir bir birleşim bulamaz: örneğin ortak bir şifreleme paketi, anahtar değişim grubu veya imza algoritması yoktur. Uyarı hangisinin eksik olduğunu belirtmez.
-    .when = Sunucu eski bir istemcinin şifreleme algoritmalarını reddettiğinde veya uygun sertifikası olmadığında, TLS 1.3 öncesinde istemci sertifikası eksik olduğunda da gelir. Chrome ERR_SSL_VERSION_OR_CIPHER_MISMATCH, Firefox SSL_ERROR_NO_CYPHER_OVERLAP gösterir.
+    .when = Sunucu eski bir istemcinin şifreleme algoritmalarını reddettiğinde veya uygun sertifikası olmadığında gelir; TLS 1.3 öncesinde istemci sertifikası eksik olduğunda da gelir. Chrome ERR_SSL_VERSION_OR_CIPHER_MISMATCH, Firefox SSL_ERROR_NO_CYPHER_OVERLAP gösterir.
     .fix = İstemciyi güncelleyin. Sunucuyu siz yönetiyorsanız şifreleme algoritmalarını, grupları ve sertifikayı istemcinin sunduklarıyla karşılaştırın. Sunucu istemci sertifikası istiyorsa bir tane yükleyin.
     .use = Sunulan hiçbir birleşim kabul edilebilir değilse handshake_failure, sorun TLS sürümüyse protocol_version, istemcinin sunduğu fazla zayıfsa insufficient_security gönderin.
 
@@ -117,13 +117,13 @@ tls-alert-no-certificate = İstemcinin sertifikası yok
 
 tls-alert-bad-certificate = Sertifika bozuk veya geçersiz
     .description = Bu uyarıyı alan tarafın sertifikası bozuktur, doğrulanmayan bir imza içerir veya MD5 gibi kırılmış bir karma işlevine dayanır.
-    .when = İstemci sunucunun sertifikasını reddettiğinde sunucuya gelir; Go ile yazılmış istemciler bunu başarısız olan her sertifika için gönderir. Sunucu istemcinin sertifikasını reddettiğinde istemciye gelir; eski sunucular bunu eksik sertifika için bile gönderir. Chrome o zaman ERR_BAD_SSL_CLIENT_AUTH_CERT gösterir.
+    .when = İstemci sunucunun sertifikasını reddettiğinde sunucuya gelir; Go ile yazılmış istemciler bunu başarısız olan her sertifika için gönderir. Sunucu istemcinin sertifikasını reddettiğinde istemciye gelir; eski sunucular bunu hiç sertifika gelmediğinde bile gönderir. Chrome bu durumda ERR_BAD_SSL_CLIENT_AUTH_CERT gösterir.
     .fix = Uyarıyı alan tarafta sertifikayı zinciri, adları ve tarihleriyle kontrol edip yeniden yükleyin. Geçerliyse sertifikayı veren kuruluşu, uyarıyı gönderen tarafın güven deposuna ekleyin.
     .use = Karşı tarafın sertifikası bozuksa veya içindeki bir imza yanlışsa bad_certificate gönderin. certificate_expired, certificate_revoked veya unknown_ca uyuyorsa onu gönderin. TLS 1.3 sunucusundan, hiç sertifika gelmediyse certificate_required gönderin.
 
 tls-alert-unsupported-certificate = Sertifika türü desteklenmiyor
     .description = Gönderen, karşı tarafın sunduğu sertifikanın türünü, örneğin anahtar algoritmasını desteklemez veya sertifika bu kullanım için verilmemiştir.
-    .when = İstemci sunucu sertifikası veya sunucu istemci sertifikası sunduğunda, yani genişletilmiş anahtar kullanımı uymadığında ya da onu kontrol eden tarafta anahtarın algoritması olmadığında gelir.
+    .when = İstemci, sunucular için olan bir sertifika veya sunucu, istemciler için olan bir sertifika sunduğunda, yani genişletilmiş anahtar kullanımı uymadığında ya da onu kontrol eden tarafta anahtarın algoritması olmadığında gelir.
     .fix = Uyarıyı alan tarafta sertifikanın genişletilmiş anahtar kullanımını kontrol edin: sunuculara serverAuth, istemcilere clientAuth gerekir. Doğruysa RSA veya P-256 gibi yaygın anahtar türünde bir sertifika isteyin.
     .use = Sorun karşı tarafın sertifikasının türü veya amacıysa unsupported_certificate, sertifika bozuksa bad_certificate, iki tarafın ortak imza algoritması yoksa handshake_failure gönderin.
 
@@ -136,7 +136,7 @@ tls-alert-certificate-revoked = Sertifika iptal edilmiş
 tls-alert-certificate-expired = Sertifikanın süresi dolmuş veya henüz geçerli değil
     .description = Bu uyarıyı alan tarafın sertifikası veya zincirindeki bir sertifika geçerlilik süresinin dışındadır: süresi dolmuştur veya henüz geçerli değildir.
     .when = Sunucunun veya istemcinin sertifikasını kimse yenilemediğinde veya yenilendiği hâlde program eski dosyayı kullandığında gelir. Kontrol eden taraftaki yanlış bir saat aynı sonucu verir.
-    .fix = Uyarıyı alan tarafta sertifikayı yenileyin ve onu kullanan programın yeniden yüklemesini sağlayın. Sonra ara sertifikaları ve uyarıyı gönderen tarafın saatini kontrol edin.
+    .fix = Uyarıyı alan tarafta sertifikayı yenileyin ve kullanan programın yeni sertifikayı yüklemesini sağlayın. Sonra ara sertifikaları ve uyarıyı gönderen tarafın saatini kontrol edin.
     .use = Sorun karşı tarafın sertifikasının tarihleriyse certificate_expired, sertifika yetkilisi onu iptal ettiyse certificate_revoked, özel bir uyarı uymuyorsa certificate_unknown gönderin.
 
 tls-alert-certificate-unknown = Sertifika başka bir nedenle reddedildi
@@ -152,10 +152,10 @@ tls-alert-illegal-parameter = El sıkışmada izin verilmeyen değer
     .use = İleti ayrıştırılıyor, ancak bir değer yanlışsa illegal_parameter, ayrıştırılamıyorsa decode_error, değerlere izin var ancak sizin için kabul edilemiyorsa handshake_failure gönderin.
 
 tls-alert-unknown-ca = Sertifika, bilinmeyen bir sertifika yetkilisinden
-    .description = Bu uyarıyı alan tarafın sertifikası, gönderenin güvendiği bir yetkiliye götürmez: veren kuruluşun sertifikası eksiktir veya gönderenin güven deposunda yoktur.
+    .description = Bu uyarıyı alan tarafın sertifikası, gönderenin güvendiği bir sertifika yetkilisine götürmez: veren kuruluşun sertifikası eksiktir veya gönderenin güven deposunda yoktur.
     .when = Sertifika yetkilisi özel veya yeni olduğunda, sertifika kendinden imzalı olduğunda veya ara sertifikaları eksik olduğunda gelir. Uyarıyı sunucu aldıysa sunucunun sertifikasını istemci, istemci aldıysa istemcinin sertifikasını sunucu reddetmiştir.
     .fix = Uyarıyı alan tarafta ara sertifikaları da yükleyin veya kendinden imzalı sertifikayı karşı tarafın güvendiği bir sertifikayla değiştirin. Sertifika yetkilisi özel veya yeniyse kök sertifikasını karşı tarafın güven deposuna ekleyin.
-    .use = Karşı tarafın zinciri geçerli, ancak güvendiğiniz bir yetkiliye ulaşmıyorsa unknown_ca, içindeki bir imza yanlışsa bad_certificate, zincire güveniyor ancak sahibine izin vermiyorsanız access_denied gönderin.
+    .use = Karşı tarafın zinciri geçerli, ancak güvendiğiniz bir sertifika yetkilisine ulaşmıyorsa unknown_ca, içindeki bir imza yanlışsa bad_certificate, zincire güveniyor ancak sahibine izin vermiyorsanız access_denied gönderin.
 
 tls-alert-access-denied = Geçerli kimlik bilgilerine karşın erişim reddedildi
     .description = Sertifika veya önceden paylaşılan anahtar geçerlidir, ancak gönderenin erişim kuralları sahibinin bağlanmasına izin vermez.
@@ -178,7 +178,7 @@ tls-alert-decrypt-error = İmza veya anahtar kontrolü başarısız
 tls-alert-too-many-cids-requested = Çok fazla bağlantı kimliği istendi
     .description = Karşı taraf çok fazla RequestConnectionId iletisi göndermiştir; bu yüzden uyarıyı gönderen taraf, DTLS bağlantısını sonlandırır.
     .when = Adresleri değişirken bağlantıyı açık tutan programlarda, biri sürekli yeni bağlantı kimlikleri istediğinde gelir.
-    .fix = Programın neden sürekli istediğini bulun ve yalnızca kullanılmamış az sayıda kimlik kaldığında istemesini sağlayın.
+    .fix = Programın neden sürekli yeni kimlik istediğini bulun ve yalnızca kullanılmamış az sayıda kimlik kaldığında istemesini sağlayın.
     .use = Bu uyarıyı yalnızca istekler aşırıysa gönderin. Bunun yerine daha az kimlik içeren veya hiç kimlik içermeyen bir NewConnectionId iletisiyle yanıt verebilirsiniz. Bağlantı kimliği üzerinde anlaşılmadıysa unexpected_message gönderin.
 
 tls-alert-export-restriction = Anahtar ihracat kuralları için çok uzun
@@ -201,7 +201,7 @@ tls-alert-insufficient-security = Şifreleme algoritmaları veya anahtarlar çok
 
 tls-alert-internal-error = Sorun uyarıyı gönderen tarafta
     .description = Gönderen, yetersiz bellek gibi kendi sorunu yüzünden devam edemez. Sorun ne karşı tarafta ne de protokoldedir.
-    .when = Kaynağı yetmeyen veya anahtarını ya da sertifikasını kullanamayan bir sunucudan gelir. Bazı sunucular ve CDN hizmetleri, orada ayarlanmamış bir ana makine adı için de bunu gönderir.
+    .when = Kaynağı yetmeyen veya anahtarını ya da sertifikasını kullanamayan bir sunucudan gelir. Bazı sunucular ve CDN hizmetleri, kendilerinde ayarlanmamış bir ana makine adı için de bunu gönderir.
     .fix = Sunucuyu siz yönetiyorsanız günlüğüne bakın, sonra bu ana makine adının sertifikasını ve anahtarını, izinleri ve belleği kontrol edin. Aksi durumda ana makine adını kontrol edin ve hatayı bildirin.
     .use = Kendi sorununuz için internal_error, hizmet vermediğiniz bir ana makine adı için unrecognized_name, nedeni belirtmek istemiyorsanız general_error gönderin.
 
@@ -233,7 +233,7 @@ tls-alert-unsupported-extension = Uzantı sunulmadı veya burada kullanılamaz
     .description = Bir ileti, alıcısının sunmadığı veya bu iletide izin verilmeyen bir uzantı içerir.
     .when = Sunucu veya yol üzerindeki bir proxy sunucusu, ClientHello iletisinde olmayan bir uzantıyla yanıt verdiğinde istemcide görülür.
     .fix = Sunucunun ve TLS trafiğini inceleyen proxy sunucularının TLS kitaplığını güncelleyin. Hangisinin hatalı olduğunu görmek için proxy sunucusu olmadan test edin.
-    .use = Bir yanıt sunmadığınız bir uzantı içeriyorsa unsupported_extension gönderin. ClientHello içinde bilmediğiniz uzantıları yok sayın. Bir uzantı eksikse missing_extension gönderin.
+    .use = Gelen yanıt, sunmadığınız bir uzantı içeriyorsa unsupported_extension gönderin. ClientHello içinde bilmediğiniz uzantıları yok sayın. Bir uzantı eksikse missing_extension gönderin.
 
 tls-alert-certificate-unobtainable = Sertifika alınamadı
     .description = İstemci sertifika yerine sertifikanın adresini göndermiştir ve sunucu onu oradan alamamıştır.
@@ -250,7 +250,7 @@ tls-alert-unrecognized-name = Bu ana makine adına hizmet verilmiyor
 tls-alert-bad-certificate-status-response = OCSP yanıtı kabul edilmiyor
     .description = İstemci, sunucu sertifikasının iptal edilmediğine ilişkin kanıt istemiştir; sunucunun eklediği (stapling) OCSP yanıtı geçersizdir veya kabul edilemez.
     .when = Eklenen yanıt eskidiğinde, sertifikanın iptal edildiğini bildirdiğinde veya başka bir sertifikaya ait olduğunda, çoğu kez sunucu sertifika yetkilisine ulaşamadığı için gelir.
-    .fix = Sunucuyu siz yönetiyorsanız saatini ve yetkilinin OCSP sunucusuna erişimini kontrol edin, yeni bir yanıt alması için yeniden yükleyin. Sertifika iptal edildiyse değiştirin. Aksi durumda stapling özelliğini kapatın.
+    .fix = Sunucuyu siz yönetiyorsanız saatini ve sertifika yetkilisinin OCSP sunucusuna erişimini kontrol edin, yeni bir yanıt alması için yeniden yükleyin. Sertifika iptal edildiyse değiştirin. Aksi durumda stapling özelliğini kapatın.
     .use = El sıkışmadaki OCSP yanıtı yeterli değilse bu uyarıyı gönderin. Sertifikanın iptal edildiğini başka bir kaynaktan biliyorsanız certificate_revoked gönderin.
 
 tls-alert-bad-certificate-hash-value = Alınan sertifikanın karması yanlış
@@ -262,13 +262,13 @@ tls-alert-bad-certificate-hash-value = Alınan sertifikanın karması yanlış
 tls-alert-unknown-psk-identity = Önceden paylaşılan anahtar bilinmiyor
     .description = Sunucu, istemcinin verdiği ve önceden paylaşılan anahtarın adı olan kimliği bilmez.
     .when = Algılayıcılar, MQTT istemcileri, izleme aracıları ve sertifika yerine önceden paylaşılan anahtar (PSK) kullanan diğer programlarda, kimlik yanlış yazıldığında veya sunucuda ayarlanmadığında gelir.
-    .fix = İstemcinin ayarlarındaki kimliği, büyük ve küçük harfler dahil, sunucunun listesiyle karşılaştırın. Sonra anahtarları karşılaştırın.
+    .fix = İstemcinin ayarlarındaki kimliği, büyük ve küçük harfler dâhil, sunucunun listesiyle karşılaştırın. Sonra anahtarları karşılaştırın.
     .use = İstemcilerin hangi kimliklerin var olduğunu bilmesinde sakınca yoksa unknown_psk_identity gönderin. Bunu gizlemek için yanlış anahtarda olduğu gibi decrypt_error, anahtar doğru ancak izin verilmiyorsa access_denied gönderin.
 
 tls-alert-certificate-required = İstemci sertifikası gerekli
     .description = Sunucu istemciden sertifika ister ve istemci göndermemiştir.
-    .when = İstemcileri sertifikayla tanıyan (karşılıklı TLS) API hizmetlerinde, veritabanlarında ve şirket sitelerinde, hiçbir sertifika yapılandırılmadığında veya hiçbiri sunucunun belirttiği bir yetkiliden gelmediğinde görülür.
-    .fix = Sunucunun kabul ettiği bir yetkiliden gelen istemci sertifikasını özel anahtarıyla birlikte yapılandırın. Sunucuya bir proxy sunucusu bağlanıyorsa orada yapılandırın.
+    .when = İstemcileri sertifikayla tanıyan (karşılıklı TLS) API hizmetlerinde, veritabanlarında ve şirket sitelerinde, hiçbir sertifika yapılandırılmadığında veya hiçbiri sunucunun belirttiği bir sertifika yetkilisinden gelmediğinde görülür.
+    .fix = Sunucunun kabul ettiği bir sertifika yetkilisinden alınmış istemci sertifikasını özel anahtarıyla birlikte yapılandırın. Sunucuya bir proxy sunucusu bağlanıyorsa orada yapılandırın.
     .use = TLS 1.3 sürümünde istemci sertifikası eksikse certificate_required, TLS 1.2 ve öncesinde handshake_failure gönderin. Sertifika gelmiş, ancak kabul edilemiyorsa unknown_ca, bad_certificate veya başka bir özel uyarı gönderin.
 
 tls-alert-general-error = Ayrıntısız hata

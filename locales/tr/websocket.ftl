@@ -12,7 +12,7 @@ websocket-class-unused = 0–999 · Kullanılmaz
 websocket-class-protocol = 1000–2999 · WebSocket protokolü
     .description = Kodu WebSocket protokolü, onun sonraki bir sürümü veya herkese açık bir uzantı tanımlar.
 websocket-class-library = 3000–3999 · Kitaplıklar ve çatılar
-    .description = Kodu bir kitaplık, çatı veya uygulama tanımlar ve IANA kayıt listesine yazdırır.
+    .description = Kodu bir kitaplık, çatı veya uygulama tanımlar ve IANA kayıt listesine kaydettirir.
 websocket-class-private = 4000–4999 · Özel kullanım
     .description = Kodu bir uygulama kendi istemcileri ve sunucuları için tanımlar. Kayıt listesine yazılamaz.
 
@@ -21,7 +21,7 @@ websocket-class-private = 4000–4999 · Özel kullanım
 websocket-fact-sendable = Close çerçevesinde
     .scripts = Her iki program da onu Close çerçevesine koyabilir; tarayıcılar betiklere de izin verir.
     .endpoints = Close çerçevesi onu taşıyabilir, ancak tarayıcılar betiklerin göndermesine izin vermez: close() yalnızca 1000 ve 3000 ile 4999 arasındaki kodları kabul eder.
-    .never = Close çerçevesi onu hiçbir zaman taşımaz. Bir kitaplık veya tarayıcı kendi uygulamasına bildirir.
+    .never = Close çerçevesi onu hiçbir zaman taşımaz. Bir kitaplık veya tarayıcı onu kendi uygulamasına bildirir.
     .unassigned = Close çerçevesi onu taşımamalıdır; birçok kitaplık onu protokol hatası sayar.
 websocket-fact-closer = Kim kapatır
     .either = Her iki taraf da bağlantıyı bu kodla kapatabilir.
@@ -69,13 +69,13 @@ websocket-1001 = Sunucu veya sayfa ayrılıyor
 
 websocket-1002 = Protokol hatası
     .description = Bir taraf, diğerinin WebSocket protokolüne uymadığını görmüş ve bağlantıyı kapatmıştır.
-    .when = İstemcinin çerçeveleri maskesiz veya sunucununkiler maskeli olduğunda, bir çerçevede bilinmeyen bir opcode veya ayarlanmış bir ayrılmış bit bulunduğunda ya da Close çerçevesi gönderilmesine izin verilmeyen bir kod taşıdığında gelir.
+    .when = İstemcinin çerçeveleri maskesiz veya sunucununkiler maskeli olduğunda, bir çerçevede bilinmeyen bir opcode bulunduğunda veya ayrılmış bir bit ayarlı olduğunda ya da Close çerçevesi gönderilmesine izin verilmeyen bir kod taşıdığında gelir.
     .fix = Hatalı çerçeveyi gönderen tarafın kitaplığını güncelleyin. İşe yaramazsa deneme olarak sıkıştırmayı kapatın ve proxy sunucularını devreden çıkarın; çerçeveleri değiştiren bir proxy sunucusu aynı hataya yol açar.
     .use = Bir çerçeve protokole uymuyorsa 1002, içerik ileti türüyle eşleşmiyorsa 1007, ileti uygulamanızın bir kuralına uymuyorsa 1008 gönderin.
 
 websocket-1003 = Veri türü kabul edilmiyor
     .description = Bir taraf, kabul edemediği türde veri, örneğin yalnızca metin anlarken ikili bir ileti almıştır.
-    .when = Bir program, metin olarak JSON bekleyen bir sunucuya bayt dizisi veya dosya ya da ikili ileti bekleyen birine metin gönderdiğinde gelir.
+    .when = Bir program, metin olarak JSON bekleyen bir sunucuya bayt dizisi veya dosya ya da ikili ileti bekleyen bir sunucuya metin gönderdiğinde gelir.
     .fix = Karşı tarafın beklediği türü gönderin: çoğu kitaplıkta karakter dizisi metin iletisi, bayt dizisi ikili ileti olur. Sunucu sizinse işleyicisinin hangi türleri kabul ettiğini kontrol edin.
     .use = Hiç işlemediğiniz bir ileti türü için 1003, tür doğru ancak içerik geçersizse 1007, iletiyi anlıyor ancak izin vermiyorsanız 1008 gönderin.
 
@@ -98,7 +98,7 @@ websocket-1006 = Bağlantı Close çerçevesi olmadan koptu
     .use = 1006 göndermeyin. Bir hatadan sonra bağlantıyı sonlandırmak için 1011 veya ne olduğunu bildiren başka bir kod gönderin.
 
 websocket-1007 = İçerik ileti türüyle eşleşmiyor
-    .description = Bir taraf, iletisinin türüne uymayan veri, örneğin geçerli UTF-8 olmayan bir metin iletisi almıştır.
+    .description = Bir taraf, iletinin türüne uymayan veri, örneğin geçerli UTF-8 olmayan bir metin iletisi almıştır.
     .when = Bir program metni başka bir kodlamayla gönderdiğinde, bir karakterin ortasında kestiğinde veya ikili verileri metin olarak gönderdiğinde gelir. JMAP istemcileri, JMAP iletisi olmayan bir iletiden sonra da bunu gönderebilir.
     .fix = Bütün metni UTF-8 olarak kodlayın, diğer verileri ikili ileti olarak gönderin. Metin doğruysa onu bozan bir proxy sunucusu veya hatalı sıkıştırma arayın.
     .use = İçerik ileti türüyle çelişiyorsa 1007, bir çerçeve hatalıysa 1002, türü hiç kabul etmiyorsanız 1003 gönderin.
@@ -116,7 +116,7 @@ websocket-1009 = İleti karşı taraf için çok büyük
     .use = Bir ileti boyut sınırınızı aşıyorsa 1009 gönderin ve sınırı kapatma nedeninde belirtin. Çok fazla ileti varsa 1008, kabul etmediğiniz bir tür için 1003 gönderin.
 
 websocket-1010 = Sunucu uzantıyı kabul etmedi
-    .description = İstemcinin, sunucunun el sıkışmada kabul etmediği bir veya birkaç uzantıya ihtiyacı vardır. Bunları kapatma nedeninin metni listelemelidir.
+    .description = İstemcinin, sunucunun el sıkışmada kabul etmediği bir veya birkaç uzantıya ihtiyacı vardır. Kapatma nedeninin metninde bunlar listelenmelidir.
     .when = İstemci permessage-deflate ile sıkıştırmada ısrar ettiğinde, ancak sunucu bunu desteklemediğinde, yalnızca başka parametrelerle kabul ettiğinde veya Sec-WebSocket-Extensions üstbilgisini silen bir proxy sunucusunun arkasında olduğunda gelir.
     .fix = Uzantıyı sunucuda açın ve her proxy sunucusunun Sec-WebSocket-Extensions üstbilgisini geçirmesini sağlayın. İstemciyi siz geliştiriyorsanız uzantı olmadan da çalışmasını sağlayın.
     .use = 1010 kodunu yalnızca istemciden gönderin. Bir uzantı olmadan çalışamayan sunucu bunun yerine el sıkışmanın başarısız olmasını sağlar.
@@ -148,7 +148,7 @@ websocket-1014 = Ağ geçidi geçersiz yanıt aldı
 websocket-1015 = WebSocket için TLS el sıkışması başarısız
     .description = TLS el sıkışması, örneğin sunucunun sertifikası doğrulanamadığı için başarısız olmuştur; bu yüzden şifreli bağlantı kurulamamıştır.
     .when = wss: adresi açan ve kitaplığı bu hatayı ayrıca bildiren programlarda görülür. Tarayıcılar bunun yerine 1006 bildirir.
-    .fix = Aynı ana makineyi tarayıcıda https:// ile açın ve sertifika hatasını okuyun. Sunucu sizinse sertifikayı yenileyin, zincirini tamamlayın veya eksik adı ekleyin. Aksi durumda bildirin.
+    .fix = Aynı ana makineyi tarayıcıda https:// ile açın ve sertifika hatasını okuyun. Sunucu sizinse sertifikayı yenileyin, zincirini tamamlayın veya eksik adı ekleyin. Aksi durumda hatayı hizmete bildirin.
     .use = 1015 göndermeye çalışmayın: TLS oturumu olmadan Close çerçevesi için bağlantı yoktur. Bunun yerine TLS hatasının kendisini günlüğe yazın.
 
 websocket-1016-2999 = Protokolün atanmamış kodu
@@ -160,10 +160,10 @@ websocket-1016-2999 = Protokolün atanmamış kodu
 ## Codes of libraries and frameworks
 
 websocket-3000-3999 = Bir kitaplığın veya çatının kodu
-    .description = Bu kodları kitaplıklar, çatılar ve uygulamalar tanımlar ve IANA kayıt listesine yazdırır. WebSocket protokolü onlara bir anlam vermez.
+    .description = Bu kodları kitaplıklar, çatılar ve uygulamalar tanımlar ve IANA kayıt listesine kaydettirir. WebSocket protokolü onlara bir anlam vermez.
     .when = Bir kitaplık veya onunla yazılmış bir uygulama, bağlantıyı kendi kurallarına göre kapattığında gelir. Kullanılan kodların tümü kayıtlı değildir.
     .fix = Nedeni okuyun, sonra kodu gönderen kitaplığın veya hizmetin belgelerinde arayın.
-    .use = Kitaplığınız göndermeden önce bu aralıktaki bir kodu IANA kayıt listesine yazdırın. Yalnızca kendi istemcilerinizin anlaması gerekiyorsa 4000 ile 4999 arasında bir kod gönderin.
+    .use = Kitaplığınız göndermeden önce bu aralıktaki bir kodu IANA kayıt listesine kaydettirin. Yalnızca kendi istemcilerinizin anlaması gerekiyorsa 4000 ile 4999 arasında bir kod gönderin.
 
 websocket-3000 = Oturum açmak gerekli
     .description = İstemci yetkili değildir; kayıt listesi bundan fazlasını söylemez. Genellikle kimlik bilgileri eksik, geçersiz veya süresi dolmuştur.
@@ -175,7 +175,7 @@ websocket-3003 = İzin yok
     .description = Sunucu istemcinin istediğini yasaklar; kayıt listesi bundan fazlasını söylemez. Genellikle sunucu kullanıcıyı tanır, ancak kullanıcının izni yoktur.
     .when = Kullanıcı başkalarına ait bir kanalı, odayı veya belgeyi açtığında ya da bağlantı açıkken bir rolü kaybettiğinde gelir.
     .fix = Hangi hesapla oturum açıldığını kontrol edin, yanlışsa değiştirin. Aksi durumda kanalın veya belgenin sahibinden izin isteyin.
-    .use = Yeniden oturum açmak bir şeyi değiştirmeyecekse 3003, işe yarayacaksa 3000, neden reddettiğinizi söylemek istemiyorsanız 1008 gönderin.
+    .use = Yeniden oturum açmak bir şeyi değiştirmeyecekse 3003, işe yarayacaksa 3000, reddetme nedeninizi belirtmek istemiyorsanız 1008 gönderin.
 
 websocket-3008 = Süre sınırı doldu
     .description = Bir süre sınırı geçmiştir; hangisi olduğunu kayıt listesi belirtmez. Genellikle bir taraf, uygulamanın gerektirdiği bir iletiyi fazla uzun beklemiştir.
@@ -186,13 +186,13 @@ websocket-3008 = Süre sınırı doldu
 ## Private codes
 
 websocket-4000-4999 = Bir uygulamanın özel kodu
-    .description = Bu kodların anlamı üzerinde bir hizmet ve istemcileri anlaşır. Kimse kaydettirmez; bu yüzden aynı sayı başka yerde başka bir anlama gelir.
+    .description = Bu kodların anlamı üzerinde bir hizmet ve istemcileri anlaşır. Bunları kimse kaydettirmez; bu yüzden aynı sayı başka yerde başka bir anlama gelir.
     .when = Bir hizmet, örneğin sohbette, oyunlarda, borsa işlemlerinde veya GraphQL kullanımında bağlantıyı kendi kurallarına göre kapattığında gelir.
     .fix = Bağlantıyı hangi hizmetin kapattığını bulun ve kodu onun belgelerinde arayın. Kapatma nedeninin metni çoğu kez aynı şeyi sözcüklerle belirtir.
     .use = Kendi uygulamanız için bu aralıktan kodlar seçin ve her biri için istemcilerin yeniden bağlanıp bağlanmayacağını belgeleyin. Uyan kayıtlı bir kod varsa onu yeğleyin.
 
 websocket-4000 = Bilinmeyen hata veya şifreleme gerekli
-    .description = Discord hizmetinde bilinmeyen bir hata oluşmuştur. Twitch EventSub hizmetinde sunucuda hata vardır. Pusher hizmetinde uygulama yalnızca şifreli bağlantıları kabul eder.
+    .description = Discord hizmetinde bilinmeyen bir hata oluşmuştur. Twitch EventSub hizmetinde sunucuda bir hata oluşmuştur. Pusher hizmetinde uygulama yalnızca şifreli bağlantıları kabul eder.
     .when = Discord veya Twitch tarafında, genellikle istemcinin hatası olmadan bir şey başarısız olduğunda gelir. Pusher için istemci wss: yerine ws: ile bağlandığında gelir.
     .fix = Discord veya Twitch için istemcinin yeniden bağlanmasını sağlayın. Pusher için yeniden bağlanmadan önce adresteki ws: bölümünü wss: yapın. Aksi durumda hizmetin belgelerine bakın.
     .use = Beklenmedik bir hata için her kitaplığın bildiği 1011 kodunu gönderin. 4000 kodunu yalnızca belgelediğiniz bir anlamla gönderin.
@@ -249,10 +249,10 @@ websocket-4009 = Oturum zaman aşımına uğradı veya yetki yok
     .description = Discord hizmetinde oturum zaman aşımına uğramıştır. Pusher hizmetinde bağlantı yetkili değildir.
     .when = Discord istemcisi fazla uzun süre bağlantısız kaldığında veya Pusher istemcisi yetkili olduğunu göstermediğinde gelir.
     .fix = Discord için yeniden bağlanıp yeni bir oturum başlatın. Pusher için istemci yeniden bağlanmadan önce sunucunuzun kullanıcıları ve kanalları nasıl yetkilendirdiğini kontrol edin.
-    .use = İstemci fazla uzun sürüyorsa 3008, yetkili değilse 3000 gönderin. 4009 kodunu yalnızca belgelediğiniz bir anlamla gönderin.
+    .use = İstemci fazla gecikiyorsa 3008, yetkili değilse 3000 gönderin. 4009 kodunu yalnızca belgelediğiniz bir anlamla gönderin.
 
 websocket-4010 = Geçersiz parça (shard)
-    .description = Discord hizmetinde istemci geçersiz bir parçayla (shard) kimliğini bildirmiştir; parça, botun sunucularından tek bir bağlantının hizmet verdiği bölümdür.
+    .description = Discord hizmetinde istemci geçersiz bir parçayla (shard) kimliğini bildirmiştir; parça, botun katıldığı Discord sunucularının (guild) tek bir bağlantıyla hizmet verilen bölümüdür.
     .when = Bir parçanın numarası toplamdan küçük olmadığında veya bir botun süreçleri farklı toplamlar kullandığında gelir.
     .fix = Botun Identify ile gönderdiği parça numarasını ve toplamı düzeltin: numaralar 0 ile başlar. Sonra bütün süreçlerin aynı toplamı kullandığını kontrol edin.
     .use = İstemcileriniz 4010 gibi bir özel kodu işlemiyorsa aralık dışı bir değer için 1008 gönderin.
@@ -325,7 +325,7 @@ websocket-4403 = Bu bağlantıyı açmaya izin yok
 
 websocket-4406 = Alt protokol kabul edilmedi
     .description = WebSocket üzerinden GraphQL için istemci graphql-transport-ws alt protokolünü sunmamış ve sunucu bağlantıyı kapatmıştır.
-    .when = İstemci hâlâ alt protokolünün adı graphql-ws olan subscriptions-transport-ws kullandığında veya alt protokol belirtmediğinde gelir.
+    .when = İstemci hâlâ, alt protokolünün adı graphql-ws olan subscriptions-transport-ws kitaplığını kullandığında veya alt protokol belirtmediğinde gelir.
     .fix = İstemcide graphql-ws kitaplığını kullanın veya istemcinin alt protokolünü graphql-transport-ws yapın. İstemciyi değiştiremiyorsanız alt protokolünün desteğini sunucuya ekleyin.
     .use = graphql-transport-ws sunucusundan, bu alt protokolü sunmayan bir istemciye 4406 gönderin. Başka yerde bunun yerine el sıkışmayı reddedin.
 

@@ -66,7 +66,7 @@ http-102 = 仍在处理
     .use = 新软件不要返回 102：WebDAV 已在 2007 年取消它。耗时较长的操作返回 202，并给出状态查询地址。要提前告知标头时返回 103。
 
 http-103 = 早期提示
-    .description = 服务器给出最终响应可能会有的标头，例如指向样式表的 Link 标头，让客户端可以提前获取这些文件。
+    .description = 服务器给出最终响应很可能会有的标头，例如指向样式表的 Link 标头，让客户端可以提前获取这些文件。
     .when = 来自 Web 服务器或 CDN，通常发给浏览器，此时页面本身仍在准备。一个最终响应之前可以有多个。
     .fix = 只以最终响应的标头为准。如果客户端停在 103，请更新其 HTTP 库。如果您管理该服务器，请只通过 HTTP/2 和 HTTP/3 发送 103。
     .use = 响应尚未就绪，但已知道有用的 Link 标头时返回 103。在最终响应中，请重复仍然适用的标头。耗时较长的操作返回 202：103 不报告进度。
@@ -84,7 +84,7 @@ http-110 = 响应已过时
     .use = 不要返回 110 或 Warning 标头，RFC 9111 已弃用后者。请返回响应自己的代码（例如 200），并带上 Age 标头。
 
 http-122 = 请求地址过长
-    .description = 没有已知的软件会发送该代码。Python 库 Requests 称之为“request_uri_too_long”；网上的代码列表说它出自 Internet Explorer 7，但没有依据。
+    .description = 没有已知的软件会发送该代码。Python 库 Requests 称之为 request_uri_too_long；网上的代码列表说它出自 Internet Explorer 7，但没有依据。
     .when = 只见于列表和库，不见于真实的响应。由于首位数字是 1，客户端会把它当作中间响应。
     .fix = 如果确实收到，请等待最终响应，然后查明是哪个程序发送的。缩短过长的地址，或将数据移到 POST 的请求体中。
     .use = 不要返回 122，否则客户端会继续等待。请求地址过长时返回 414。标头过大时返回 431。
@@ -253,14 +253,14 @@ http-406 = 没有可接受的版本
 
 http-407 = 需要代理身份验证
     .description = 客户端与服务器之间的代理要求身份验证，才会转发请求。Proxy-Authenticate 说明如何验证。该响应不是来自网站本身。
-    .when = 出现在公司或学校的代理上，缺少 Proxy-Authorization 标头或凭据错误时。软件包管理器和命令行工具经常遇到。
+    .when = 在公司或学校的代理上，缺少 Proxy-Authorization 标头或凭据错误时出现。软件包管理器和命令行工具经常遇到。
     .fix = 在客户端设置中，或在 HTTPS_PROXY 中（特殊字符用百分号编码），填写代理的用户名和密码；网站的密码没有用。如果不需要代理，请移除该设置。
     .use = 代理要求凭据时返回 407，并始终带上 Proxy-Authenticate。源服务器返回 401。代理凭据有效，但您的规则不允许该请求时，返回 403。
 
 http-408 = 请求未及时到达
     .description = 服务器在愿意等待的时间内没有收到完整的请求。
     .when = 请求到达过慢、请求体短于 Content-Length 或连接空闲时出现。有些服务误用它表示自身处理缓慢。
-    .fix = 通过新连接重新发送请求；如果是订单或付款，请先确认没有成功再发送。如果 408 持续出现，请检查是否网络缓慢、Content-Length 错误或读取超时过短。
+    .fix = 通过新连接重新发送请求；如果是订单或付款，请先确认没有成功再发送。如果 408 持续出现，请检查是否存在网络缓慢、Content-Length 错误或读取超时过短等问题。
     .use = 客户端没有及时发完请求时返回 408。上游服务器过慢时返回 504。自身过载时返回 503。
 
 http-409 = 与资源的当前状态冲突
@@ -289,14 +289,14 @@ http-412 = 条件不满足
 
 http-413 = 请求体过大
     .description = 请求体（HTTP 规范称为“content”，即内容）超过了服务器愿意或能够处理的大小。如果带有 Retry-After，则限制是暂时的。
-    .when = 通常在上传之后出现，往往来自有自己上限的 Web 服务器或网关；在 nginx 中是“client_max_body_size”。有些客户端只会看到连接中断。
+    .when = 通常在上传之后出现，往往来自有自己上限的 Web 服务器或网关；在 nginx 中是 client_max_body_size。有些客户端只会看到连接中断。
     .fix = 缩小文件，或拆分上传或批量操作。如果您管理该服务器，请查明是哪个网关或服务器拒绝了请求体，在那里以及其后直到应用程序的各处提高上限。
     .use = 请求体超出上限时返回 413，并说明上限。URI 过长时返回 414。标头过大时返回 431。自身存储空间已满时返回 507。
 
 http-414 = URI 过长
     .description = 请求的 URI 超过了服务器愿意解析的长度。
     .when = 表单用 GET 而不是 POST 发送数据、查询部分塞满了标识符或筛选条件，或重定向不断加长地址时出现。
-    .fix = 去掉参数；如果 API 允许，请用 POST 的请求体发送。如果是重定向不断加长地址，请修复循环。如果您管理该服务器，请提高上限，在 nginx 中是“large_client_header_buffers”。
+    .fix = 去掉参数；如果 API 允许，请用 POST 的请求体发送。如果是重定向不断加长地址，请修复循环。如果您管理该服务器，请提高上限，在 nginx 中是 large_client_header_buffers。
     .use = URI 超过所支持的长度时返回 414；请支持至少 8000 个八位字节的请求行。Cookie 等标头过大时返回 431。请求体过大时返回 413。
 
 http-415 = 请求体格式不受支持
@@ -338,7 +338,7 @@ http-420 = 请放慢速度，或方法失败
 http-421 = 请求到达了错误的服务器
     .description = 请求到达的服务器不能或不愿为该主机返回响应，至少不能通过该连接。客户端可以通过另一个连接重新发送。
     .when = 浏览器为证书相同的另一主机复用连接，或代理给出的 TLS 服务器名称（SNI）缺失或与 Host 不符时出现。
-    .fix = 重新加载，或重启浏览器，以打开新连接。如果您管理该服务器，请让每个代理发送正确的服务器名称（在 nginx 中用“proxy_ssl_server_name”和“proxy_ssl_name”），并检查哪些主机共用证书。
+    .fix = 重新加载，或重启浏览器，以打开新连接。如果您管理该服务器，请让每个代理发送正确的服务器名称（在 nginx 中用 proxy_ssl_server_name 和 proxy_ssl_name），并检查哪些主机共用证书。
     .use = 源服务器或其网关不为该主机或连接服务时返回 421，代理绝不返回。只是资源不存在时返回 404。要求使用其他协议时返回 426。
 
 http-422 = 无法处理请求数据
@@ -404,7 +404,7 @@ http-440 = 登录已超时
 http-444 = 关闭连接而不响应
     .description = nginx 没有发送任何内容就关闭了连接。该代码只出现在它的日志中。
     .when = 配置了“return 444”时出现，通常针对未知的主机名、扫描器和不受欢迎的机器人。客户端看到的是空响应或连接中断；如果前面有 Cloudflare，则报告 520。
-    .fix = 作为用户，请检查主机名和网址。如果您管理该服务器，而正常访问者受到影响，请缩小“return 444”规则的范围，并补上缺少的“server_name”。
+    .fix = 作为用户，请检查主机名和网址。如果您管理该服务器，而正常访问者受到影响，请缩小“return 444”规则的范围，并补上缺少的 server_name。
     .use = 只在不希望给出响应时，才在 nginx 中使用“return 444”。拒绝时返回 403。内容不存在时返回 404。主机不由您提供服务时返回 421。
 
 http-449 = 补充信息后重试
@@ -427,7 +427,7 @@ http-451 = 因法律原因不可用
 
 http-460 = 客户端关闭了连接
     .description = 客户端在得到响应之前，也在 AWS Application Load Balancer 的空闲超时到期之前，关闭了与它的连接。
-    .when = 只出现在负载均衡器的访问日志中，客户端的超时时间短于目标所需的时间，或用户离开页面时。
+    .when = 客户端的超时时间短于目标所需的时间，或用户离开页面时出现，只记录在负载均衡器的访问日志中。
     .fix = 让目标更快响应，或将客户端的超时时间调到不短于负载均衡器的空闲超时。重新发送 POST 之前，请检查目标有没有执行过它。
     .use = 不要返回 460：客户端无法读到它。客户端发送请求过慢时返回 408。上游服务器过慢时返回 504。
 
@@ -445,21 +445,21 @@ http-464 = 协议与目标组不匹配
 
 http-494 = 标头超出 nginx 的上限
     .description = 请求的标头过大时，nginx 在内部使用这个数字。客户端收到的是 400。
-    .when = 标头（通常是 Cookie）放不进 nginx 的标头缓冲区时出现。这个数字出现在 nginx 配置的“error_page”中。
-    .fix = 在浏览器中，请删除该网站的 Cookie。在其他客户端中，请缩短最大的标头。如果您管理 nginx，请缩小 Cookie，再提高“large_client_header_buffers”的值。
-    .use = 返回 431，或像 nginx 那样返回 400。地址本身过长时返回 414。494 只用在 nginx 的“error_page”中，并由此返回标准代码。
+    .when = 标头（通常是 Cookie）放不进 nginx 的标头缓冲区时出现。这个数字出现在 nginx 配置的 error_page 中。
+    .fix = 在浏览器中，请删除该网站的 Cookie。在其他客户端中，请缩短最大的标头。如果您管理 nginx，请缩小 Cookie，再提高 large_client_header_buffers 的值。
+    .use = 返回 431，或像 nginx 那样返回 400。地址本身过长时返回 414。494 只用在 nginx 的 error_page 中，并由此返回标准代码。
 
 http-495 = 客户端证书不被接受
     .description = 无法验证客户端的 TLS 证书时，nginx 在内部使用这个数字。客户端收到的是 400，文本为“The SSL certificate error”。
-    .when = 设置了“ssl_verify_client”，而客户端证书已过期、已吊销，或来自 nginx 不信任的颁发机构时出现。
-    .fix = 安装由该服务器信任的机构颁发的有效证书。如果您管理 nginx，请检查“ssl_client_certificate”“ssl_crl”“ssl_verify_depth”和时钟。
-    .use = 拒绝客户端证书时返回 403，或让 TLS 握手失败。495 只用在 nginx 的“error_page”中，用于说明问题的页面。
+    .when = 设置了 ssl_verify_client，而客户端证书已过期、已吊销，或来自 nginx 不信任的颁发机构时出现。
+    .fix = 安装由该服务器信任的机构颁发的有效证书。如果您管理 nginx，请检查 ssl_client_certificate、ssl_crl、ssl_verify_depth 和时钟。
+    .use = 拒绝客户端证书时返回 403，或让 TLS 握手失败。495 只用在 nginx 的 error_page 中，用于说明问题的页面。
 
 http-496 = 缺少客户端证书
     .description = 网站要求 TLS 证书而客户端没有发送时，nginx 在内部使用这个数字。客户端收到的是 400，文本为“No required SSL certificate was sent”。
     .when = 设置了“ssl_verify_client on”，而没有安装客户端证书或用户没有选择证书时出现。
-    .fix = 安装客户端证书及其私钥，或在客户端的设置中选择两者，然后打开新连接。如果您管理 nginx 并希望网站对所有人开放，请放宽“ssl_verify_client”。
-    .use = 缺少客户端证书时返回 403：401 还需要 WWW-Authenticate 中的质询。496 只用在 nginx 的“error_page”中，用于说明如何取得证书。
+    .fix = 安装客户端证书及其私钥，或在客户端的设置中选择两者，然后打开新连接。如果您管理 nginx 并希望网站对所有人开放，请放宽 ssl_verify_client。
+    .use = 缺少客户端证书时返回 403：401 还需要 WWW-Authenticate 中的质询。496 只用在 nginx 的 error_page 中，用于说明如何取得证书。
 
 http-497 = 向 HTTPS 端口发送了 HTTP 请求
     .description = 向 HTTPS 端口发送未加密的请求时，nginx 在内部使用这个数字。客户端收到的是 400，文本为“The plain HTTP request was sent to HTTPS port”。
@@ -517,7 +517,7 @@ http-505 = 不支持该 HTTP 版本
 
 http-506 = 内容协商循环
     .description = 服务器配置有误：在透明内容协商中，它选择的变体本身又设置为协商，所以选择永远不会结束。
-    .when = 来自实现了实验性文档 RFC 2295 的源服务器，例如启用“mod_negotiation”模块的 Apache httpd 服务器。
+    .when = 来自实现了实验性文档 RFC 2295 的源服务器，例如启用 mod_negotiation 模块的 Apache httpd 服务器。
     .fix = 向服务器管理员反馈，或用变体自己的 URL 获取它。如果您管理该服务器，请让变体列表中的每一项都是不再协商的资源。
     .use = 只在透明内容协商中，所选变体又要协商时返回 506。其他配置错误返回 500。没有可接受的变体时返回 406。
 
@@ -534,7 +534,7 @@ http-508 = 检测到无限循环
     .use = 循环使带“Depth: infinity”的操作中止时返回 508。对发送“DAV: bind”的客户端，改为写入 208。代理之间循环时，返回带 Proxy-Status 的 502。资源受限时返回 503。
 
 http-509 = 超出带宽限制
-    .description = 在使用 cPanel 或 Apache 模块“mod_bw”的共享主机上，网站已用完允许的数据流量。
+    .description = 在使用 cPanel 或 Apache 模块 mod_bw 的共享主机上，网站已用完允许的数据流量。
     .when = 大量访问者、大文件下载、爬虫或被其他网站引用的图片用完网站的流量（通常按月计）之后，对所有访问者出现。Node.js 只是列出了这个数字。
     .fix = 作为访问者，请稍后再来，或告知网站所有者。如果您管理该网站，请提高上限或等到下一周期，并在日志中检查流量用在了哪里。
     .use = 网站的流量用完时，返回带 Retry-After 的 503。某个客户端超出自身上限时返回 429。
@@ -578,20 +578,20 @@ http-523 = 源服务器不可达
 http-524 = 源服务器响应过慢
     .description = Cloudflare 已连接到源服务器（网站自己的服务器），但没有及时得到响应（默认 120 秒）。请求可能已经执行。
     .when = 导出、大型查询或其他耗时请求超出限制，源服务器过载，或传送请求耗时超过 30 秒时出现。
-    .fix = 如果您管理该网站，请查明哪里慢，将耗时操作移到后台，或使用仅 DNS 的子域名。企业版套餐可以提高上限。
+    .fix = 如果您管理该网站，请查明哪里慢，将耗时操作移到后台，或使用不经过 Cloudflare 代理的子域名（设为“仅 DNS”）。企业版套餐可以提高上限。
     .use = 在您自己的网关上，上游服务器已收到请求但没有及时响应时返回 504。在源服务器上，耗时操作应立即返回 202。
 
 http-525 = 与源服务器的 TLS 握手失败
     .description = Cloudflare 与源服务器（网站自己的服务器）之间的 TLS 握手失败。访问者与 Cloudflare 的连接没有问题。
     .when = 在 Full 和 Full (strict) 模式下，源服务器没有有效证书、端口 443 上没有 TLS、不支持 SNI，或与 Cloudflare 没有共同的密码套件时出现。
     .fix = 如果您管理该网站，请检查源服务器的证书、端口 443、SNI 和密码套件，再在其日志中查找 TLS 错误。
-    .use = 在您自己的网关上，与上游服务器的 TLS 握手失败时返回 502。在 Proxy-Status 中，对应“tls_protocol_error”或“tls_alert_received”。
+    .use = 在您自己的网关上，与上游服务器的 TLS 握手失败时返回 502。在 Proxy-Status 中，对应 tls_protocol_error 或 tls_alert_received。
 
 http-526 = 源服务器的证书无效
     .description = Cloudflare 无法验证源服务器（网站自己的服务器）的 TLS 证书。
     .when = 在 Full (strict) 模式下，该证书已过期、已吊销、为自签名，或属于另一个主机名时出现。Workers 和 Cloudflare Gateway 也会针对它们连接的服务器发送它。
     .fix = 如果您管理该网站，请安装该主机名的有效证书，由公共机构或 Cloudflare 的 Origin CA 颁发。改用 Full 模式只会掩盖错误。
-    .use = 在您自己的网关上，上游服务器的证书无效时返回 502，并在 Proxy-Status 中写明“tls_certificate_error”。不要仍然转发请求。
+    .use = 在您自己的网关上，上游服务器的证书无效时返回 502，并在 Proxy-Status 中写明 tls_certificate_error。不要仍然转发请求。
 
 http-527 = Railgun 错误
     .description = Railgun 是安装在网站自己服务器上的软件，Cloudflare 已将其停用；与它的连接失败或超时。
@@ -601,7 +601,7 @@ http-527 = Railgun 错误
 
 http-529 = 服务过载
     .description = 整个服务对所有客户端都过载。
-    .when = 在 SSL Labs，任务过多时请求评估会出现。在 Anthropic，流量高峰时出现，响应体中的错误类型为“overloaded_error”。
+    .when = 在 SSL Labs，任务过多时请求评估会出现。在 Anthropic，流量高峰时出现，响应体中的错误类型为 overloaded_error。
     .fix = 除非 Retry-After 另有说明，在 SSL Labs 请等待约 30 分钟；在 Anthropic 先等待几秒，之后每次加倍。请加上一些随机时间，并减少同时发送的请求。如果一直过载，请查看服务商的状态页面。
     .use = 整个服务过载时，返回带 Retry-After 的 503。某个客户端超出自身上限时返回 429。不认识 529 的客户端会把它当作 500。
 
@@ -609,7 +609,7 @@ http-530 = 主机名无法解析，或网站已冻结
     .description = 在 Cloudflare，表示源服务器的主机名无法解析，响应体中有 1xxx 错误。Shopify 用该代码表示同样的 DNS 错误。在 Pantheon，表示网站已冻结。
     .when = 在 Cloudflare（Shopify 也一样），源服务器的 DNS 记录错误、缺失或无法查询时出现。在 Pantheon，没有付费套餐的网站几个月没有活动时出现。
     .fix = 按 Cloudflare 对响应体中 1xxx 数字的建议处理。如果您管理该网站，请更正源服务器的 DNS 记录；在 Pantheon，请解除网站的冻结。如果是 Shopify，请查看其状态页面。
-    .use = 在您自己的网关上，上游服务器的名称无法解析时返回 502，并在 Proxy-Status 中写明“dns_error”。网站被您暂时关闭时返回 503。
+    .use = 在您自己的网关上，上游服务器的名称无法解析时返回 502，并在 Proxy-Status 中写明 dns_error。网站被您暂时关闭时返回 503。
 
 http-540 = 端点暂时停用
     .description = Shopify 已停用其 API 的一个端点，预计很快恢复。
@@ -627,7 +627,7 @@ http-598 = 网络读取超时
     .description = 按一些代理的非正式约定，表示与上游服务器的连接已建立，但没有及时读取到任何内容。
     .when = 除代码列表外很少见，所以请先查明究竟由哪个程序发送。
     .fix = 按 504 处理。如果您管理代理，请先查明上游服务器为何缓慢，再调高读取超时时间。
-    .use = 上游服务器没有及时响应时，返回所有客户端都认识的 504。Proxy-Status 可以附上“connection_read_timeout”。
+    .use = 上游服务器没有及时响应时，返回所有客户端都认识的 504。Proxy-Status 可以附上 connection_read_timeout。
 
 http-599 = 网络连接超时
     .description = 按一些代理的非正式约定，表示没有及时与上游服务器建立连接。完全没有得到响应时，有些客户端库也会报告它。
@@ -644,7 +644,7 @@ http-600 = 标头无效
 http-601 = 消息标头过大
     .description = 代理 Squid 在内部用这个数字表示标头过大的消息。有效的状态码为 100 至 599。
     .when = 请求或响应的标头超出 Squid 的上限时出现，往往是因为 Cookie。客户端收到的是标准错误码。
-    .fix = 删除该网站的 Cookie，或缩短最大的标头。如果您管理该服务器，请减少 Cookie 的数量。如果您管理 Squid，请提高“request_header_max_size”或“reply_header_max_size”。
+    .fix = 删除该网站的 Cookie，或缩短最大的标头。如果您管理该服务器，请减少 Cookie 的数量。如果您管理 Squid，请提高 request_header_max_size 或 reply_header_max_size。
     .use = 绝不要返回 601。请求的标头过大时返回 431。上游服务器响应的标头过大时返回 502。
 
 http-783 = JSON 中有意外的标记

@@ -180,7 +180,7 @@ websocket-3003 = 没有访问权限
 websocket-3008 = 超出时限
     .description = 某个时限已过；IANA 注册表没有说明是哪个。通常是一方等待应用程序所需的消息过久。
     .when = 客户端没有在允许的时间内登录、发送心跳或回应服务器时出现。
-    .fix = 重新连接。如果反复出现，请检查是否网络缓慢、程序阻塞或时限过短。
+    .fix = 重新连接。如果反复出现，请检查是否存在网络缓慢、程序阻塞或时限过短等问题。
     .use = 应用程序所需的消息迟到时发送 3008。结束空闲的连接时发送 1001。自己的服务器过慢时发送 1013。
 
 ## Private codes
@@ -212,12 +212,12 @@ websocket-4002 = 消息无法读取，或缺少 pong
 websocket-4003 = 未登录，或连接未使用
     .description = 在 Discord，表示客户端在表明身份之前就发送了内容，或其会话已失效。在 Twitch 的 EventSub，表示客户端没有及时创建订阅。在 Pusher，表示应用已停用。
     .when = Discord 机器人没有以 Identify 开始，Twitch 客户端没有在允许的时间（默认十秒）内创建订阅，或有人停用了 Pusher 应用时出现。
-    .fix = 如果是 Discord，请先发送 Identify。如果是 Twitch，请在“session_welcome”之后立即创建订阅。如果是 Pusher，请在控制台启用应用。
+    .fix = 如果是 Discord，请先发送 Identify。如果是 Twitch，请在 session_welcome 之后立即创建订阅。如果是 Pusher，请在控制台启用应用。
     .use = 客户端必须先登录时发送 3000。只有在文档中说明含义时，才发送 4003。
 
 websocket-4004 = 身份验证失败，或达到上限
     .description = 在 Discord，表示令牌无效。在 Twitch 的 EventSub，表示客户端没有及时转到新地址。在 Pusher，表示应用的连接过多。在 graphql-ws，表示服务器发送了无效的消息。
-    .when = 通常见于 Discord，在令牌被重置或复制不完整之后。在 Twitch，在“session_reconnect”之后 30 秒出现。
+    .when = 通常见于 Discord，在令牌被重置或复制不完整之后。在 Twitch，在 session_reconnect 之后 30 秒出现。
     .fix = 如果是 Discord，请从开发者门户重新复制机器人的令牌，或在那里重置。如果是 Twitch，请创建新会话及其订阅。如果是 Pusher，请关闭连接或提高配额。
     .use = 身份验证失败时发送 3000。连接的客户端过多时发送 1013。只有在文档中说明含义时，才发送 4004。
 
@@ -235,8 +235,8 @@ websocket-4006 = 会话失效，或网络错误
 
 websocket-4007 = 序列号、地址或版本无效
     .description = 在 Discord，表示用于恢复会话的序列号无效。在 Twitch 的 EventSub，表示重新连接的地址无效。在 Pusher，表示协议版本不受支持。
-    .when = 机器人用错误的序列号恢复会话，Twitch 客户端更改了“reconnect_url”，或 Pusher 的库版本过旧时出现。
-    .fix = 如果是 Discord，请开始新会话，而不是恢复旧会话。如果是 Twitch，请原样使用“reconnect_url”。如果是 Pusher，请更新客户端库。
+    .when = 机器人用错误的序列号恢复会话，Twitch 客户端更改了 reconnect_url，或 Pusher 的库版本过旧时出现。
+    .fix = 如果是 Discord，请开始新会话，而不是恢复旧会话。如果是 Twitch，请原样使用 reconnect_url。如果是 Pusher，请更新客户端库。
     .use = 消息违反您自己协议的规则时发送 1008。1002 只用于违反 WebSocket 本身。只有在文档中说明含义时，才发送 4007。
 
 websocket-4008 = 超出速率限制，或缺少版本
@@ -313,14 +313,14 @@ websocket-4400 = 消息无效
 
 websocket-4401 = 未获授权
     .description = 在 GraphQL over WebSocket 中，表示客户端在服务器确认连接之前就订阅了。在 Hocuspocus 中，表示客户端没有登录或登录失败。
-    .when = GraphQL 客户端没有等待“connection_ack”，或 Hocuspocus 服务器的令牌缺失或过期时出现。
-    .fix = 在 GraphQL 中，请等到“connection_ack”之后再订阅；常用的客户端库会这样做。在其他场合，请重新登录或更新令牌。
+    .when = GraphQL 客户端没有等待 connection_ack，或 Hocuspocus 服务器的令牌缺失或过期时出现。
+    .fix = 在 GraphQL 中，请等到 connection_ack 之后再订阅；常用的客户端库会这样做。在其他场合，请重新登录或更新令牌。
     .use = 在 graphql-transport-ws 中，订阅过早时发送 4401，拒绝用户时发送 4403。在其他场合发送 3000。
 
 websocket-4403 = 不允许打开该连接
-    .description = 在 GraphQL over WebSocket 中，表示服务器拒绝了连接，通常在“connection_init”之后。在 Hocuspocus 中，表示服务器理解客户端，但拒绝执行。
+    .description = 在 GraphQL over WebSocket 中，表示服务器拒绝了连接，通常在 connection_init 之后。在 Hocuspocus 中，表示服务器理解客户端，但拒绝执行。
     .when = 服务器对令牌或用户的检查失败时出现，例如在 graphql-ws 的 onConnect 中。
-    .fix = 检查客户端在“connection_init”中发送的令牌，如果已过期请更新。否则，请向服务器管理员申请权限。
+    .fix = 检查客户端在 connection_init 中发送的令牌，如果已过期请更新。否则，请向服务器管理员申请权限。
     .use = 在 graphql-transport-ws 中，拒绝用户时发送 4403；只有消息顺序错误时才发送 4401。在其他场合发送 3003。
 
 websocket-4406 = 子协议不被接受
@@ -330,10 +330,10 @@ websocket-4406 = 子协议不被接受
     .use = 客户端没有提供相应的子协议时，由 graphql-transport-ws 服务器发送 4406。在其他场合，请改为拒绝握手。
 
 websocket-4408 = 没有及时收到客户端的消息
-    .description = 在 GraphQL over WebSocket 中，表示客户端没有及时发送“connection_init”。在 Hocuspocus 中，表示服务器过久没有收到客户端的内容。
-    .when = 客户端没有以“connection_init”开始，等待令牌过久，或网络缓慢时出现。
-    .fix = 连接打开后立即发送“connection_init”，并在此之前取得令牌。如果网络缓慢，请在服务器上调高 connectionInitWaitTimeout。
-    .use = 在 graphql-transport-ws 中，“connection_init”迟到时发送 4408。在自己的协议中，请发送已注册的 3008。
+    .description = 在 GraphQL over WebSocket 中，表示客户端没有及时发送 connection_init。在 Hocuspocus 中，表示服务器过久没有收到客户端的内容。
+    .when = 客户端没有以 connection_init 开始，等待令牌过久，或网络缓慢时出现。
+    .fix = 连接打开后立即发送 connection_init，并在此之前取得令牌。如果网络缓慢，请在服务器上调高 connectionInitWaitTimeout。
+    .use = 在 graphql-transport-ws 中，connection_init 迟到时发送 4408。在自己的协议中，请发送已注册的 3008。
 
 websocket-4409 = 订阅 ID 已被使用
     .description = 在 GraphQL over WebSocket 中，表示客户端开始操作时所用的 ID 仍被它的另一个操作使用。
@@ -342,10 +342,10 @@ websocket-4409 = 订阅 ID 已被使用
     .use = 在 graphql-transport-ws 中，ID 已被使用时发送 4409，消息没有 ID 时发送 4400。
 
 websocket-4429 = 连接被初始化两次
-    .description = 在 GraphQL over WebSocket 中，表示客户端在一个连接上不止一次发送“connection_init”。
+    .description = 在 GraphQL over WebSocket 中，表示客户端在一个连接上不止一次发送 connection_init。
     .when = 程序在延迟后再次发送，或程序的两个部分共用一个连接时出现。原因不是速率限制。
-    .fix = 每个连接只发送一次“connection_init”。如果需要新令牌，请为它打开新连接。
-    .use = 在 graphql-transport-ws 中，4429 只用于第二个“connection_init”。连接的客户端过多时发送 1013。
+    .fix = 每个连接只发送一次 connection_init。如果需要新令牌，请为它打开新连接。
+    .use = 在 graphql-transport-ws 中，4429 只用于第二个 connection_init。连接的客户端过多时发送 1013。
 
 websocket-4500 = GraphQL 服务器错误
     .description = 在 GraphQL over WebSocket 中，表示服务器上的异常没有被捕获，所以 graphql-ws 关闭了连接。
@@ -354,7 +354,7 @@ websocket-4500 = GraphQL 服务器错误
     .use = 在 graphql-transport-ws 中，出现意外错误时发送 4500。在其他场合发送 1011。如果只是一个操作出错，Error 消息就够了。
 
 websocket-4504 = 服务器没有及时确认
-    .description = 在 GraphQL over WebSocket 中，客户端发送“connection_init”之后，等待“connection_ack”过久，因而关闭了连接。
+    .description = 在 GraphQL over WebSocket 中，表示客户端发送 connection_init 之后，服务器的 connection_ack 迟迟没有到达，客户端因而关闭了连接。
     .when = 服务器的 onConnect 耗时过长时出现，例如检查令牌。只有设置了 connectionAckWaitTimeout 的客户端才会发送该代码。
     .fix = 如果您管理该服务器，请查明是什么延误了 onConnect。如果只是有时缓慢，请在客户端调高 connectionAckWaitTimeout。
-    .use = “connection_ack”迟到时，由 graphql-transport-ws 客户端发送 4504。在自己的协议中，请发送已注册的 3008。
+    .use = connection_ack 迟到时，由 graphql-transport-ws 客户端发送 4504。在自己的协议中，请发送已注册的 3008。

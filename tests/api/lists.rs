@@ -228,7 +228,9 @@ async fn languages_name_themselves() {
         ("ko", "한국어"),
         ("pt-BR", "Português (Brasil)"),
         ("ru", "Русский"),
+        ("th", "ไทย"),
         ("tr", "Türkçe"),
+        ("vi", "Tiếng Việt"),
         ("zh-Hans", "简体中文"),
     ];
     let expected = named.map(|(code, name)| {
