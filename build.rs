@@ -295,7 +295,7 @@ fn data(tree: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
         }
         exit(1)
     });
-    let mut code = String::new();
+    let mut code = format!("pub(super) const VERSION: &str = {:?};\n", sources.version(""));
     for (name, files) in [("CATALOG", &sources.catalog), ("REPLIES", &sources.replies), ("LOCALES", &sources.locales)] {
         writeln!(code, "pub(super) const {name}: &[(&str, &str)] = &[")?;
         for file in files {

@@ -56,6 +56,9 @@ class Rpc:
     picks: Callable[[Any], object]
     wanted: object
     streams: bool = False
+    """True if its requests and its answers are streams."""
+    answers: bool = False
+    """True if only its answers are one; the first is looked at."""
 
 
 RPCS = {
@@ -104,6 +107,12 @@ RPCS = {
     ),
     "ListProtocols": Rpc({}, lambda answer: [listed["protocol"]["id"] for listed in answer["protocols"]], protocols()),
     "ListLanguages": Rpc({}, lambda answer: [language["languageCode"] for language in answer["languages"]], languages()),
+    "ExportBook": Rpc(
+        {"languageCode": "ar"},
+        lambda answer: (answer["book"]["languageCode"], answer["book"]["protocolCount"]),
+        ("ar", len(protocols())),
+        answers=True,
+    ),
 }
 
 # --- buf curl -------------------------------------------------------------------------------
@@ -137,7 +146,8 @@ class Buf:
     def answer(self, method: str, request: dict[str, Any], language: str = "ar") -> Any:
         done = self.call(method, request, "--header", f"accept-language: {language}")
         holds(done.returncode == 0, done.stderr)
-        return json.loads(done.stdout)
+        # The first of a stream.
+        return json.JSONDecoder().raw_decode(done.stdout.lstrip())[0]
 
 
 def with_buf(checks: Checks, buf: Buf) -> None:
@@ -193,6 +203,9 @@ class Client:
     def send(self, method: str, request: dict[str, Any], metadata: Any = (), **options: Any) -> Any:
         """The answer's message and the call."""
         message = ParseDict(request, getattr(self.pb, f"{method}Request")())
+        if RPCS[method].answers:
+            call = getattr(self.stub, method)(message, metadata=metadata, timeout=PATIENCE, **options)
+            return next(call), call
         if RPCS[method].streams:
             call = getattr(self.stub, method)(iter([message]), metadata=metadata, timeout=PATIENCE, **options)
             return next(call), call

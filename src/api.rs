@@ -20,6 +20,7 @@ pub enum Method {
     LocalizeStatus,
     ListProtocols,
     ListLanguages,
+    ExportBook,
 }
 
 /// A method that the API does not have.
@@ -43,7 +44,7 @@ impl Method {
     /// True if it has one message and one answer.
     #[must_use]
     pub fn is_unary(self) -> bool {
-        self != Self::BatchExplainReply
+        !matches!(self, Self::BatchExplainReply | Self::ExportBook)
     }
 
     /// Parses the path of a call, `/codebook.v1.CodebookService/GetCode`. Returns `None` for a path of another service.

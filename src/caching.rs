@@ -1,19 +1,21 @@
 //! What answers by plain HTTP say to caches, and what caches ask (RFC 9110, RFC 9111).
 
-use data_encoding::BASE64URL_NOPAD;
+use std::time::SystemTime;
+
 use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
-use http::{HeaderMap, HeaderName};
-use ring::digest::{SHA256, digest};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// `cache-control` of what is the same for everybody. It changes with the data, of which nobody need hear at once: five
 /// minutes in which a cache does not ask, and a day in which it may show what it has while it asks.
 pub(crate) const KEPT: &str = "public, max-age=300, stale-while-revalidate=86400";
 
-/// The text of an entity tag, without its quotation marks.
-pub(crate) fn tag(content: &[u8]) -> String {
-    /// Bytes of the digest that make the tag: nobody makes two contents with the same by mistake.
-    const TAG: usize = 12;
-    BASE64URL_NOPAD.encode(&digest(&SHA256, content).as_ref()[..TAG])
+/// The header with the version of the data that an answer or page is made of, for whoever keeps copies.
+pub(crate) const BOOK_VERSION: HeaderName = HeaderName::from_static("book-version");
+
+/// Now, for the header `date`, by which caches reckon (RFC 9110 section 6.6.1). Over HTTP/1.1 hyper adds it.
+pub(crate) fn date() -> HeaderValue {
+    let text = httpdate::fmt_http_date(SystemTime::now());
+    HeaderValue::try_from(text).expect("a date is visible ASCII")
 }
 
 /// What a client takes, and what it has already.

@@ -36,6 +36,8 @@ pub struct Codebook {
     pub texts: Texts,
     /// Finds codes by words.
     pub index: Index,
+    /// The version of all of it: another wherever a fact or a word is.
+    pub version: String,
 }
 
 /// Data that cannot be served.
@@ -71,7 +73,8 @@ impl Codebook {
     pub fn embedded() -> Result<Self, OpenError> {
         let catalog = compiled::open_facts(embedded::FACTS)?;
         let replies = compiled::open_rules(embedded::RULES, &catalog)?;
-        Ok(Self { replies, texts: Texts::new(embedded_locales()?, Vec::new()), index: embedded_index()?, catalog })
+        let texts = Texts::new(embedded_locales()?, Vec::new());
+        Ok(Self { replies, texts, index: embedded_index()?, version: embedded::VERSION.to_owned(), catalog })
     }
 
     /// The embedded data with folders laid over it, which pass the same gate. Each file is read once: what is checked
@@ -133,7 +136,7 @@ impl Codebook {
         match replies {
             Ok(replies) if problems.is_empty() => {
                 let index = laid_index(&laid.catalog, &texts)?;
-                Ok(Self { catalog: laid.catalog, replies, texts, index })
+                Ok(Self { catalog: laid.catalog, replies, texts, index, version: over.version(embedded::VERSION) })
             }
             replies => {
                 problems.extend(replies.err().unwrap_or_default());

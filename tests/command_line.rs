@@ -139,6 +139,47 @@ fn a_reply_is_a_page_and_a_log_a_table() {
 }
 
 #[test]
+fn a_book_is_written_as_json_po_or_a_site() {
+    let folder = std::env::temp_dir().join(format!("codebook-export-{}", std::process::id()));
+    let into = folder.to_str().expect("UTF-8");
+    let read =
+        |path: &str| std::fs::read_to_string(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let export = |format: &str, more: &[&str]| {
+        let done = codebook(&[&["export", "--format", format, "-l", "ar", into], more].concat());
+        assert!(done.status.success(), "{}", text(&done.stderr));
+    };
+    export("json", &[]);
+    let document: serde_json::Value = serde_json::from_str(&read("ar.json")).expect("JSON");
+    assert_eq!(document["book"]["languageCode"], "ar");
+    let codes = document["codes"].as_array().expect("a list");
+    assert_eq!(document["book"]["codeCount"], codes.len());
+    assert!(
+        codes.iter().any(|code| code["code"]["id"] == "smtp/521" && code["text"]["title"] == "المضيف لا يقبل البريد")
+    );
+    export("po", &[]);
+    let po = read("ar.po");
+    assert!(po.contains("msgctxt \"smtp-521\"\nmsgid \"Host does not accept mail\"\nmsgstr \"المضيف لا يقبل البريد\""));
+    export("html", &["--public-url", "https://codes.example"]);
+    for path in
+        ["index.html", "404.html", "style.css", "robots.txt", "sitemap.xml", "ar/sitemap.xml", "ar/pairs/index.html"]
+    {
+        read(path);
+    }
+    let page = read("ar/smtp/521/index.html");
+    assert!(page.contains("المضيف لا يقبل البريد") && page.contains("content-security-policy"), "{page}");
+    assert!(!page.contains("<form"), "files answer no form");
+    // Every address of the site that a page names has a file.
+    for link in page.split("href=\"/").skip(1).filter_map(|rest| rest.split(['"', '#', '?']).next()) {
+        let file = if link.contains('.') { folder.join(link) } else { folder.join(link).join("index.html") };
+        assert!(file.exists() || link.contains("smtp-enhanced/"), "{link}");
+    }
+    let refused = codebook(&["export", "--format", "po", "-l", "sw", into]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("no language is called sw"), "{}", text(&refused.stderr));
+    std::fs::remove_dir_all(&folder).expect("a folder");
+}
+
+#[test]
 fn a_search_lists_codes_with_the_reasons() {
     let page = codebook(&["search", "mialbox", "full", "--language", "en"]);
     let page = text(&page.stdout);

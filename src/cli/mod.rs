@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod explain;
+mod export;
 mod log;
 mod page;
 mod serve;
@@ -11,9 +12,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use http::HeaderValue;
 
 use crate::config::Config;
-use crate::config::Overlay;
+use crate::config::{Overlay, origin};
 
 /// Status codes explained in the reader's own language.
 #[derive(Debug, Parser)]
@@ -70,6 +72,8 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Write whole books into a folder: as JSON, as PO for translators' tools, or as a site of files
+    Export(Export),
     /// Check a catalog and its locales as the build does, and their prose
     Check {
         /// Check the folders as an overlay on the embedded data
@@ -100,6 +104,38 @@ struct Output {
     overlay: Overlay,
 }
 
+/// What is exported, and where to.
+#[derive(Args, Debug)]
+struct Export {
+    /// The folder, which is made if it is not there; files in it are replaced
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// A language, as a BCP 47 tag; may be repeated. All of them if omitted
+    #[arg(short, long = "language", value_name = "TAG")]
+    languages: Vec<String>,
+    /// The output format
+    #[arg(short, long, value_enum)]
+    format: ExportFormat,
+    /// The address of the site: https://codes.example. Search engines are told of it (html)
+    #[arg(long, value_parser = origin, value_name = "ORIGIN")]
+    public_url: Option<HeaderValue>,
+    /// Leave out the Unicode isolates (json)
+    #[arg(long)]
+    omit_isolates: bool,
+    #[command(flatten)]
+    overlay: Overlay,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ExportFormat {
+    /// A file of each language, with what ExportBook answers
+    Json,
+    /// A file of each language, beside the default one
+    Po,
+    /// A site that any web server can serve, without search and explanations
+    Html,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Format {
     /// A page of text
@@ -125,6 +161,7 @@ pub fn run() -> ExitCode {
         Some(Command::Explain { input, lines, mask, output }) => {
             explain::explain(input.as_deref(), lines, mask, &output)
         }
+        Some(Command::Export(export)) => export::export(&export),
         Some(Command::Check { overlay: true, catalog, locales }) => check::overlay(&Overlay { catalog, locales }),
         Some(Command::Check { overlay: false, catalog, locales }) => {
             check::check(catalog.as_deref(), locales.as_deref())

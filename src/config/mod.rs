@@ -210,7 +210,7 @@ where
 
 /// Parses an origin as browsers send it (RFC 6454 section 6.2): scheme, host and perhaps port. Refuses patterns: what is
 /// meant for every page needs no list.
-fn origin(text: &str) -> Result<HeaderValue, String> {
+pub(crate) fn origin(text: &str) -> Result<HeaderValue, String> {
     let is_origin = text.parse::<http::Uri>().is_ok_and(|uri| {
         matches!(uri.scheme_str(), Some("http" | "https")) && uri.path() == "/" && !text.ends_with('/')
     });

@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::sync::Arc;
 
+use book::digest;
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::read::GzDecoder;
@@ -12,7 +13,6 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
 use super::place::{File, Page};
-use crate::caching::tag;
 
 /// What is kept, by its language and page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ impl Kept {
         // Writing to memory does not fail.
         let gzip = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish()).unwrap_or_default();
         let language = language.and_then(|code| HeaderValue::from_str(code).ok());
-        Self { gzip: gzip.into(), length: text.len(), content_type, language, tag: tag(text.as_bytes()) }
+        Self { gzip: gzip.into(), length: text.len(), content_type, language, tag: digest::tag([text.as_bytes()]) }
     }
 
     /// The bytes to send to a client, who takes gzip or does not.

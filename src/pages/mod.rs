@@ -7,9 +7,11 @@
 //! ```text
 //! { address, form, view } -> place           view: every page -> { layout, parts }
 //! render -> { view, sitemap }                 response -> kept
+//! files -> { render, address, sitemap }
 //! ```
 
 mod address;
+mod files;
 mod form;
 mod kept;
 mod masked;
@@ -25,7 +27,7 @@ use std::time::Instant;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
-use http::header::{ACCEPT_LANGUAGE, ALLOW};
+use http::header::{ACCEPT_LANGUAGE, ALLOW, DATE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body::Body;
@@ -33,11 +35,12 @@ use tonic::codegen::StdError;
 use transport::OpenCall;
 use transport::grpc::{Limits, MeteredBody};
 
-use crate::caching::Conditions;
+use crate::caching::{BOOK_VERSION, Conditions, date};
 use crate::config::Config;
 use crate::metrics::{Metrics, PageKind};
 use crate::service::{Service, elsewhere};
 use address::{Address, Target};
+pub use files::{SiteFile, site_files};
 use kept::{Kept, Key};
 use place::{File, Page};
 use response::Vary;
@@ -88,7 +91,10 @@ impl Pages {
         site.calls.page(kind, language, status.as_u16(), elapsed);
         // Neither the address nor what was sent: both may hold what somebody pasted.
         tracing::debug!(page = <&str>::from(kind), status = status.as_u16(), ?elapsed, "page");
-        if head.method == Method::HEAD { response::without_body(response) } else { response }
+        let mut response = if head.method == Method::HEAD { response::without_body(response) } else { response };
+        response.headers_mut().insert(BOOK_VERSION, site.book_version.clone());
+        response.headers_mut().insert(DATE, date());
+        response
     }
 
     /// The pages of the data that is served now.

@@ -17,6 +17,9 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
      frame-ancestors 'none'";
 
+/// The same for pages that are files: they have no forms, and a page cannot forbid to be framed.
+pub(super) const POLICY_OF_FILES: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
+
 const SECURITY: [(HeaderName, &str); 5] = [
     (CONTENT_SECURITY_POLICY, POLICY),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),

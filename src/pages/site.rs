@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use book::inventory::Message;
+use http::HeaderValue;
 use quick_cache::sync::Cache;
 
 use super::kept::{self, ByBytes, Kept, Key};
@@ -19,6 +20,10 @@ pub(super) struct Site {
     pub(super) calls: Calls,
     /// The origin under which people reach the pages.
     pub(super) origin: Option<Arc<str>>,
+    pub(super) book_version: HeaderValue,
+    /// The languages of a site of files, by their indices; `None` for one that is served, in all of them. Files answer
+    /// neither a search nor a form.
+    files: Option<Vec<usize>>,
     pub(super) kept: Cache<Key, Arc<Kept>, ByBytes>,
 }
 
@@ -34,7 +39,24 @@ impl Site {
             codebook.texts.languages().list().iter().map(|language| language.code.as_str()).collect();
         let protocols: Vec<&str> = codebook.catalog.protocols().iter().map(|protocol| protocol.id.as_str()).collect();
         let calls = metrics.calls(&languages, &protocols);
-        Self { calls, origin, kept: kept::cache(bytes), codebook }
+        let book_version = codebook.version.parse().expect("a version is visible ASCII");
+        Self { calls, origin, book_version, files: None, kept: kept::cache(bytes), codebook }
+    }
+
+    /// A site of files in some of the languages.
+    pub(super) fn of_files(codebook: Arc<Codebook>, languages: Vec<usize>, origin: Option<Arc<str>>) -> Self {
+        Self { files: Some(languages), ..Self::new(codebook, 0, &Metrics::new(), origin) }
+    }
+
+    /// True for a site that answers searches and forms.
+    pub(super) fn is_served(&self) -> bool {
+        self.files.is_none()
+    }
+
+    /// The languages in which it is.
+    pub(super) fn offered(&self) -> impl Iterator<Item = &Language> {
+        let is_offered = |language: &&Language| self.files.as_ref().is_none_or(|own| own.contains(&language.index));
+        self.languages().iter().filter(is_offered)
     }
 
     /// Renders and keeps what a key names.

@@ -25,7 +25,7 @@ pub(super) fn of_languages(site: &Site) -> String {
     let list: Markup = html! {
         (DECLARATION)
         sitemapindex xmlns=(NAMESPACE) {
-            @for language in site.languages() {
+            @for language in site.offered() {
                 sitemap { loc { (origin) "/" (language.code) "/sitemap.xml" } }
             }
         }
@@ -36,7 +36,10 @@ pub(super) fn of_languages(site: &Site) -> String {
 /// The pages of a language that search engines may show: codes, protocols, and the pairs that people confuse.
 pub(super) fn of_pages(site: &Site, language: usize) -> String {
     let reader = site.reader(language);
-    let mut pages = vec![Page::Home, Page::Search(String::new()), Page::Pairs, Page::Explain];
+    let mut pages = vec![Page::Home, Page::Pairs];
+    if site.is_served() {
+        pages.extend([Page::Search(String::new()), Page::Explain]);
+    }
     pages.extend(site.codebook.catalog.protocols().iter().map(|protocol| Page::Protocol(protocol.id.clone())));
     // What is listed is there.
     let codes = codes(&reader, "").unwrap_or_default();

@@ -49,7 +49,8 @@ impl Web {
             "tracestate",
         ];
         let request_headers = request_headers.map(HeaderName::from_static).into_iter();
-        let response_headers = ["grpc-status", "grpc-message", "grpc-status-details-bin", "content-language"];
+        let response_headers =
+            ["grpc-status", "grpc-message", "grpc-status-details-bin", "content-language", "book-version"];
         let cors = CorsLayer::new()
             .allow_origin(AllowOrigin::list(origins.iter().cloned()))
             .allow_methods([Method::GET, Method::POST])

@@ -43,7 +43,12 @@ pub fn code(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>, view: Vie
     fallbacks::listed(words, |words| unlisted_code(codebook, words, found, view))
 }
 
-fn unlisted_code(codebook: &Codebook, words: &Words<'_>, found: &Found<'_>, view: View) -> proto::GetCodeResponse {
+pub(super) fn unlisted_code(
+    codebook: &Codebook,
+    words: &Words<'_>,
+    found: &Found<'_>,
+    view: View,
+) -> proto::GetCodeResponse {
     let code = found.code;
     let has_words = view != View::Facts;
     let mut fallback = convert::fallback(found, words);
@@ -238,7 +243,7 @@ pub fn list_pairs(
 
 /// The pairs with a note, each once, the smaller code first; of details, under the last class that both are registered
 /// for, which is the most severe.
-fn pairs<'a>(catalog: &'a Catalog, protocol: Option<&Protocol>) -> Vec<(&'a Code, &'a Code)> {
+pub(super) fn pairs<'a>(catalog: &'a Catalog, protocol: Option<&Protocol>) -> Vec<(&'a Code, &'a Code)> {
     let is_wanted = |code: &Code| protocol.is_none_or(|protocol| code.id.protocol == protocol.id);
     let mut by_note: BTreeMap<(&CodeId, &CodeId), (&Code, &Code)> = BTreeMap::new();
     for left in catalog.codes().filter(|code| code.is_listed()) {
@@ -276,22 +281,23 @@ pub fn list_protocols(
     let ListPage { items, next_page_token } =
         page::page(&protocols, &query, request.page_size, &request.page_token, SIZES)?;
     Ok(fallbacks::listed(words, |words| proto::ListProtocolsResponse {
-        protocols: items
-            .iter()
-            .map(|protocol| proto::ListedProtocol {
-                protocol: Some(match view {
-                    View::Words => convert::protocol_name(protocol),
-                    _ => convert::protocol(protocol),
-                }),
-                text: (view != View::Facts).then(|| words.protocol(protocol).into()),
-            })
-            .collect(),
+        protocols: items.iter().map(|protocol| listed_protocol(words, protocol, view)).collect(),
         next_page_token,
         language_code: words.language().code.clone(),
         direction: convert::direction(words.language().direction).into(),
         language_fallbacks: Vec::new(),
         asked_language_code: String::new(),
     }))
+}
+
+pub(super) fn listed_protocol(words: &Words<'_>, protocol: &Protocol, view: View) -> proto::ListedProtocol {
+    proto::ListedProtocol {
+        protocol: Some(match view {
+            View::Words => convert::protocol_name(protocol),
+            _ => convert::protocol(protocol),
+        }),
+        text: (view != View::Facts).then(|| words.protocol(protocol).into()),
+    }
 }
 
 /// A page of languages.

@@ -6,7 +6,7 @@ use std::time::Instant;
 use arc_swap::ArcSwap;
 use bytes::Bytes;
 use http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE};
-use http::{HeaderMap, Response};
+use http::{HeaderMap, HeaderValue, Response};
 use http_body::Body;
 use prost::Message;
 use tonic::codegen::StdError;
@@ -15,11 +15,14 @@ use transport::grpc::{CallHead, Limits, MeteredBody, ResponseBody};
 
 use super::answers::{Answers, ItemHandler};
 use super::connect::ConnectHead;
+use super::export::Export;
 use super::generation::{Generation, Localized};
 use super::handler::Handler;
 use super::record::{Answered, Record, internal};
 use super::work::{Work, elsewhere};
 use crate::api::Method;
+use crate::caching::BOOK_VERSION;
+use crate::proto::ExportBookRequest;
 use crate::telemetry;
 
 /// Data and limits of all calls.
@@ -46,7 +49,7 @@ impl Head {
         }
     }
 
-    fn respond(&self, method: Method, answered: Answered) -> Response<ResponseBody> {
+    fn respond(&self, method: Method, answered: Answered, book_version: HeaderValue) -> Response<ResponseBody> {
         let Answered { answer, content_language } = answered;
         let mut response = match (self, answer) {
             (Self::Grpc(_), Ok(answer)) => ResponseBody::message(answer),
@@ -56,6 +59,7 @@ impl Head {
         if let Some(language) = content_language {
             response.headers_mut().insert(CONTENT_LANGUAGE, language);
         }
+        response.headers_mut().insert(BOOK_VERSION, book_version);
         response
     }
 }
@@ -92,24 +96,25 @@ where
             Head::Connect(head) => Box::pin(head.message::<_, R>(method, body, &resources.limits)).await,
         };
         let generation = resources.current.load_full();
+        let version = generation.book_version.clone();
         let mut record = Record::new(method, generation, span, begun);
         let received = match received {
             Ok(request) => request,
             Err(refused) => {
                 let _entered = record.span.clone().entered();
-                return head.respond(method, record.refuse(refused));
+                return head.respond(method, record.refuse(refused), version);
             }
         };
-        let own = head.clone();
+        let (own, own_version) = (head.clone(), version.clone());
         let answer = move |request: R| {
             let mut record = record;
             let _entered = record.span.clone().entered();
             let answered = record.answer(&accepted, &request, own.takes_gzip(), handler);
-            own.respond(method, answered)
+            own.respond(method, answered, own_version)
         };
         if received.is_long() {
             let answered = elsewhere(&open, move || answer(received)).await;
-            return answered.unwrap_or_else(|| head.respond(method, internal().into()));
+            return answered.unwrap_or_else(|| head.respond(method, internal().into(), version));
         }
         open.give_back();
         answer(received)
@@ -131,8 +136,39 @@ where
         let span = telemetry::call_span(method.name(), &headers);
         let accepted = accept_language(&headers);
         let record = Record::new(method, resources.current.load_full(), span, begun);
+        let version = record.generation.book_version.clone();
         let messages = grpc.messages::<_, R>(MeteredBody::new(body, &open), &resources.limits);
-        ResponseBody::stream(Answers::new(messages, open, record, accepted, resources.limits, handler))
+        let answers = Answers::new(messages, open, record, accepted, resources.limits, handler);
+        let mut response = ResponseBody::stream(answers);
+        response.headers_mut().insert(BOOK_VERSION, version);
+        response
+    }
+
+    /// Answers a call by gRPC with a whole book.
+    pub(super) async fn export(self, resources: &Resources, grpc: CallHead) -> Response<ResponseBody> {
+        let begun = Instant::now();
+        let Self { method, head, headers, body, open } = self;
+        let span = telemetry::call_span(method.name(), &headers);
+        let accepted = accept_language(&headers);
+        drop(headers);
+        let received = grpc.message::<_, ExportBookRequest>(MeteredBody::new(body, &open), &resources.limits).await;
+        let generation = resources.current.load_full();
+        let version = generation.book_version.clone();
+        let mut record = Record::new(method, Arc::clone(&generation), span, begun);
+        let wish = match received {
+            Ok(request) => record.choose(&accepted, &request),
+            Err(refused) => Err(record.refuse(refused)),
+        };
+        let wish = match wish {
+            Ok(wish) => wish,
+            Err(refused) => return head.respond(method, refused, version),
+        };
+        open.give_back();
+        let content_language = generation.content_language[wish.language].clone();
+        let mut response = ResponseBody::stream(Export::new(wish, open, record));
+        response.headers_mut().insert(CONTENT_LANGUAGE, content_language);
+        response.headers_mut().insert(BOOK_VERSION, version);
+        response
     }
 }
 

@@ -7,11 +7,12 @@
 use std::io::Read as _;
 use std::time::Duration;
 
+use book::digest;
 use bytes::Bytes;
 use data_encoding::{BASE64_NOPAD, BASE64URL_NOPAD};
 use flate2::Compression;
 use flate2::read::{GzDecoder, GzEncoder};
-use http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY};
+use http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, DATE, ETAG, VARY};
 use http::{HeaderMap, HeaderValue, Method as HttpMethod, Request, Response, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -25,7 +26,7 @@ use transport::grpc::{Framed, Limits, ResponseBody};
 
 use super::json::MESSAGES;
 use crate::api::{Method, SERVICE_NAME, UnknownMethod};
-use crate::caching::{Conditions, KEPT, tag};
+use crate::caching::{Conditions, KEPT, date};
 
 /// Least length of an answer that gains by compression, in bytes.
 const WORTH_COMPRESSING: usize = 1024;
@@ -188,13 +189,16 @@ impl ConnectHead {
         let takes_it = self.conditions.accepts_gzip() && !is_gzip && bytes.len() >= WORTH_COMPRESSING;
         let (bytes, is_gzip) = if takes_it { zipped(bytes) } else { (bytes, is_gzip) };
         let is_get = self.message.is_some();
-        let tag = is_get.then(|| format!("\"{}\"", tag(&bytes)));
+        let tag = is_get.then(|| format!("\"{}\"", digest::tag([&*bytes])));
         let has_it = tag.as_ref().is_some_and(|tag| self.conditions.has(tag));
         let mut response = Response::new(ResponseBody::bare(if has_it { Bytes::new() } else { bytes }));
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, self.codec.content_type());
         if is_gzip {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        }
+        if is_get {
+            headers.insert(DATE, date());
         }
         if let Some(tag) = tag.and_then(|tag| HeaderValue::try_from(tag).ok()) {
             headers.insert(ETAG, tag);

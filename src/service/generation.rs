@@ -18,6 +18,8 @@ pub(super) struct Generation {
     pub(super) codebook: Arc<Codebook>,
     /// `content-language` for every language, by its index.
     pub(super) content_language: Vec<HeaderValue>,
+    /// `book-version`.
+    pub(super) book_version: HeaderValue,
     pub(super) rendered: Rendered,
     choices: Choices,
     /// The counters of its calls.
@@ -35,7 +37,15 @@ impl Generation {
         metrics.data(protocols.iter().map(|protocol| (protocol.id.as_str(), listed(protocol))), languages.len());
         let ids: Vec<&str> = protocols.iter().map(|protocol| protocol.id.as_str()).collect();
         let calls = metrics.calls(&languages, &ids);
-        Self { content_language, rendered: Rendered::new(rendered_bytes), choices: Choices::new(), calls, codebook }
+        let book_version = codebook.version.parse().expect("a version is visible ASCII");
+        Self {
+            content_language,
+            book_version,
+            rendered: Rendered::new(rendered_bytes),
+            choices: Choices::new(),
+            calls,
+            codebook,
+        }
     }
 
     /// Chooses the words for the answer to a request; `accepted` is the list of `accept-language`.
@@ -101,7 +111,7 @@ macro_rules! localized {
     };
 }
 
-localized!(ExplainReplyRequest, ListPairsRequest, LocalizeStatusRequest, SearchCodesRequest);
+localized!(ExplainReplyRequest, ExportBookRequest, ListPairsRequest, LocalizeStatusRequest, SearchCodesRequest);
 localized!(GetCodeRequest, BatchGetCodesRequest, ListCodesRequest, CompareCodesRequest, ListProtocolsRequest);
 
 /// Names of languages are in their own language, whoever asks.

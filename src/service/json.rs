@@ -36,8 +36,20 @@ pub enum JsonError {
 ///
 /// [`JsonError`].
 pub fn json<M: Message + Name>(message: &M) -> Result<String, JsonError> {
+    Ok(serde_json::to_string_pretty(&dynamic(message)?)? + "\n")
+}
+
+/// A message as JSON.
+///
+/// # Errors
+///
+/// [`JsonError`].
+pub fn json_value<M: Message + Name>(message: &M) -> Result<serde_json::Value, JsonError> {
+    Ok(serde_json::to_value(dynamic(message)?)?)
+}
+
+fn dynamic<M: Message + Name>(message: &M) -> Result<DynamicMessage, JsonError> {
     let name = M::full_name();
     let descriptor = MESSAGES.get_message_by_name(&name).ok_or(JsonError::Unknown(name))?;
-    let message = DynamicMessage::decode(descriptor, message.encode_to_vec().as_slice())?;
-    Ok(serde_json::to_string_pretty(&message)? + "\n")
+    Ok(DynamicMessage::decode(descriptor, message.encode_to_vec().as_slice())?)
 }

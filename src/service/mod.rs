@@ -2,11 +2,13 @@
 
 pub mod answer;
 mod answers;
+pub mod book;
 mod call;
 mod choices;
 mod connect;
 mod convert;
 pub mod explanation;
+mod export;
 mod fallbacks;
 mod generation;
 mod handler;
@@ -34,7 +36,7 @@ use transport::OpenCall;
 use transport::grpc::{CallHead, Framed, ResponseBody, frame};
 
 pub(crate) use connect::error as connect_error;
-pub use json::{JsonError, json};
+pub use json::{JsonError, json, json_value};
 pub(crate) use work::elsewhere;
 
 use crate::api::{Method, UnknownMethod};
@@ -108,6 +110,7 @@ impl Service {
         let resources = &self.0.resources;
         match method {
             Method::BatchExplainReply => call.stream(resources, grpc, explain_in_batch),
+            Method::ExportBook => call.export(resources, grpc).await,
             _ => unary(call, resources).await,
         }
     }
@@ -153,8 +156,8 @@ where
         Method::LocalizeStatus => call.unary(resources, localize_status).await,
         Method::ListProtocols => call.unary(resources, list_protocols).await,
         Method::ListLanguages => call.unary(resources, list_languages).await,
-        // By gRPC it is answered as a stream, and Connect's heads are of no other.
-        Method::BatchExplainReply => Status::internal("a stream").into_http(),
+        // By gRPC they are answered as streams, and Connect's heads are of no others.
+        Method::BatchExplainReply | Method::ExportBook => Status::internal("a stream").into_http(),
     }
 }
 

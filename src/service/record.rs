@@ -16,6 +16,7 @@ use super::status;
 use crate::api::Method;
 use crate::failure::{Failure, shown};
 use crate::telemetry;
+use crate::text::Style;
 
 /// The field that every answer with words has, at the same number. Answers are kept for all who ask for the same; this
 /// is each caller's own.
@@ -36,6 +37,15 @@ impl From<Status> for Answered {
     fn from(refused: Status) -> Self {
         Self { answer: Err(refused), content_language: None }
     }
+}
+
+/// The words that were chosen for an answer.
+pub(super) struct Wish {
+    /// Index of the language.
+    pub(super) language: usize,
+    pub(super) style: Style,
+    /// The language asked for first, where the words are in another.
+    pub(super) missed: String,
 }
 
 /// The counters, span and log line of a call, written when it is dropped.
@@ -89,6 +99,25 @@ impl Record {
                 Answered { content_language: Some(content_language), ..refused }
             }
             None => self.refuse(internal()),
+        }
+    }
+
+    /// Chooses the words of an answer that comes in parts.
+    ///
+    /// # Errors
+    ///
+    /// The answer to a malformed language code.
+    pub(super) fn choose<R: Localized>(&mut self, accepted: &str, request: &R) -> Result<Wish, Answered> {
+        let generation = Arc::clone(&self.generation);
+        let Chosen { words, missed, malformed } = generation.chosen(accepted, request);
+        let language = words.language().index;
+        self.language = Some(language);
+        match malformed {
+            None => Ok(Wish { language, style: words.style(), missed: missed.map(shown).unwrap_or_default() }),
+            Some(failure) => {
+                let content_language = Some(generation.content_language[language].clone());
+                Err(Answered { content_language, ..self.refuse(status::status(&failure, &words)) })
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 mod certificates;
 
 mod batches;
+mod books;
 mod codes;
 mod comparisons;
 mod connect;

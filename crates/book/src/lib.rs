@@ -5,6 +5,7 @@
 
 pub mod catalog;
 pub mod compiled;
+pub mod digest;
 pub mod formatter;
 pub mod gate;
 pub mod inventory;
@@ -15,4 +16,5 @@ pub mod prose;
 pub mod reading;
 pub mod replies;
 pub mod search;
+pub mod units;
 pub mod vocabulary;

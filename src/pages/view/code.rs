@@ -81,17 +81,22 @@ pub(super) fn pair_links(reader: &Reader<'_>, pairs: &[proto::PairLink]) -> Mark
 /// A form for the code to compare another with.
 pub(super) fn compare_form(reader: &Reader<'_>, code: &proto::Code, pairs: &[proto::PairLink]) -> Markup {
     let heading = reader.words.interface(PAGE_COMPARE, &[("code", &code.label)]);
+    if pairs.is_empty() && !reader.site.is_served() {
+        return html! {};
+    }
     html! {
         section.choose aria-labelledby="compare" {
             h2 #compare { (rich(&heading)) }
             (pair_links(reader, pairs))
-            form action={ "/" (reader.language.code) "/compare" } method="get" {
-                input type="hidden" name="left" value=(code.id);
-                label for="right" { (reader.say(PAGE_OTHER_CODE)) }
-                input #right name="right" type="text" required maxlength="200" dir="auto" autocomplete="off"
-                    autocapitalize="none" spellcheck="false" aria-describedby="right-hint";
-                button type="submit" { (reader.say(PAGE_COMPARE_BUTTON)) }
-                p.hint #right-hint { (rich(&reader.say(PAGE_OTHER_CODE_HINT))) }
+            @if reader.site.is_served() {
+                form action={ "/" (reader.language.code) "/compare" } method="get" {
+                    input type="hidden" name="left" value=(code.id);
+                    label for="right" { (reader.say(PAGE_OTHER_CODE)) }
+                    input #right name="right" type="text" required maxlength="200" dir="auto" autocomplete="off"
+                        autocapitalize="none" spellcheck="false" aria-describedby="right-hint";
+                    button type="submit" { (reader.say(PAGE_COMPARE_BUTTON)) }
+                    p.hint #right-hint { (rich(&reader.say(PAGE_OTHER_CODE_HINT))) }
+                }
             }
         }
     }

@@ -24,12 +24,14 @@ pub(in crate::pages) fn home(reader: &Reader<'_>) -> String {
     let main = html! {
         h1 { (rich(&title)) }
         p.lead { (rich(&description)) }
-        section aria-labelledby="search" {
-            h2 #search { (reader.say(PAGE_SEARCH)) }
-            p { (rich(&reader.say(PAGE_SEARCH_DESCRIPTION))) }
-            form.search action=(action(reader)) method="get" { (field(reader, "query", "")) }
+        @if reader.site.is_served() {
+            section aria-labelledby="search" {
+                h2 #search { (reader.say(PAGE_SEARCH)) }
+                p { (rich(&reader.say(PAGE_SEARCH_DESCRIPTION))) }
+                form.search action=(action(reader)) method="get" { (field(reader, "query", "")) }
+            }
+            (form(reader))
         }
-        (form(reader))
         section aria-labelledby="protocols" {
             h2 #protocols { (reader.say(PAGE_PROTOCOLS)) }
             ul.cards {

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use book::inventory::Message;
 use book::inventory::messages::{PAGE_EXPLAIN, PAGE_LANGUAGE, PAGE_MAIN_MENU, PAGE_PAIRS, PAGE_SKIP, PAGE_TRAIL};
 use book::isolate::without_isolates;
 use maud::{DOCTYPE, Markup, html};
@@ -10,6 +11,7 @@ use super::parts::rich;
 use super::search::{action, field};
 use crate::pages::kept::Kept;
 use crate::pages::place::Page;
+use crate::pages::response::POLICY_OF_FILES;
 use crate::pages::site::Reader;
 use crate::text::Style;
 
@@ -52,6 +54,8 @@ pub(super) fn document(reader: &Reader<'_>, content: &Content<'_>) -> String {
                 @let description = shortened(&without_isolates(&content.description), DESCRIPTION);
                 @if !description.is_empty() { meta name="description" content=(description); }
                 meta name="color-scheme" content="light dark";
+                // Files are sent without the headers of a page.
+                @if !reader.site.is_served() { meta http-equiv="content-security-policy" content=(POLICY_OF_FILES); }
                 @if !content.is_listed { meta name="robots" content="noindex"; }
                 link rel="stylesheet" href=(stylesheet());
                 link rel="icon" href="/icon.svg" type="image/svg+xml";
@@ -63,7 +67,7 @@ pub(super) fn document(reader: &Reader<'_>, content: &Content<'_>) -> String {
                     nav.menu aria-label=(reader.say(PAGE_MAIN_MENU)) {
                         a.brand href=(home) { (NAME) }
                         ul {
-                            @for (page, label) in [(Page::Explain, PAGE_EXPLAIN), (Page::Pairs, PAGE_PAIRS)] {
+                            @for (page, label) in menu(reader) {
                                 li {
                                     a href=(page.address(&reader.language.code))
                                         aria-current=[(content.place == Some(&page)).then_some("page")]
@@ -73,7 +77,9 @@ pub(super) fn document(reader: &Reader<'_>, content: &Content<'_>) -> String {
                         }
                     }
                     @let query = match content.place { Some(Page::Search(query)) => query, _ => "" };
-                    form.search role="search" action=(action(reader)) method="get" { (field(reader, "q", query)) }
+                    @if reader.site.is_served() {
+                        form.search role="search" action=(action(reader)) method="get" { (field(reader, "q", query)) }
+                    }
                     (languages(reader, content))
                 }
                 @if !content.trail.is_empty() {
@@ -90,6 +96,12 @@ pub(super) fn document(reader: &Reader<'_>, content: &Content<'_>) -> String {
         }
     }
     .into_string()
+}
+
+/// The pages that the menu leads to.
+fn menu(reader: &Reader<'_>) -> Vec<(Page, Message)> {
+    let explain = reader.site.is_served().then_some((Page::Explain, PAGE_EXPLAIN));
+    explain.into_iter().chain([(Page::Pairs, PAGE_PAIRS)]).collect()
 }
 
 /// The address of the style sheet, with the tag of its content: a new one is never mixed up with an old.
@@ -112,12 +124,14 @@ fn addresses(reader: &Reader<'_>, content: &Content<'_>) -> Markup {
             link rel="canonical" href={ (origin) (canonical.address(&reader.language.code)) };
         }
         @let origin = origin.unwrap_or_default();
-        @for language in reader.site.languages() {
+        @for language in reader.site.offered() {
             link rel="alternate" hreflang=(language.code) href={ (origin) (place.address(&language.code)) };
         }
-        // Without a language, the browser's list chooses.
-        @let path = place.path();
-        link rel="alternate" hreflang="x-default" href={ (origin) @if path.is_empty() { "/" } @else { (path) } };
+        // Without a language, the browser's list chooses; files do not read it.
+        @if reader.site.is_served() {
+            @let path = place.path();
+            link rel="alternate" hreflang="x-default" href={ (origin) @if path.is_empty() { "/" } @else { (path) } };
+        }
     }
 }
 
@@ -141,7 +155,7 @@ fn languages(reader: &Reader<'_>, content: &Content<'_>) -> Markup {
 /// A list's entries that lead to a page in every language.
 pub(super) fn language_links(reader: &Reader<'_>, place: &Page) -> Markup {
     html! {
-        @for language in reader.site.languages() {
+        @for language in reader.site.offered() {
             @let name = reader.codebook().texts.words(language, Style::default()).language_name();
             li {
                 a href=(place.address(&language.code)) hreflang=(language.code) lang=(language.code)

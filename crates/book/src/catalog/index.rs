@@ -176,7 +176,7 @@ impl Catalog {
 
     /// The codes that pass a filter, by protocol and then in the protocol's own order, those that nobody defines after
     /// the others of their protocol.
-    pub fn list<'a>(&'a self, filter: &'a CodeFilter) -> impl Iterator<Item = &'a Code> {
+    pub fn list<'a>(&'a self, filter: &CodeFilter) -> impl Iterator<Item = &'a Code> {
         let is_unofficial = |code: &&Code| code.standing == Standing::Unofficial;
         let ordered = self.protocols.iter().flat_map(move |protocol| {
             let defined = protocol.codes.iter().filter(move |code| !is_unofficial(code));

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::limits::MAX_BYTES;
 use crate::catalog::SourceFile;
+use crate::digest;
 use crate::language::RULES;
 
 /// The catalog and the locales, as text.
@@ -17,6 +18,19 @@ pub struct Sources {
     pub replies: Vec<SourceFile>,
     /// `locales/*.toml`, and of each language `locales/*/*.ftl` and `locales/*/rules.toml`.
     pub locales: Vec<SourceFile>,
+}
+
+impl Sources {
+    /// The version of what lies over `below`, the version of what is there already: the same for the same bytes in files of
+    /// the same names, wherever they are.
+    pub fn version(&self, below: &str) -> String {
+        let mut parts = vec![below.as_bytes()];
+        for file in self.catalog.iter().chain(&self.replies).chain(&self.locales) {
+            let name = Path::new(&file.path).file_name().unwrap_or_default();
+            parts.extend([name.as_encoded_bytes(), file.text.as_bytes()]);
+        }
+        digest::tag(parts)
+    }
 }
 
 /// Reads a catalog's folder, in an order that does not depend on the file system.

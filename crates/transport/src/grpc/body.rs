@@ -70,8 +70,8 @@ impl ResponseBody {
 /// The head of an answer that begins well.
 fn response(body: ResponseBody) -> Response<ResponseBody> {
     let mut response = Response::new(body);
-    // Room for the encoding and a header of the program's, so that the map is allocated once.
-    *response.headers_mut() = HeaderMap::with_capacity(3);
+    // Room for the encoding and headers of the program's, so that the map is allocated once.
+    *response.headers_mut() = HeaderMap::with_capacity(4);
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
     response
 }
