@@ -80,7 +80,10 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
     if gap == "," && scan.previous(1).is_some_and(|word| word.len() == 2 && word.parse::<u8>().is_ok()) {
         return false;
     }
-    // A line of a program's file: `receiver.js:412:16`, `internal/dns/promises:251:17`.
+    // A line of a program's file: `node:events:498`, `receiver.js:412:16`, `internal/dns/promises:251:17`.
+    if gap == ":" && scan.previous(2) == Some("node") {
+        return false;
+    }
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     if gap == ":"
         && scan.gap_after().starts_with(':')
