@@ -113,7 +113,7 @@ impl Lookup {
             let before = self.sightings[at].len();
             for (index, layer) in part.layers.iter().enumerate() {
                 let segment = &layer.segment;
-                let mut near = segment.begun(&word.letters);
+                let mut near = segment.begun(&word.letters, at == last && at > 0);
                 if is_known {
                     // It is a word already, and rather that.
                     near.iter_mut().for_each(|near| near.likeness *= UNFINISHED);
@@ -143,15 +143,16 @@ impl Lookup {
         }
     }
 
-    /// What the part knows of a word.
-    pub(super) fn knowledge(&self, at: usize) -> Knowledge {
-        let is_text = |sighting: &Sighting| sighting.kinds & !(1 << MatchKind::Example as u16) != 0;
-        match self.sightings[at].as_slice() {
-            _ if self.stop_words[at] => Knowledge::Known,
-            [] => Knowledge::None,
-            sightings if sightings.iter().any(is_text) => Knowledge::Known,
-            _ => Knowledge::OfPrograms,
-        }
+    /// What the part knows of a word. By its stem alone, one of a language that the reader hardly writes is not known:
+    /// "permision" has that of the French "permis".
+    pub(super) fn knowledge(&self, at: usize, by_stem: bool) -> Knowledge {
+        let knowledge = |sighting: &Sighting| match sighting.kinds & !(1 << MatchKind::Example as u16) {
+            _ if !by_stem && sighting.likeness < 1.0 => Knowledge::None,
+            0 => Knowledge::OfPrograms,
+            _ => Knowledge::Known,
+        };
+        let best = self.sightings[at].iter().map(knowledge).max().unwrap_or(Knowledge::None);
+        if self.stop_words[at] { Knowledge::Known } else { best }
     }
 
     fn add(&mut self, part: &Part, at: usize, word: &str, likeness: f32, is_near: bool, documents: usize) -> bool {

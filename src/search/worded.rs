@@ -43,8 +43,8 @@ pub(super) fn add(
     let knowledge: Vec<Knowledge> = (0..query.words.len())
         .map(|at| {
             let own = if names_cause(&query.words[at]) { Knowledge::OfPrograms } else { Knowledge::None };
-            let lookups = std::iter::once(&on_wire).chain(spoken.iter().map(|(.., lookup)| lookup));
-            lookups.fold(own, |known, lookup| known.max(lookup.knowledge(at)))
+            let known = |(_, weight, lookup): &(&Part, f32, Lookup)| lookup.knowledge(at, *weight > OTHER_LANGUAGE);
+            spoken.iter().map(known).fold(own.max(on_wire.knowledge(at, true)), Knowledge::max)
         })
         .collect();
     let repairs = Repairs::new(knowledge);

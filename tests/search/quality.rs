@@ -7,10 +7,11 @@ use codebook::text::Style;
 use serde::Deserialize;
 
 const QUERIES: &str = include_str!("queries.jsonl");
+const SECOND: &str = include_str!("second.jsonl");
 
-/// The parts of the queries that find a right code first, and among the first five.
-const FIRST: f64 = 0.85;
-const AMONG_FIVE: f64 = 0.95;
+/// The parts of each set's queries that find a right code first, and among the first five. The second set is short of what
+/// the first has: 30 of its queries describe a situation in words that no text has, and no index of texts finds those.
+const PARTS: [(&str, f64, f64); 3] = [("odd", 0.85, 0.95), ("even", 0.85, 0.95), ("second", 0.80, 0.85)];
 
 #[derive(Debug, Deserialize)]
 struct Asked {
@@ -61,9 +62,11 @@ fn found(codebook: &Codebook, asked: &Asked) -> Vec<String> {
 #[test]
 fn people_find_what_they_look_for() {
     let codebook = Codebook::embedded().expect("the build has checked the data");
-    let mut counts: BTreeMap<(String, bool), Count> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, String), Count> = BTreeMap::new();
     let mut missed = Vec::new();
-    for (number, line) in (1..).zip(QUERIES.lines()) {
+    let first_set = QUERIES.lines().zip(["odd", "even"].into_iter().cycle());
+    let second_set = SECOND.lines().zip(std::iter::repeat("second"));
+    for (number, (line, set)) in (1..).zip(first_set.chain(second_set)) {
         let asked: Asked = serde_json::from_str(line).unwrap_or_else(|error| panic!("line {number}: {error}"));
         let found = found(&codebook, &asked);
         let place = found.iter().position(|id| is_right(&asked.expect, id));
@@ -74,12 +77,12 @@ fn people_find_what_they_look_for() {
             (place == Some(0), place.is_some_and(|place| place < 5))
         };
         for kind in [asked.kind.as_str(), "all"] {
-            let count = counts.entry((kind.to_owned(), number % 2 == 0)).or_default();
+            let count = counts.entry((set, kind.to_owned())).or_default();
             count.asked += 1;
             count.first += usize::from(first);
             count.among_five += usize::from(among_five);
         }
-        if !first && number % 2 == 1 {
+        if !first && set != "even" {
             missed.push(format!(
                 "{number} {}: {:?} finds {:?}, not {:?}",
                 asked.kind,
@@ -89,17 +92,16 @@ fn people_find_what_they_look_for() {
             ));
         }
     }
-    for ((kind, is_even), Count { asked, first, among_five }) in &counts {
-        let half = if *is_even { "even" } else { "odd" };
-        println!("{kind:16}{half:6}{asked:4} asked{first:4} first{among_five:4} among five");
+    for ((set, kind), Count { asked, first, among_five }) in &counts {
+        println!("{kind:16}{set:8}{asked:4} asked{first:4} first{among_five:4} among five");
     }
     for line in &missed {
         println!("{line}");
     }
-    for half in [false, true] {
-        let Count { asked, first, among_five } = counts[&("all".to_owned(), half)];
+    for (set, least_first, least_among_five) in PARTS {
+        let Count { asked, first, among_five } = counts[&(set, "all".to_owned())];
         let part = |count: usize| count as f64 / asked as f64;
-        assert!(part(first) >= FIRST, "first: {first} of {asked}");
-        assert!(part(among_five) >= AMONG_FIVE, "among five: {among_five} of {asked}");
+        assert!(part(first) >= least_first, "{set}, first: {first} of {asked}");
+        assert!(part(among_five) >= least_among_five, "{set}, among five: {among_five} of {asked}");
     }
 }

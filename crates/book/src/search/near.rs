@@ -9,9 +9,10 @@ use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder};
 
 use super::segment::{Found, Segment, compound};
 
-/// The fewest letters from which a word is completed, and a number; and those from which a word may have one slip and two.
+/// The fewest letters from which a word is completed, and a number or a word behind others; and those from which a word may
+/// have one slip and two.
 const SHORTEST_BEGINNING: usize = 3;
-const SHORTEST_NUMBER: usize = 2;
+const SHORTEST_BEHIND_OTHERS: usize = 2;
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 
@@ -61,11 +62,11 @@ impl Slips {
 }
 
 impl Segment {
-    /// The words that begin with one, nearest first.
-    pub fn begun(&self, word: &str) -> Vec<Near> {
+    /// The words that begin with one, nearest first; one that stands `behind_others` may be shorter.
+    pub fn begun(&self, word: &str, behind_others: bool) -> Vec<Near> {
         let letters = word.chars().count();
-        let is_number = word.starts_with(char::is_numeric);
-        if letters < if is_number { SHORTEST_NUMBER } else { SHORTEST_BEGINNING } {
+        let is_enough = behind_others || word.starts_with(char::is_numeric);
+        if letters < if is_enough { SHORTEST_BEHIND_OTHERS } else { SHORTEST_BEGINNING } {
             return Vec::new();
         }
         let mut near = Vec::new();
