@@ -14,7 +14,7 @@ use book::compiled::{self, Keys, Text, TextPlace};
 use book::gate::{self, Manifest, Sources};
 use book::inventory::{self, HEADINGS};
 use book::language::direction;
-use book::search::{self, Documents};
+use book::search::{self, Documents, Typed};
 use book::vocabulary::API;
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use prost::Message;
@@ -322,9 +322,12 @@ fn data(tree: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     for language in checked.manifest.languages() {
         let files: Vec<&SourceFile> = Manifest::files(&sources, language).collect();
         let texts = compiled::compile_texts(language, direction(language), &files, &places)?;
-        let spoken = search::spoken(&checked.catalog, &documents, |id, attribute| {
+        let searches = Manifest::searches(&sources, language).map(|file| Typed::read(file, &checked.catalog));
+        let searches = searches.and_then(Result::ok).unwrap_or_default();
+        let mut spoken = search::spoken(&checked.catalog, &documents, |id, attribute| {
             texts.get(&keys, id, attribute).and_then(Text::finished)
         });
+        searches.add_to(&mut spoken, &checked.catalog, &documents);
         segments.push((language.to_owned(), search::compile(language, &spoken)?));
         let part = |name: &str, bytes: &[u8]| {
             let file = out.join(format!("{language}.{name}"));

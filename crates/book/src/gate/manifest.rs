@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::Sources;
 use crate::catalog::{Problem, SourceFile};
 use crate::language::RULES;
+use crate::search::SEARCHES;
 
 /// The list of languages in `locales/l10n.toml`, in the format of localization tools.
 #[derive(Clone, Debug)]
@@ -85,6 +86,11 @@ impl Manifest {
     /// The texts of one language: the `.ftl` files in its folder.
     pub fn files<'a>(sources: &'a Sources, language: &str) -> impl Iterator<Item = &'a SourceFile> {
         sources.locales.iter().filter(move |file| file.path.ends_with(".ftl") && folder(file) == language)
+    }
+
+    /// The file with what people type in a language.
+    pub fn searches<'a>(sources: &'a Sources, language: &str) -> Option<&'a SourceFile> {
+        sources.locales.iter().find(|file| name(file) == SEARCHES && folder(file) == language)
     }
 
     /// The file with a language's writing rules.

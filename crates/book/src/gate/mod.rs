@@ -24,6 +24,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{self, Catalog, Loaded, Problem, SourceFile};
 use crate::replies::{self, Replies};
+use crate::search::Typed;
 
 pub use limits::MAX_BYTES;
 pub use manifest::Manifest;
@@ -82,6 +83,10 @@ fn check_parts(sources: &Sources, refused: &BTreeSet<&str>, problems: &mut Vec<P
     }
     let manifest = Manifest::parse(sources).map_err(|problem| take(vec![problem])).ok()?;
     take(locales::check(sources, &manifest, &catalog, refused));
+    let searches = manifest.languages().filter_map(|language| Manifest::searches(sources, language));
+    for file in searches.filter(|file| !refused.contains(file.path.as_str())) {
+        take(Typed::read(file, &catalog).err().unwrap_or_default());
+    }
     Some(Checked { catalog, replies: replies?, manifest })
 }
 

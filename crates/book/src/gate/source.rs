@@ -8,6 +8,7 @@ use super::limits::MAX_BYTES;
 use crate::catalog::SourceFile;
 use crate::digest;
 use crate::language::RULES;
+use crate::search::SEARCHES;
 
 /// The catalog and the locales, as text.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +17,8 @@ pub struct Sources {
     pub catalog: Vec<SourceFile>,
     /// `catalog/replies/*.toml`.
     pub replies: Vec<SourceFile>,
-    /// `locales/*.toml`, and of each language `locales/*/*.ftl` and `locales/*/rules.toml`.
+    /// `locales/*.toml`, and of each language `locales/*/*.ftl`, `locales/*/rules.toml` and, if there is one,
+    /// `locales/*/searches.toml`.
     pub locales: Vec<SourceFile>,
 }
 
@@ -62,9 +64,11 @@ pub fn read_locales(folder: &Path) -> io::Result<Vec<SourceFile>> {
     for entry in entries(folder)? {
         if entry.is_dir() {
             locales.extend(files(&entry, folder, "ftl")?);
-            let rules = entry.join(RULES);
-            if rules.exists() {
-                locales.push(file(&rules, folder)?);
+            for name in [RULES, SEARCHES] {
+                let own = entry.join(name);
+                if own.exists() {
+                    locales.push(file(&own, folder)?);
+                }
             }
         }
     }

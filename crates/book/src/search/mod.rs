@@ -23,10 +23,12 @@ mod documents;
 mod index;
 mod near;
 mod segment;
+mod typed;
 mod words;
 
 pub use documents::{Documents, Said, of_wire, spoken};
 pub use index::{Index, IndexError, Layer, Part};
 pub use near::{Near, Slips};
 pub use segment::{Found, Posting, Segment, SegmentError, compile};
+pub use typed::{FILE as SEARCHES, Typed};
 pub use words::{Analyzer, Word, WordKind, terms};
