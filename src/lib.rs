@@ -3,7 +3,7 @@
 //! Facts and words are kept apart, and each module has one job. Arrows point to what a module imports:
 //!
 //! ```text
-//! main -> cli -> { server, reload, admin, service, codebook }
+//! main -> cli -> { server, reload, admin, service, pages, codebook }
 //! server -> { service, pages }              pages -> { service, search, text, language, failure, metrics, config }
 //! service -> { codebook, compare, explain, search, text, language, failure }
 //! codebook -> { text, config }            text -> { compare, explain, failure, language }
@@ -33,8 +33,8 @@
 //! * [`metrics`]: the server's counters. [`admin`]: serves them to Prometheus on a port of its own.
 //! * [`telemetry`]: logs, and a span for each call.
 //! * [`reload`]: replaces data and certificates while the server runs.
-//! * [`cli`]: the commands. `get`, `compare`, `search` and `explain` print the API's own messages, so that their output
-//!   is what a caller receives.
+//! * [`cli`]: the commands. `get`, `compare`, `search`, `explain` and `export` print the API's own messages, so that their
+//!   output is what a caller receives.
 
 pub mod admin;
 pub mod api;

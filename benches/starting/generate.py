@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Writes a tree with more languages and protocols than this one, of this one's own catalog and locales:
+"""Writes a tree with more languages and protocols than this one, or fewer languages, of this one's own catalog and locales:
 
     python3 benches/starting/generate.py --languages 25 --protocols 12 FOLDER
 
-The build compiles it where CODEBOOK_TREE names the folder. Each further language has the English texts, every word of
+The build compiles it where CODEBOOK_TREE names the folder. Of fewer languages, those that l10n.toml lists first stay. Each further language has the English texts, every word of
 them written letter by letter in the language's script; each further protocol is HTTP under another name. All of it
 passes the build's gate.
 """
@@ -29,9 +29,9 @@ PAIR = re.compile(r'codes = \["([^"]+)", "([^"]+)"\]')
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Writes a tree with more languages and protocols than this one.")
-    parser.add_argument("--languages", type=int, default=2, help="how many languages")
-    parser.add_argument("--protocols", type=int, default=4, help="how many protocols")
+    parser = argparse.ArgumentParser(description="Writes a tree with other languages and protocols than this one.")
+    parser.add_argument("--languages", type=int, default=15, help="how many languages")
+    parser.add_argument("--protocols", type=int, default=10, help="how many protocols")
     parser.add_argument("folder", type=Path, help="where to write it; what is there goes")
     asked = parser.parse_args()
     shutil.rmtree(asked.folder, ignore_errors=True)
@@ -39,9 +39,11 @@ def main() -> None:
         shutil.copytree(ROOT / name, asked.folder / name)
     own_languages = [path.name for path in (asked.folder / "locales").iterdir() if path.is_dir()]
     own_protocols = list((asked.folder / "catalog").glob("*.toml"))
+    if not 1 <= asked.languages <= len({*own_languages, *LANGUAGES}):
+        parser.error(f"--languages: 1 to {len({*own_languages, *LANGUAGES})}")
+    if asked.languages < len(own_languages):
+        own_languages = keep_languages(asked.folder / "locales", asked.languages)
     more = asked.languages - len(own_languages)
-    if not 0 <= more <= len(LANGUAGES):
-        parser.error(f"--languages: {len(own_languages)} to {len(own_languages) + len(LANGUAGES)}")
     if not 0 <= asked.protocols - len(own_protocols) <= 25:
         parser.error(f"--protocols: {len(own_protocols)} to {len(own_protocols) + 25}")
     for number in range(asked.protocols - len(own_protocols)):
@@ -52,6 +54,22 @@ def main() -> None:
     manifest = asked.folder / "locales" / "l10n.toml"
     listed = "".join(f', "{tag}"' for tag in further)
     manifest.write_text(re.sub(r"^locales = \[(.*)\]$", rf"locales = [\1{listed}]", manifest.read_text(), flags=re.M))
+
+
+def keep_languages(locales: Path, count: int) -> list[str]:
+    """Takes away all languages but the first, with their glossary. Returns those that stay."""
+    manifest, glossary = locales / "l10n.toml", locales / "glossary.toml"
+    text = manifest.read_text()
+    listed = re.findall(r'"([^"]+)"', re.search(r"^locales = \[(.*)\]$", text, flags=re.M)[1])
+    kept = listed[: count - 1]
+    for tag in set(listed) - set(kept):
+        shutil.rmtree(locales / tag)
+    names = ", ".join(f'"{tag}"' for tag in kept)
+    manifest.write_text(re.sub(r"^locales = \[.*\]$", f"locales = [{names}]", text, flags=re.M))
+    lines = glossary.read_text().splitlines(keepends=True)
+    gone = tuple(f"{tag} = " for tag in set(listed) - set(kept))
+    glossary.write_text("".join(line for line in lines if not line.startswith(gone)))
+    return ["en", *kept]
 
 
 def add_protocol(tree: Path, name: str) -> None:

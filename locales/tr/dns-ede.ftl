@@ -68,8 +68,8 @@ dns-ede-4 = Yanıt bilerek değiştirildi
 
 dns-ede-5 = DNSSEC durumu belirlenemiyor
     .description = Çözümleyici, gereken DNSSEC kayıtlarını alamadığı için yanıtın imzalı olması gerekip gerekmediğini öğrenememiştir.
-    .when = Kökten bölgeye giden yoldaki sunuculara ulaşılamadığında veya bunlar DNSSEC kayıtlarını attığında ya da hiçbir güven çapası adı kapsamadığında gelir.
-    .fix = Çözümleyicinin güven çapasını ve bölge ile üst bölgelerinin sunucularına ulaşıp ulaşamadığını kontrol edin. DNSSEC kayıtlarını atan bir güvenlik duvarı veya iletici sunucu arayın.
+    .when = Kökten bölgeye giden yoldaki sunuculara ulaşılamadığında veya bunlar DNSSEC kayıtlarını sildiğinde ya da hiçbir güven çapası adı kapsamadığında gelir.
+    .fix = Çözümleyicinin güven çapasını ve bölge ile üst bölgelerinin sunucularına ulaşıp ulaşamadığını kontrol edin. DNSSEC kayıtlarını silen bir güvenlik duvarı veya iletici sunucu arayın.
     .use = Doğrulama belirsiz (indeterminate) biterse 5, sahte (bogus) biterse 6, sunuculara hiç ulaşılamıyorsa 22 gönderin.
 
 dns-ede-6 = DNSSEC doğrulaması başarısız
@@ -98,7 +98,7 @@ dns-ede-9 = Eşleşen DNSKEY yok
 
 dns-ede-10 = İmzalar eksik
     .description = İmzalı olması gereken kayıtların RRSIG kaydı olmadığı için DNSSEC doğrulaması başarısız olmuştur.
-    .when = Üst bölge DS kaydı yayımladığı hâlde bölge veya sunucularından biri imzasız olduğunda gelir. Bir iletici sunucu veya güvenlik duvarı imzaları attığında da gelir.
+    .when = Üst bölge DS kaydı yayımladığı hâlde bölge veya sunucularından biri imzasız olduğunda gelir. Bir iletici sunucu veya güvenlik duvarı imzaları sildiğinde de gelir.
     .fix = Her yetkili sunucuyu dig +dnssec ile sorgulayın. İmzalar orada eksikse bölgeyi imzalayın veya DS kaydını kaldırın. Yalnızca bir iletici sunucunun arkasında eksikse onu güncelleyin veya değiştirin.
     .use = Beklediğiniz imzalar eksikse 10, hiçbir DNSKEY DS kaydıyla eşleşmiyorsa 9, yokluk kanıtı eksikse 12 gönderin.
 
@@ -110,8 +110,8 @@ dns-ede-11 = Anahtar bölge anahtarı olarak işaretlenmemiş
 
 dns-ede-12 = Yokluk kanıtı eksik
     .description = Kayıtlar olmadığı ve yanıtta bunu kanıtlayan NSEC veya NSEC3 kaydı bulunmadığı için DNSSEC doğrulaması başarısız olmuştur.
-    .when = Yetkili bir sunucudaki bölge eksik imzalandığında veya bir iletici sunucu ya da güvenlik duvarı NSEC veya NSEC3 kayıtlarını attığında gelir.
-    .fix = Bölge sizinse baştan sona yeniden imzalayın ve sunucu yazılımını güncelleyin. Başka çözümleyiciler başarılı oluyorsa NSEC kayıtlarını atan bir iletici sunucu arayın.
+    .when = Yetkili bir sunucudaki bölge eksik imzalandığında veya bir iletici sunucu ya da güvenlik duvarı NSEC veya NSEC3 kayıtlarını sildiğinde gelir.
+    .fix = Bölge sizinse baştan sona yeniden imzalayın ve sunucu yazılımını güncelleyin. Başka çözümleyiciler başarılı oluyorsa NSEC kayıtlarını silen bir iletici sunucu arayın.
     .use = Veri yoksa ve hiçbir NSEC veya NSEC3 kaydı bunu kapsamıyorsa 12, imzalar eksikse 10, çok fazla NSEC3 yinelemesi için 27 gönderin.
 
 dns-ede-13 = Önbellekten gelen hata

@@ -152,8 +152,8 @@ dns-rcode-badmode = TKEY modu desteklenmiyor
     .use = Desteklemediğiniz bir mod için yanıtınızın TKEY kaydında BADMODE, yalnızca algoritma desteklenmiyorsa BADALG gönderin.
 
 dns-rcode-badname = Anahtar adı kullanımda veya bilinmiyor
-    .description = TKEY kaydı, zaten anahtarı olan bir ad altında yeni bir anahtar veya sunucuda olmayan bir anahtarın silinmesini ister.
-    .when = Anahtar anlaşması sırasında istemci aynı adı iki kez seçtiğinde veya sunucunun zaten attığı bir anahtarı sildiğinde gelir.
+    .description = TKEY kaydı, zaten anahtarı olan bir ad altında yeni bir anahtar oluşturulmasını veya sunucuda olmayan bir anahtarın silinmesini ister.
+    .when = Anahtar anlaşması sırasında istemci aynı adı iki kez seçtiğinde veya sunucuda artık bulunmayan bir anahtarı silmek istediğinde gelir.
     .fix = Anahtar üzerinde benzersiz bir adla yeniden anlaşın. Silmeden sonra geldiyse bir şey yapmanız gerekmez: anahtar yoktur.
     .use = Adın başka bir anahtarı zaten varsa veya silinecek böyle bir anahtar yoksa BADNAME, iletiyi bilinmeyen bir anahtar imzaladıysa BADKEY gönderin.
 

@@ -75,7 +75,7 @@ cause-relay-denied = Aktarmaya izin yok
     .ask = Hangi sunucuyu, portu ve oturum açma yöntemini kullanacağınızı sağlayıcınıza sorun. Hata metninin tamamını ve IP adresinizi belirtin.
 
 cause-sender-reputation = Gönderen sunucuya veya alan adına güvenilmiyor
-    .happened = Sunucu iletinin kaynağına güvenmiyor: gönderen IP adresi, alan adı veya HELO adı bir engelleme listesinde ya da itibarı kötü; ya da ters DNS kaydı yok veya yanlış.
+    .happened = Sunucu iletinin kaynağına güvenmiyor: gönderen IP adresi, alan adı veya HELO adı bir engelleme listesinde veya itibarı kötü ya da ters DNS kaydı eksik veya yanlış.
     .customer = Hata metninin tamamını sağlayıcınıza veya yöneticinize iletin ve alıcıya başka bir yoldan ulaşın. Her zaman sağlayıcınızın sunucusu üzerinden, oturum açarak gönderin.
     .administrator = Yanıtta bir liste adı geçiyorsa IP adresini ve alan adını o listede sorgulayın. Ele geçirilmiş bir hesap gibi nedenleri giderin; PTR kaydını, adres kaydını ve HELO adını birbiriyle uyumlu duruma getirin. Ardından listeden çıkarılmayı isteyin.
     .avoid = Nedeni gidermek yerine yeni IP adreslerine veya alan adlarına geçmeyin: onların da itibarı kısa sürede bozulur.
@@ -159,7 +159,7 @@ cause-too-many-recipients = Tek seferde çok fazla alıcı
     .ask = Bir iletinin en çok kaç alıcısı olabileceğini, alıcıları reddeden sunucunun posta yöneticisine sorun. Hata metninin tamamını ve alıcı sayısını belirtin.
 
 cause-greylisted = Gri listeleme nedeniyle gecikti
-    .happened = Alıcının sunucusu bu göndereni henüz tanımıyor ve posta sunucularının normalde yaptığı gibi gönderen sunucunun yeniden deneyip denemeyeceğini görmek için ilk denemeyi bilerek reddediyor.
+    .happened = Alıcının sunucusu bu göndereni henüz tanımıyor ve gönderen sunucunun, posta sunucularının normalde yaptığı gibi yeniden deneyip denemeyeceğini görmek için ilk denemeyi bilerek reddediyor.
     .customer = Bekleyin: ileti genellikle birkaç dakika veya birkaç saat içinde ulaşır. Acilse veya ileti geri döndüyse alıcıya başka bir yoldan ulaşın.
     .administrator = Kuyruğun birkaç dakika sonra, aynı IP adresinden, aynı zarf göndereni ve alıcısıyla yeniden denemesini sağlayın. Kuyruğu olmayan programların iletilerini kuyruğu olan bir sunucu üzerinden gönderin.
     .avoid = Yeni bir kopya göndermeyin, birkaç saniyede bir yeniden denemeyin, denemeler arasında göndereni veya IP adresini değiştirmeyin: bekleme süresi baştan başlayabilir.
@@ -350,7 +350,7 @@ cause-resource-missing = Sayfa, dosya veya nesne bulunamadı
 cause-state-conflict = Güncel durumla çakışma
     .happened = İstek güncel durumla uyuşmuyor: veriler bu arada değişmiş, nesne zaten var, bir koşul sağlanmamış veya eksik ya da önce başka bir adım gerekiyor.
     .customer = Hata metni önce yapılması gereken bir adım belirtiyorsa o adımı yapın. Ardından sayfayı yeniden yükleyin, sizin veya başkasının değişikliğinin zaten orada olup olmadığına bakın ve eksik olanı girin.
-    .administrator = HTTP için istemcinin güncel durumu okumasını, değişikliğini birleştirmesini ve If-Match gibi yeni bir koşulla göndermesini sağlayın. gRPC için ABORTED kodundan sonra istek dizisini yeniden başlatın; ALREADY_EXISTS kodundan sonra daha önceki bir başarıyı arayın.
+    .administrator = HTTP protokolünde istemcinin güncel durumu okumasını, değişikliğini birleştirmesini ve If-Match gibi yeni bir koşulla göndermesini sağlayın. gRPC için ABORTED kodundan sonra istek dizisini yeniden başlatın; ALREADY_EXISTS kodundan sonra daha önceki bir başarıyı arayın.
     .avoid = İsteği zorla geçirmek için koşulu kaldırmayın: başkalarının çalışmasının üzerine yazılabilir.
     .ask = İsteğin hangi durumu gerektirdiğini hizmetin yöneticisine sorun. Nesnenin adını, gönderdiğiniz ETag değerini veya sürümü, istek kimliğini, hata metninin tamamını, tarihi, saati ve saat dilimini belirtin.
 

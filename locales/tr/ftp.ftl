@@ -124,7 +124,7 @@ ftp-context-http-proxy =
 ftp-100 = Sistem durumu
     .description = 1973 tarihli FTP belirtiminde sunucu, STAT komutuna yanıt olarak sisteminin durumunu bildirirdi. RFC 959 belgesinde bu sayı yoktur; yerini 211 almıştır.
     .when = Eski belgelerde ve onları kopyalayan kod listelerinde görülür. RFC 959 belgesine uyan sunucular bunu göndermez.
-    .fix = Bir sunucu gönderirse metni okuyun, sonra nihai yanıtı bekleyin. Sunucu yöneticisine, RFC 959 belgesinin bu kodu değiştirdiğini bildirin.
+    .fix = Bir sunucu gönderirse metni okuyun, sonra nihai yanıtı bekleyin. Sunucu yöneticisine, RFC 959 belgesinde bu kodun yerini başka bir kodun aldığını bildirin.
     .use = İstemciler her 1yz kodunu aktarımın başlangıcı saydığı için 100 göndermeyin. Sistemin durumu için 211 gönderin.
 
 ftp-110 = Yeniden başlatma işareti
@@ -363,7 +363,7 @@ ftp-332 = Devam etmek için hesap bilgisi gerekli
     .description = Sunucu devam etmeden önce, örneğin faturalandırma için ek hesap bilgisi ister. Komutu, ACCT gelene kadar tutar.
     .when = Mainframe sistemleri ve aktarım ağ geçitleri gibi az sayıda eski sistemde USER veya PASS komutuna yanıt olarak gelir. Yaygın sunucularda kullanıcılardan ayrı hesap bilgisi yoktur.
     .fix = Hesap adıyla ACCT gönderin. Hesap adınız yoksa sunucu yöneticisine sorun. FTP programınızda hesap için bir alan varsa oraya girin.
-    .use = ACCT oturum açmayı veya komutu hâlâ tamamlayabiliyorsa 332, komutu attıysanız 532, parola eksikse 331 gönderin.
+    .use = ACCT oturum açmayı veya komutu hâlâ tamamlayabiliyorsa 332, komutu işlemeden bıraktıysanız 532, parola eksikse 331 gönderin.
 
 ftp-334 = Güvenlik verisi gerekli
     .description = Güvenlik mekanizması kabul edilmiştir ve istemcinin şimdi güvenlik verisi göndermesi gerekir. Metin, mekanizma için veri içerebilir.
@@ -393,7 +393,7 @@ ftp-354 = Posta girişi başlıyor
     .description = FTP hâlâ posta taşırken 354, sunucunun yalnızca nokta içeren satıra kadar iletiyi beklediği anlamına gelirdi. RFC 959 posta komutlarını kaldırmış, SMTP kodu korumuştur.
     .when = RFC 640 ve RFC 765 belgelerinde görülür. 354 gönderen güncel bir sunucu posta sunucusudur, yani istemcinin portu yanlıştır.
     .fix = Ana makineyi ve portu kontrol edin: FTP 21, posta 25, 465 veya 587 numaralı portu kullanır. Posta göndermek için bir e-posta programı kullanın.
-    .use = FTP için 354 göndermeyin. SMTP için DATA komutuna yanıt olarak gönderin.
+    .use = FTP protokolünde 354 göndermeyin. SMTP protokolünde DATA komutuna yanıt olarak gönderin.
 
 ## Codes: 4yz
 
@@ -413,7 +413,7 @@ ftp-402 = Komut bu değerle desteklenmiyor
     .description = 1973 tarihli FTP belirtiminde bu kod, sunucunun komutu desteklediğini, ancak verilen değerle desteklemediğini bildirirdi. RFC 959 belgesinde bunun için 504 vardır.
     .when = 1973 tarihli RFC 542 belgesinde, örneğin desteklenmeyen bir değer içeren TYPE, MODE veya ALLO komutuna yanıt olarak görülür. Bazı kod listeleri kodu hâlâ gösterir.
     .fix = TYPE I veya MODE S gibi her sunucunun desteklediği başka bir değer seçin.
-    .use = 402 göndermeyin. Kalıcı olarak reddedildiği için, desteklenmeyen bir parametrede 504 gönderin.
+    .use = 402 göndermeyin. Ret kalıcı olduğu için desteklenmeyen bir parametreye yanıt olarak 504 gönderin.
 
 ftp-421 = Hizmet kullanılamıyor, oturum sona eriyor
     .description = Sunucu şu anda istemciye hizmet veremez ve oturumu sonlandırır. Sürmekte olan işlem tamamlanmaz.
@@ -452,7 +452,7 @@ ftp-432 = Kullanıcı bu hizmet için geçerli değil
     .use = Beklemek işe yaramadığı için 432 göndermeyin. Bu kullanıcının burada oturum açmasına izin verilmiyorsa 530 gönderin.
 
 ftp-433 = Aktarımlar için hesap bilgisi gerekli
-    .description = 1973 tarihli FTP belirtiminde bu kod, geçerli hesap bilgisi verilmediği için bir komutun atıldığını bildirirdi. İstemcinin hesap belirtip komutu yeniden göndermesi gerekirdi.
+    .description = 1973 tarihli FTP belirtiminde bu kod, geçerli hesap bilgisi verilmediği için bir komutun işlenmeden bırakıldığını bildirirdi. İstemcinin hesap belirtip komutu yeniden göndermesi gerekirdi.
     .when = 1973 tarihli RFC 542 belgesinde aktarıma, yeniden adlandırmaya veya DELE komutuna yanıt olarak görülür. RFC 959 belgesinde bunun için, yalnızca saklamayla ilgili olarak 532 vardır.
     .fix = Hesap adıyla ACCT, ardından aktarım komutunu yeniden gönderin. Hesap adınız yoksa sunucu yöneticisine sorun.
     .use = 433 göndermeyin. Saklamak hesap bilgisi gerektiriyorsa 532, ACCT komutu tamamlayabiliyorsa 332 gönderin.
@@ -592,10 +592,10 @@ ftp-530 = Oturum açılmadı
     .use = Oturum açma başarısızsa veya eksikse, hangi bölümün yanlış olduğunu belirtmeden 530 gönderin. Parolayı beklerken 331, çok fazla denemeden sonra kapatmak için 421, oturum açmış bir kullanıcının izni yoksa 550 gönderin.
 
 ftp-532 = Dosya saklamak için hesap bilgisi gerekli
-    .description = Kullanıcı oturum açmıştır, ancak dosya saklamak veya yeniden adlandırmak için örneğin faturalandırma amacıyla ek hesap bilgisi gerekir. Sunucu komutu atmıştır.
+    .description = Kullanıcı oturum açmıştır, ancak dosya saklamak veya yeniden adlandırmak için örneğin faturalandırma amacıyla ek hesap bilgisi gerekir. Sunucu komutu işlemeden bırakmıştır.
     .when = Hesap bilgisi kullanan eski sistemlerde STOR, STOU, APPE veya RNTO komutuna yanıt olarak gelir. Bazı küçük sunucular kullanıcının yüklemesine izin verilmiyorsa bunu gönderir.
     .fix = ACCT komutunu hesap adınızla, ardından asıl komutu yeniden gönderin. Hesap adınız yoksa sunucu yöneticisinden yükleme izni isteyin.
-    .use = Saklamak hesap bilgisi gerektiriyorsa ve komutu attıysanız 532, komutu ACCT gelene kadar tutuyorsanız 332, kullanıcının izni yoksa 550 gönderin.
+    .use = Saklamak hesap bilgisi gerektiriyorsa ve komutu işlemeden bıraktıysanız 532, komutu ACCT gelene kadar tutuyorsanız 332, kullanıcının izni yoksa 550 gönderin.
 
 ftp-533 = Komutun koruması politika gereği reddedildi
     .description = Sunucu komutu korunma biçimi yüzünden reddeder: hiç korunmamıştır veya politikanın izin vermediği bir düzeyde korunmuştur.
@@ -693,7 +693,7 @@ ftp-10054 = Bağlantı sıfırlandı
 
 ftp-10060 = Bağlantı zaman aşımına uğradı
     .description = Sunucu bağlanma denemesine yanıt vermemiş veya açık bir bağlantıda yanıt vermeyi bırakmıştır. Sayı, kod listelerinin FTP kodları arasında gösterdiği WSAETIMEDOUT Windows hatasıdır.
-    .when = Ana makine adı veya port yanlışsa, sunucu kapalıysa veya bir güvenlik duvarı paketleri atıyorsa Windows istemcilerinde görülür. PASV komutundan sonra zaman aşımına uğrayan, veri bağlantısıdır.
+    .when = Ana makine adı veya port yanlışsa, sunucu kapalıysa veya bir güvenlik duvarı paketleri düşürüyorsa Windows istemcilerinde görülür. PASV komutundan sonra zaman aşımına uğrayan, veri bağlantısıdır.
     .fix = Ana makine adını, portu ve sunucunun açık olup olmadığını kontrol edin. Yalnızca listeler ve aktarımlar zaman aşımına uğruyorsa sunucunun pasif portlarını açın veya aktif modu kullanın.
     .use = 10060 sayısını hiçbir zaman göndermeyin: gönderebilen bir sunucu yanıt vermiş olurdu. Veri bağlantısı açılamıyorsa 425 gönderin.
 

@@ -61,7 +61,7 @@ grpc-4 = Süre sınırı aşıldı
     .use = Çağıranın süre sınırı geçtiyse DEADLINE_EXCEEDED gönderin ve işi durdurun. Süre kaldığı hâlde çağrıya hizmet veremiyorsanız UNAVAILABLE, çağıran daha önce vazgeçtiyse CANCELLED gönderin.
 
 grpc-5 = Bulunamadı
-    .description = İsteğin belirttiği dosya veya kayıt gibi bir şey bulunamamıştır. Hizmet bu kodu, bunu bütün bir kullanıcı grubundan gizlemek için de kullanabilir.
+    .description = İsteğin belirttiği dosya veya kayıt gibi bir şey bulunamamıştır. Hizmet bu kodu, isteğin belirttiği şeyi bütün bir kullanıcı grubundan gizlemek için de kullanabilir.
     .when = Yöntem isteğin belirttiği şeyi arayıp bu çağırana gösterebileceği bir şey bulamadığında gelir.
     .fix = Adı veya kimliği, ayrıca doğru ortamı doğru hesapla çağırdığınızı kontrol edin. Varsa erişim isteyin; yoksa önce oluşturun.
     .use = Bir nesne yoksa veya bütün bir kullanıcı grubundan gizleniyorsa FAILED_PRECONDITION yerine NOT_FOUND gönderin. Bir grubun bazı kullanıcıları reddediliyorsa PERMISSION_DENIED, yöntem yoksa UNIMPLEMENTED gönderin.
@@ -88,13 +88,13 @@ grpc-9 = Sistem gereken durumda değil
     .description = Sistem, işlemin gerektirdiği durumda olmadığı için işlem reddedilmiştir. Örneğin boş olmayan bir dizin silinmek istenmiştir.
     .when = Yöntem isteği sistemin durumuyla karşılaştırdığında ve ikisi uyuşmadığında gelir. Bazı hizmetler istekte konan bir koşul sağlanmadığında da bunu gönderir.
     .fix = Metnin belirttiği durumu düzeltin, örneğin dizini boşaltın ve yeniden çağırın. İsteğiniz bir koşul taşıyorsa koşulu yeni duruma göre belirleyin.
-    .use = İstemci durum düzelene kadar yeniden denememeliyse FAILED_PRECONDITION gönderin. Daha büyük bir diziyi yeniden başlatması gerekiyorsa ABORTED, yalnızca bu çağrıyı yeniden deneyebiliyorsa UNAVAILABLE gönderin.
+    .use = İstemci durum düzelene kadar yeniden denememeliyse FAILED_PRECONDITION gönderin. Daha büyük bir işlem dizisini yeniden başlatması gerekiyorsa ABORTED, yalnızca bu çağrıyı yeniden deneyebiliyorsa UNAVAILABLE gönderin.
 
 grpc-10 = Çakışma nedeniyle durduruldu
     .description = İşlem, genellikle başka bir işlemle çarpıştığı için durdurulmuştur: bir veritabanı işleminden vazgeçilmiştir veya veriler okunduktan sonra değişmiştir.
-    .when = Bu çağıranın okuması ile yazması arasında verileri başkası değiştirdiği için sına-ve-ayarla işlemi başarısız olduğunda veya veritabanı bu işlemin geri çekilmesini istediğinde gelir.
+    .when = Bu çağıranın okuması ile yazması arasında verileri başkası değiştirdiği için sına-ve-ayarla işlemi başarısız olduğunda veya çağrının veritabanı işlemi başka bir işleme yol vermek zorunda kaldığında gelir.
     .fix = Güncel verileri okuyun, değişikliğinizi uygulayıp yeniden yazın veya veritabanı işleminin tamamını yeniden çalıştırın. Sık oluyorsa denemeler arasında bekleyin ve işlemleri kısa tutun.
-    .use = İstemcinin okuma, değiştirme ve yazma gibi daha büyük bir diziyi yeniden başlatması gerekiyorsa ABORTED gönderin. Yalnızca başarısız çağrıyı yeniden deneyebiliyorsa UNAVAILABLE, önce durumun düzeltilmesi gerekiyorsa FAILED_PRECONDITION gönderin.
+    .use = İstemcinin okuma, değiştirme ve yazma gibi daha büyük bir işlem dizisini yeniden başlatması gerekiyorsa ABORTED gönderin. Yalnızca başarısız çağrıyı yeniden deneyebiliyorsa UNAVAILABLE, önce durumun düzeltilmesi gerekiyorsa FAILED_PRECONDITION gönderin.
 
 grpc-11 = Geçerli aralığın dışında
     .description = İşlem, dosya sonunun ötesini okumak gibi o anda geçerli olan aralığın dışına çıkmıştır. Aralık büyüdüğünde aynı istek geçerli olabilir.
@@ -118,10 +118,10 @@ grpc-14 = Hizmet kullanılamıyor
     .description = Hizmet şu anda kullanılamaz; durum büyük olasılıkla geçecektir.
     .when = Bağlantı kurulamadığında, koptuğunda veya sunucu kapanırken gelir. İstemci kitaplığı, gRPC durumu olmayan HTTP 429, 502, 503 veya 504 için de bunu bildirir.
     .fix = Çağrı bir şeyi değiştiriyorsa önce etkili olup olmadığına bakın. Sonra yalnızca bu çağrıyı artan aralıklarla (exponential backoff) yeniden deneyin; bunu istemci kitaplığı yapabilir. Hata sürerse adresi, DNS ve TLS ayarlarını, proxy sunucusunu ve sunucuyu kontrol edin.
-    .use = İstemci yalnızca başarısız çağrıyı yeniden deneyebiliyorsa UNAVAILABLE gönderin. Daha büyük bir diziyi yeniden başlatması gerekiyorsa ABORTED, önce durumun düzeltilmesi gerekiyorsa FAILED_PRECONDITION, tükenmiş kota için RESOURCE_EXHAUSTED gönderin.
+    .use = İstemci yalnızca başarısız çağrıyı yeniden deneyebiliyorsa UNAVAILABLE gönderin. Daha büyük bir işlem dizisini yeniden başlatması gerekiyorsa ABORTED, önce durumun düzeltilmesi gerekiyorsa FAILED_PRECONDITION, tükenmiş kota için RESOURCE_EXHAUSTED gönderin.
 
 grpc-15 = Veri kayboldu veya bozuldu
-    .description = Veriler geri alınamayacak şekilde kaybolmuş veya bozulmuştur.
+    .description = Veriler kurtarılamayacak şekilde kaybolmuş veya bozulmuştur.
     .when = Örneğin uygulama, saklanan bir kaydın sağlama toplamının tutmadığını ve sağlam kopya kalmadığını fark ettiğinde gelir.
     .fix = Verilerin elinizde kalan her kopyasını saklayın. Yedeği olabilecek sunucu yöneticisine hemen bildirin.
     .use = DATA_LOSS durumunu yalnızca veriler kurtarılamıyorsa gönderin. Başka bir ciddi sorun için INTERNAL, veriler sağlam ancak şimdilik erişilemiyorsa UNAVAILABLE gönderin.

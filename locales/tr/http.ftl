@@ -241,7 +241,7 @@ http-404 = Bu adreste bir şey bulunamadı
 
 http-405 = Yönteme burada izin yok
     .description = Sunucu yöntemi bilir, ancak bu kaynak yöntemi desteklemez. Allow, kaynağın şu anda desteklediği yöntemleri listeler.
-    .when = Salt okunur bir sayfaya POST, API hizmetinin sunmadığı bir PUT veya DELETE ya da bir yönlendirmenin GET isteğine çevirdiği POST isteğinden sonra gelir.
+    .when = Salt okunur bir sayfaya gönderilen POST, API hizmetinin sunmadığı bir PUT veya DELETE ya da bir yönlendirmenin GET isteğine çevirdiği POST isteğinden sonra gelir.
     .fix = Yöntemi Allow üstbilgisi ve API belgeleriyle karşılaştırın. Yolda, sondaki eksik veya fazla eğik çizgi gibi küçük hatalar arayın. POST isteğini GET isteğine çevirebilen daha önceki bir 301 veya 302 olup olmadığına bakın.
     .use = Yöntemi biliyorsanız, ancak bu kaynak desteklemiyorsa her zaman Allow ile birlikte 405 gönderin. Hiçbir yerde desteklemiyorsanız 501, kaynak yoksa 404, bu istemcinin kullanmasına izin verilmiyorsa 403 gönderin.
 
@@ -324,13 +324,13 @@ http-418 = Ben bir çaydanlığım
     .use = Yanıtın önemli olduğu yerde 418 göndermeyin. İstemci çok fazla istek gönderiyorsa 429, istemciyi reddediyorsanız 403, istek hatalıysa 400 gönderin.
 
 http-419 = Sayfanın süresi doldu veya yer kalmadı
-    .description = Laravel için “Page Expired”, formun CSRF belirtecinin eksik olduğu veya artık geçerli olmadığı anlamına gelir. Eski WebDAV taslaklarında ve Spring içinde kullanılması önerilmeyen bir sabit olarak kod “Insufficient Space On Resource” anlamındadır.
+    .description = Laravel için “Page Expired”, formun CSRF belirtecinin eksik olduğu veya artık geçerli olmadığı anlamına gelir. Kod, eski WebDAV taslaklarında ve Spring çatısının artık önerilmeyen bir sabitinde “Insufficient Space On Resource” anlamındadır.
     .when = Oturumun süresi dolduğunda, çerezler engellendiğinde veya formda belirteç olmadığında POST, PUT, PATCH veya DELETE isteğinden sonra bir Laravel sitesinden gelir.
     .fix = Sayfayı yeniden yükleyin, istenirse yeniden oturum açın ve formu yeniden gönderin; çerezlere izin verin. Siteyi siz yönetiyorsanız forma @csrf ekleyin veya X-CSRF-TOKEN gönderin; oturum süresini, çerez alan adını ve önbelleğe alınmış sayfaları kontrol edin.
     .use = CSRF belirteci eksik veya yanlışsa 403, kullanıcının yeniden oturum açması gerekiyorsa 401, yer kalmadıysa 507 gönderin.
 
 http-420 = Yavaşlayın veya yöntem başarısız oldu
-    .description = Twitter API 1 sürümünde “Enhance Your Calm”, istemcinin çok fazla istek gönderdiği anlamına gelirdi. Eski WebDAV taslaklarında ve Spring içinde kullanılması önerilmeyen bir sabit olarak kod “Method Failure” anlamındadır.
+    .description = Twitter API 1 sürümünde “Enhance Your Calm”, istemcinin çok fazla istek gönderdiği anlamına gelirdi. Kod, eski WebDAV taslaklarında ve Spring çatısının artık önerilmeyen bir sabitinde “Method Failure” anlamındadır.
     .when = Twitter hizmetini örnek alan bir hizmetten gelir; Twitter hizmetinin kendisi, API 1.1 sürümünden bu yana 429 gönderir.
     .fix = Bunu hız sınırı gibi değerlendirin: bekleyin, sonra artan aralıklarla daha az istek gönderin. Eski bir Twitter istemcisini güncelleyin. Gövde bunun yerine başarısız bir yöntem bildiriyorsa isteği düzeltin.
     .use = İstemci çok fazla istek gönderiyorsa Retry-After ile birlikte 429, bir eylem başka bir eylem başarısız olduğu için gerçekleşmediyse 424 gönderin. HTTP/2 hata kodu ENHANCE_YOUR_CALM hiçbir durum kodunun yerine geçmez.
@@ -383,8 +383,8 @@ http-429 = Çok fazla istek
     .fix = Retry-After ne kadar belirtiyorsa o kadar bekleyin; yoksa bekleme süresini her denemeden sonra ikiye katlayın ve rastgele bir süre ekleyin. Sonra toplu olarak veya önbellek kullanarak daha az istek gönderin. Sınır çok düşükse sağlayıcıya sorun.
     .use = Bu istemci kendi sınırını aşıyorsa, olanak varsa Retry-After ile birlikte 429 gönderin. Sunucu herkes için aşırı yüklüyse 503, beklemek işe yaramıyorsa 403 gönderin. Saldırı altında bağlantıları kesmek daha az kaynak tüketebilir.
 
-http-430 = Shopify güvenliği reddetti
-    .description = “Shopify Security Rejection”, isteğin kötü amaçlı göründüğü anlamına gelir. Shopify, eski adı olan “Request Header Fields Too Large” ile bu kodu çok fazla istek için gönderirdi.
+http-430 = Shopify güvenlik nedeniyle reddetti
+    .description = “Shopify Security Rejection”, isteğin kötü amaçlı göründüğü anlamına gelir. Shopify kodu eskiden “Request Header Fields Too Large” adıyla çok fazla istek için gönderirdi.
     .when = İstekler çoğu kez paylaşılan bulut adreslerinden gelip saldırıya veya bota benzediğinde ya da bir sunucu alıcıların IP adreslerini vermeden onlar adına işlem yaptığında Shopify mağazalarından ve API hizmetlerinden gelir.
     .fix = Kendi adresinizden daha az istek gönderin. Storefront API için sunucudan yapılan çağrılarda müşterinin adresini Shopify-Storefront-Buyer-IP üstbilgisinde verin. Meşru istekler hâlâ reddediliyorsa Shopify desteğine sorun.
     .use = Shopify dışında, istek kötü amaçlı görünüyorsa 403, istemci çok fazla istek gönderiyorsa 429, üstbilgileri çok büyükse 431 gönderin.
@@ -432,7 +432,7 @@ http-460 = İstemci bağlantıyı kapattı
     .use = 460 göndermeyin: istemci onu okuyamaz. İstemci isteğini yavaş gönderiyorsa 408, upstream sunucusu yavaşsa 504 gönderin.
 
 http-463 = Çok fazla iletim adresi veya döngü
-    .description = AWS Application Load Balancer için X-Forwarded-For 30 adresten fazla IP adresi içerir. Alibaba Cloud ALB için istek döngü içinde dolaşır.
+    .description = AWS Application Load Balancer hizmetinde X-Forwarded-For, 30 IP adresinden fazlasını içerir. Alibaba Cloud ALB hizmetinde istek bir döngü içinde dolaşır.
     .when = AWS tarafında uzun bir proxy zincirinden, döngüden veya sahte bir üstbilgiden sonra görülür. Alibaba Cloud tarafında ALICLOUD-ALB-TRACE yinelenen bir kural veya 16 girdiden fazlasını içerdiğinde görülür.
     .fix = Yanıtın kimin yük dengeleyicisinden geldiğini bulun. İstekleri ona geri gönderen bir sunucu veya proxy sunucusu arayın ve proxy zincirini kısaltın. AWS kullanıyorsanız istemcilerin ve proxy sunucularının gereksiz adres eklemesini de önleyin.
     .use = Bir üstbilgi çok uzunsa 431, biçimi hatalıysa 400, iletim döngüsü için RFC 9209 belgesinin önerdiği gibi 502 gönderin; 508, WebDAV döngüleri içindir.
@@ -468,15 +468,15 @@ http-497 = HTTPS portunda HTTP isteği
     .use = https adresine 301 veya 308 gönderin; nginx bunu error_page 497 ile yapabilir. Yönlendirme istenmiyorsa 400 gönderin. 426 kodunu yalnızca istemci Upgrade ile geçiş yapabiliyorsa gönderin.
 
 http-498 = Geçersiz belirteç
-    .description = Esri ArcGIS için istekteki belirteç geçersizdir veya süresi dolmuştur. nginx içinde sayı, ana makine adı geçersiz istekler için düşünülmüştü ve artık kullanılmaz.
+    .description = Esri ArcGIS yazılımında istekteki belirteç geçersizdir veya süresi dolmuştur. nginx içinde sayı, ana makine adı geçersiz istekler için düşünülmüştü ve artık kullanılmaz.
     .when = ArcGIS içinde, çoğu kez yalnızca 200 yanıtının JSON verisinde, belirtecin süresi dolduğunda veya belirteç başka bir sunucu, yönlendiren sayfa ya da IP adresi için verildiğinde görülür.
     .fix = Verileri barındıran ArcGIS sunucusundan veya portalından yeni bir belirteç alın. Yeni belirteçler de başarısız oluyorsa bağlı oldukları yönlendiren sayfayı veya adresi kontrol edin.
     .use = ArcGIS dışında, belirteç hatalıysa veya süresi dolduysa WWW-Authenticate ve “invalid_token” ile birlikte 401 gönderin. Belirtecin bir yetkisi eksikse 403, bilinmeyen ana makine adı için 421 veya 400 gönderin.
 
 http-499 = İstemci isteği kapattı veya belirteç gerekli
-    .description = nginx, yanıt başlamadan istemci bağlantıyı kestiğinde bunu günlüğe yazar; ağ geçitleri kodu gRPC CANCELLED durumu için gönderir. Esri ArcGIS için belirteç eksiktir.
+    .description = nginx, yanıt başlamadan istemci bağlantıyı kestiğinde bunu günlüğe yazar; ağ geçitleri kodu gRPC CANCELLED durumu için gönderir. Esri ArcGIS yazılımında belirteç eksiktir.
     .when = Kullanıcı sayfadan ayrıldığında ya da bir istemci veya yük dengeleyici beklemeyi bıraktığında nginx günlüğünde görülür. ArcGIS içinde, güvenli veriler belirteç olmadan istendiğinde çoğu kez 200 yanıtının JSON verisinde görülür.
-    .fix = Günlükteyse süreyi nginx önündeki zaman aşımlarıyla karşılaştırın, sonra isteği hızlandırın veya en kısa zaman aşımını uzatın. ArcGIS kullanıyorsanız belirteç alın.
+    .fix = Kod günlükteyse isteğin süresini nginx önündeki zaman aşımlarıyla karşılaştırın, sonra isteği hızlandırın veya en kısa zaman aşımını uzatın. ArcGIS kullanıyorsanız belirteç alın.
     .use = 499 kodunu günlükte veya gRPC CANCELLED için kullanın, çünkü yanıtı okuyacak kimse kalmamıştır. Upstream sunucusu yavaşsa 504, istemci yavaşsa 408, belirteç eksikse 401 gönderin.
 
 http-500 = Sunucuda iç hata
@@ -505,7 +505,7 @@ http-503 = Hizmet geçici olarak kullanılamıyor
 
 http-504 = Upstream sunucusundan zamanında yanıt gelmedi
     .description = Bir ağ geçidi veya proxy sunucusu, ihtiyaç duyduğu upstream sunucusundan zamanında yanıt almamıştır. O sunucu isteği yine de yerine getirmiş olabilir.
-    .when = Upstream uygulaması ağ geçidinin zaman aşımı süresi içinde bağlantıyı kabul etmediğinde veya yanıt vermediğinde ters proxy sunucusundan, yük dengeleyiciden veya CDN hizmetinden gelir. only-if-cached içeren bir isteğe uygun kopyası olmayan bir önbellekten gelir.
+    .when = Upstream uygulaması ağ geçidinin zaman aşımı süresi içinde bağlantıyı kabul etmediğinde veya yanıt vermediğinde ters proxy sunucusundan, yük dengeleyiciden veya CDN hizmetinden gelir. Ayrıca only-if-cached içeren bir istek için uygun kopyası olmayan önbellekten gelir.
     .fix = Siparişi veya ödemeyi yinelemeden önce tamamlanıp tamamlanmadığına bakın. Tek seferde daha azını isteyin. Sunucuyu siz yönetiyorsanız ağ geçidinin zaman aşımını uzatmadan önce neyin yavaş olduğunu bulun. Aksi durumda URL adresini ve saati sunucu yöneticisine bildirin.
     .use = Upstream sunucusu zamanında yanıt vermiyorsa ağ geçidinden 504 gönderin. Hatalı yanıt veriyorsa veya bağlantıyı kesiyorsa 502, kapalı olduğu biliniyorsa 503, istemci yavaşsa 408 gönderin.
 
@@ -518,7 +518,7 @@ http-505 = HTTP sürümü desteklenmiyor
 http-506 = İçerik anlaşması döngüsü
     .description = Sunucu yanlış yapılandırılmıştır: saydam içerik anlaşmasında, kendisi de anlaşma yapacak şekilde ayarlanmış bir varyant seçmiştir; bu yüzden seçim hiç bitmez.
     .when = mod_negotiation kullanan Apache httpd gibi, deneysel RFC 2295 belgesini uygulayan bir kaynak sunucudan gelir.
-    .fix = Sunucu yöneticisine bildirin veya bir varyantı kendi URL adresinden alın. Sunucuyu siz yönetiyorsanız varyant listesindeki her girdiyi anlaşma yapmayan bir kaynak yapın.
+    .fix = Sunucu yöneticisine bildirin veya bir varyantı kendi URL adresinden alın. Sunucuyu siz yönetiyorsanız varyant listesindeki her girdinin, kendisi anlaşma yapmayan bir kaynak olmasını sağlayın.
     .use = 506 kodunu yalnızca saydam içerik anlaşmasında, seçilen varyant da anlaşma yapıyorsa gönderin. Diğer yapılandırma hataları için 500, hiçbir varyant kabul edilebilir değilse 406 gönderin.
 
 http-507 = Yeterli depolama alanı yok
@@ -546,7 +546,7 @@ http-510 = Gerekli uzantı eksik
     .use = Yeni yazılımlardan 510 göndermeyin. Desteklemediğiniz bir işlev için 501, istekte koşul gerekiyorsa 428, politika yasaklıyorsa 403 gönderin.
 
 http-511 = Ağ oturum açmayı gerektiriyor
-    .description = İstemcinin kullandığı ağ, oturum açılmasını veya koşullarının kabul edilmesini ister. Yanıt, adreslenen sunucudan değil, o ağdan gelir.
+    .description = İstemcinin kullandığı ağ, oturum açılmasını veya koşullarının kabul edilmesini ister. Yanıt, isteğin gönderildiği sunucudan değil, o ağdan gelir.
     .when = Araya girilen bir HTTP isteğinden sonra otel, havalimanı veya başka bir misafir ağının giriş portalından gelir. TLS üzerinde bunun yerine sertifika hatası görünür; birçok portal yönlendirme gönderir.
     .fix = Tarayıcıda düz HTTP ile bir sayfa açın, ağın oturum açma sayfasına giden web bağlantısını izleyin ve orada oturum açın. Gitmek istediğiniz sitenin parolasını girmeyin ve sertifika uyarılarını geçmeyin.
     .use = 511 kodunu yalnızca araya giren bir proxy sunucusundan, oturum açma sayfasına giden bir web bağlantısıyla, ancak formun kendisi veya bir sınama olmadan gönderin. Kaynak sunucudan 401, istemcilerin yapılandırdığı bir proxy sunucusundan 407 gönderin.
@@ -565,7 +565,7 @@ http-521 = Kaynak sunucu bağlantıyı reddediyor
 
 http-522 = Kaynak sunucuya bağlantı zaman aşımına uğradı
     .description = Sitenin kendi sunucusu olan kaynak sunucu (origin) ağda sessizdir: Cloudflare zamanında bağlantı kuramaz veya isteğin alındığına ilişkin onay alamaz.
-    .when = 19 saniye bağlantı kurulamadığında veya 90 saniye onay gelmediğinde görülür: bir güvenlik duvarı Cloudflare paketlerini atıyordur, kaynak sunucu aşırı yüklü veya kapalıdır ya da DNS kaydında eski bir adres vardır.
+    .when = 19 saniye bağlantı kurulamadığında veya 90 saniye onay gelmediğinde görülür: bir güvenlik duvarı Cloudflare paketlerini düşürüyordur, kaynak sunucu aşırı yüklü veya kapalıdır ya da DNS kaydında eski bir adres vardır.
     .fix = Siteyi siz yönetiyorsanız hiçbir güvenlik duvarının Cloudflare IP aralıklarını engellemediğini veya sınırlamadığını, Cloudflare DNS ayarlarında kaynak sunucunun güncel adresinin bulunduğunu ve kaynak sunucunun aşırı yüklü olmadığını kontrol edin.
     .use = Kendi ağ geçidinizden, upstream sunucusu bağlantı denemesine veya isteğe zamanında yanıt vermiyorsa 504 gönderin; hangisi olduğunu Proxy-Status belirtebilir. Bağlantıyı reddediyorsa 502 gönderin.
 
@@ -601,13 +601,13 @@ http-527 = Railgun hatası
 
 http-529 = Hizmet aşırı yüklü
     .description = Hizmetin tamamı, bütün istemcileri için aşırı yüklüdür.
-    .when = SSL Labs için, iş yükü çok fazlayken değerlendirme istendiğinde gelir. Anthropic için, yoğun trafik zamanlarında gövdede overloaded_error hata türüyle gelir.
+    .when = SSL Labs hizmetinden, iş yükü çok fazlayken değerlendirme istendiğinde gelir. Anthropic hizmetinden, yoğun trafik zamanlarında gövdede overloaded_error hata türüyle gelir.
     .fix = Retry-After başka bir şey belirtmiyorsa SSL Labs için yaklaşık 30 dakika, Anthropic için önce birkaç saniye, sonra her seferinde iki katı kadar bekleyin. Rastgele bir süre ekleyin ve aynı anda daha az istek gönderin. Aşırı yük sürerse sağlayıcının durum sayfasına bakın.
     .use = Hizmetin tamamı aşırı yüklüyse Retry-After ile birlikte 503, tek bir istemci kendi sınırını aşıyorsa 429 gönderin. 529 kodunu bilmeyen istemciler onu 500 gibi değerlendirir.
 
 http-530 = Ana makine adı çözümlenemiyor veya site dondurulmuş
-    .description = Cloudflare için kaynak sunucunun ana makine adı çözümlenemez ve gövdede bir 1xxx hatası bulunur. Shopify kodu aynı DNS hatası için listeler. Pantheon için site dondurulmuştur.
-    .when = Cloudflare ve dolayısıyla Shopify için, kaynak sunucunun bir DNS kaydı yanlış veya eksik olduğunda ya da sorgulanamadığında gelir. Pantheon için, ücretli planı olmayan bir site aylarca etkin olmadığında gelir.
+    .description = Cloudflare hizmetinde kaynak sunucunun ana makine adı çözümlenemez ve gövdede bir 1xxx hatası bulunur. Shopify kodu aynı DNS hatası için listeler. Pantheon hizmetinde site dondurulmuştur.
+    .when = Cloudflare ve dolayısıyla Shopify hizmetinden, kaynak sunucunun bir DNS kaydı yanlış veya eksik olduğunda ya da sorgulanamadığında gelir. Pantheon hizmetinden, ücretli planı olmayan bir site aylarca etkin olmadığında gelir.
     .fix = Gövdedeki 1xxx sayısı için Cloudflare önerilerine uyun. Siteyi siz yönetiyorsanız kaynak sunucunun DNS kaydını düzeltin veya Pantheon kullanıyorsanız sitenin yeniden etkinleştirilmesini isteyin. Shopify kullanıyorsanız durum sayfasına bakın.
     .use = Kendi ağ geçidinizden, upstream sunucusunun adı çözümlenemiyorsa Proxy-Status üstbilgisinde dns_error ile 502 gönderin. Şimdilik kapattığınız bir site için 503 gönderin.
 

@@ -92,7 +92,7 @@ sip-180 = Telefon çalıyor
     .description = Aranan telefon çağrıyı almıştır ve kullanıcıyı uyarmaya çalışır. Arayanın telefonu çalma sesi verebilir.
     .when = Çağrı kurulurken gelir. Aynı kullanıcının her telefonu kendi yanıtını gönderebilir.
     .fix = Çalmasını bekleyin. Arayan bir şey duymuyorsa, bir 180 veya 183 yanıtı SDP ve ses getirmedikçe çalma sesini arayanın telefonu veya ağ geçidi kendisi vermelidir.
-    .use = Kullanıcı uyarılıyorsa 180 gönderin. Yanıttan önce anons veya tonları ses olarak göndermek için 183, çağrı kuyrukta bekliyorsa 182 gönderin.
+    .use = Kullanıcı uyarılıyorsa 180 gönderin. Çağrı yanıtlanmadan önce anons veya tonları ses olarak göndermek için 183, çağrı kuyrukta bekliyorsa 182 gönderin.
 
 sip-181 = Çağrı yönlendiriliyor
     .description = Çağrı farklı hedeflere yönlendirilir.
@@ -110,7 +110,7 @@ sip-183 = Oturum ilerliyor
     .description = Yanıt, çağrının ilerlemesiyle ilgili başka hiçbir kodun kapsamadığı bilgiyi metninde, üstbilgilerinde veya gövdesinde taşır.
     .when = Genellikle bir ağ geçidinden veya sağlayıcıdan, erken ses için SDP ile gelir: çalma sesleri ve arayanın kimse yanıtlamadan duyduğu, “bu numara kullanılmıyor” gibi anonslar.
     .fix = Sonraki kod daha az şey söyleyebileceği için anonsu dinleyin. Arayan bir şey duymuyorsa 183 içindeki SDP bölümünün arayana ulaştığını ve güvenlik duvarının sesi geçirdiğini kontrol edin.
-    .use = Yanıttan önce ses göndermek için SDP ile birlikte 183, kullanıcı uyarılıyorsa 180, bildirilecek bir şey yoksa 100 gönderin.
+    .use = Çağrı yanıtlanmadan önce ses göndermek için SDP ile birlikte 183, kullanıcı uyarılıyorsa 180, bildirilecek bir şey yoksa 100 gönderin.
 
 sip-199 = Çağrının bir dalı başarısız oldu
     .description = Genellikle birkaç telefonu arayan bir proxy sunucusu, bu denemelerden birinin başarısız bittiğini bildirir. Onu sonlandıran yanıtın kodunu Reason üstbilgisi verir.
@@ -122,7 +122,7 @@ sip-200 = İstek başarıyla tamamlandı
     .description = İstek başarılıdır. INVITE isteğine yanıt olarak çağrının yanıtlandığı; REGISTER için kayıt sunucusunun isteği yerine getirdiği; BYE veya CANCEL için isteğin alındığı anlamına gelir.
     .when = Başarılı olan her istekten sonra gelir. İçeriği yönteme göre değişir: INVITE için SDP, REGISTER için güncel iletişim adresleri, OPTIONS için yetenekler.
     .fix = INVITE isteğinden sonra ACK gönderin; aksi durumda karşı taraf 200 yanıtını yineler ve yaklaşık 32 saniye sonra kapatır. Çağrıda ses yoksa SDP içindeki adresleri ve güvenlik duvarını kontrol edin.
-    .use = İstek tamamlandıysa 200, yanıttan önce 180 veya 183, bir aboneliğin bildirimi gönderilmeyecekse 204 gönderin. 202 kodunu yalnızca bir MESSAGE isteğini aktaran sunucu olarak gönderin.
+    .use = İstek tamamlandıysa 200, çağrı yanıtlanmadan önce 180 veya 183, bir aboneliğin bildirimi gönderilmeyecekse 204 gönderin. 202 kodunu yalnızca bir MESSAGE isteğini aktaran sunucu olarak gönderin.
 
 sip-202 = Kabul edildi, sonuç henüz bilinmiyor
     .description = İstek kabul edilmiştir, ancak sonucu henüz bilinmez. RFC 6665 ve RFC 7647 belgeleri kodun SUBSCRIBE, NOTIFY ve REFER için kullanılmasını artık önermez; istemciler onu 200 gibi değerlendirir.
@@ -251,7 +251,7 @@ sip-411 = Content-Length eksik
 sip-412 = Yayımlama koşulu sağlanmadı
     .description = SIP-If-Match üstbilgisindeki varlık etiketi güncel değildir: isteğin yenilemek, değiştirmek veya kaldırmak istediği yayımlanmış durum artık yoktur.
     .when = Bir telefon çevrimiçi durumunu veya hat durumunu çok geç yenilediğinde veya sunucu bu durumu yeniden başlatmada kaybettiğinde gelir.
-    .fix = Varlık etiketini atın ve durumun tamamını SIP-If-Match içermeyen yeni bir PUBLISH ile yayımlayın. Yinelenirse sunucunun verdiği Expires süresinden daha erken yenileyin.
+    .fix = Varlık etiketini artık kullanmayın ve durumun tamamını SIP-If-Match içermeyen yeni bir PUBLISH ile yayımlayın. Yinelenirse sunucunun verdiği Expires süresinden daha erken yenileyin.
     .use = SIP-If-Match sizde bulunan bir durumu belirtmiyorsa 412, olay paketini bilmiyorsanız 489, Expires çok kısaysa 423 gönderin.
 
 sip-413 = İsteğin gövdesi çok büyük
@@ -341,7 +341,7 @@ sip-430 = Telefona giden akış başarısız
 sip-433 = Anonim çağrılar kabul edilmiyor
     .description = Sunucu, arayan kendi kimliğini gizlediği için isteği reddeder.
     .when = Aranan kişi veya sağlayıcısı anonim çağrıları reddettiğinde gelir. Yalnızca bir ağ numarayı aktarmadı diye çağrı anonim sayılmaz.
-    .fix = Bu çağrı için numaranızı gösterin (Kuzey Amerika için *82 ön ekiyle, diğer yerlerde telefon ayarlarından) ve yeniden arayın. Numaranız zaten görünür olmalıysa Privacy ve From üstbilgilerini kontrol edin.
+    .fix = Bu çağrı için numaranızı gösterin (Kuzey Amerika ülkelerinde *82 ön ekiyle, başka ülkelerde telefon ayarlarından) ve yeniden arayın. Numaranız zaten görünür olmalıysa Privacy ve From üstbilgilerini kontrol edin.
     .use = Arayan anonim kalmak istediyse ve bu nedenle reddediyorsanız 433, imza eksikse 428, bu arayan istenmiyorsa 603 veya 607 gönderin.
 
 sip-436 = Kimlik sertifikası alınamıyor
@@ -369,7 +369,7 @@ sip-439 = İlk proxy sunucusunda outbound desteği yok
     .use = 439 kodunu yalnızca kayıt sunucusundan, REGISTER reg-id içeriyor ve outbound bildiriyor, ancak Path üstbilgisindeki ilk URI ob parametresi içermiyorsa gönderin. Kendinizde olmayan zorunlu bir uzantı için 420 gönderin.
 
 sip-440 = Çok fazla paralel dal
-    .description = Proxy sunucusunun aynı anda Max-Breadth değerinin izin verdiğinden fazla hedefi araması gerekirdi; bu yüzden istek hepsine ulaşmamıştır.
+    .description = Proxy sunucusunun aynı anda Max-Breadth değerinin izin verdiğinden fazla hedefi araması gerekecekti; bu yüzden istek hepsine ulaşmamıştır.
     .when = Çağrı grupları veya yönlendirme kuralları birbirine dallandığında, çoğu kez isteği her atlamada çoğaltan bir döngüde gelir.
     .fix = Telefon sistemini siz yönetiyorsanız birbirini içeren grupları ve yönlendirme kurallarını kaldırın veya hedefleri sırayla çaldırın. Aksi durumda tek bir dâhilî numarayı doğrudan arayın.
     .use = Max-Breadth sınırı içinde çatallayamıyor (forking) ve hedefleri sırayla denemek istemiyorsanız 440, Max-Forwards tükendiyse 483, döngü için 482 gönderin.
@@ -565,10 +565,10 @@ sip-606 = Ortam hiçbir telefon için kabul edilemiyor
     .use = 606 kodunu yalnızca kullanıcının hiçbir telefonu oturumu kabul edemiyorsa gönderin. Yalnızca bu telefon kabul edemiyorsa 488, sorun Accept üstbilgisiyse 406 gönderin.
 
 sip-607 = İstenmeyen çağrı
-    .description = Aranan kişi çağrıyı istenmeyen olarak işaretlemiştir. İtirazı arayanadır ve sonraki çağrıların da aynı şekilde reddedilmesi olasıdır.
+    .description = Aranan kişi çağrıyı istenmeyen olarak işaretlemiştir. Ret arayanın kendisine yöneliktir; sonraki çağrıların da aynı şekilde reddedilmesi olasıdır.
     .when = Kullanıcı “spam” veya “engelle” düğmesine bastığında veya telefonu numarayı daha önce engellemiş olduğunda gelir. Sağlayıcılar bu kodu arayanı başkaları için de engellemek üzere kullanabilir.
     .fix = Karara saygı gösterin ve numarayı arama listelerinden çıkarın. Arayan kimliğinizi başkaları taklit ettiyse çağrılarınızın imzalanmasını sağlayın ve sağlayıcıdan kendi listesi hakkında bilgi isteyin.
-    .use = Aranan kişi arayana itiraz ediyorsa 607, yalnızca bu çağrıyı geri çevirmek için 603, bir sunucu kişiye sormadan karar veriyorsa 608 gönderin.
+    .use = Aranan kişi bu arayanı istemiyorsa 607, yalnızca bu çağrıyı geri çevirmek için 603, bir sunucu kişiye sormadan karar veriyorsa 608 gönderin.
 
 sip-608 = Aradaki bir sunucu reddetti
     .description = İki taraf arasındaki bir sunucu, genellikle bir sağlayıcının çağrı analizi, çağrıyı aranan kişiye sormadan istenmeyen olarak reddetmiştir.

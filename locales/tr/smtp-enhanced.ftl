@@ -263,7 +263,7 @@ smtp-enhanced-x-5-5 = Protokol sürümleri uyuşmuyor
     .description = İki sistem posta protokolünün uyumsuz sürümlerini kullanır ve otomatik olarak bir sürüm üzerinde anlaşamamıştır.
     .when = Bugün seyrek olarak, bir ağ geçidinde veya eski bir sistemde görülür, çünkü istemciler EHLO yerine HELO kullanmaya geçer.
     .fix = İki taraftaki yazılımları karşılaştırın: eskisini güncelleyin, istemcinin HELO kullanmasına izin verin ve hiçbir güvenlik duvarının karşılamayı değiştirmediğini kontrol edin.
-    .use = X.5.5 kodunu yalnızca hiçbir geri dönüş yolunun çözmediği sürüm uyuşmazlığı için gönderin. Desteklenmeyen komut için X.5.1, desteklenmeyen argüman için X.5.4 gönderin.
+    .use = X.5.5 kodunu yalnızca başka bir sürüme geçerek çözülemeyen sürüm uyuşmazlığı için gönderin. Desteklenmeyen komut için X.5.1, desteklenmeyen argüman için X.5.4 gönderin.
 
 smtp-enhanced-x-5-6 = Kimlik doğrulama satırı çok uzun
     .description = İstemcinin BASE64 ile kodlanmış yanıtı, sunucunun seçilen mekanizma için ayırdığı arabellekten uzun olduğu için kimlik doğrulama başarısız olmuştur.
@@ -342,7 +342,7 @@ smtp-enhanced-x-6-10 = X.6.8 kodunun yinelenmiş hâli
 ## Details: X.7, security and policy
 
 smtp-enhanced-x-7-0 = Güvenlikle ilgili başka bir durum
-    .description = Kod güvenlikle ilgilidir, ancak başka kod uymaz veya politika daha kesin bir kodu yasaklar. Başarı bildiriyorsa genellikle istemcinin oturum açtığını onaylar.
+    .description = Kod güvenlikle ilgilidir, ancak başka kod uymaz veya politika daha kesin bir kodu yasaklar. Kod başarı bildiriyorsa genellikle istemcinin oturum açtığını onaylar.
     .when = Başarılı olsun olmasın AUTH komutuna, önce AUTH veya STARTTLS gerekiyorsa diğer komutlara yanıt olarak gönderilir. Politikanın açıklamadan bıraktığı retler için de kullanılır.
     .fix = Başarı bildiriyorsa bir şey yapmanız gerekmez. Kod 4 ile başlıyorsa parolayı değiştirmeyin. Aksi durumda şifrelemeyi ve kimlik doğrulamayı açın, kullanıcı adını ve parolayı kontrol edin veya sunucunun posta yöneticisine sorun.
     .use = X.7.0 kodunu başarı için 235 ile, AUTH veya STARTTLS eksikse 530 ile, kimlik bilgileri şimdi kontrol edilemiyorsa 454 ile ve açıklamadığınız nedenler için gönderin.
@@ -384,7 +384,7 @@ smtp-enhanced-x-7-6 = Kriptografik algoritma desteklenmiyor
     .use = Tek engel algoritmaysa X.7.6 gönderin. Anahtar eksik veya geçersizse X.7.5, ileti değiştirilmişse X.7.7 gönderin.
 
 smtp-enhanced-x-7-7 = İleti bozulmuş veya değiştirilmiş
-    .description = İletileri kontrol eden bir posta sistemi bu iletiyi doğrulayamamıştır, çünkü ileti yolda bozulmuş veya değiştirilmiştir. Başarı bildiriyorsa ileti yine de teslim edilmiştir.
+    .description = İletileri kontrol eden bir posta sistemi bu iletiyi doğrulayamamıştır, çünkü ileti yolda bozulmuş veya değiştirilmiştir. Kod başarı bildiriyorsa ileti yine de teslim edilmiştir.
     .when = İçerik ve imza eşleşmediğinde imzaları doğrulayan bir ağ geçidinde görülür. Bazı sunucular gönderen doğrulamasındaki her hata için de bunu gönderir.
     .fix = Başarı bildiriyorsa alıcıya imzanın geçersiz olabileceğini söyleyin. Hata bildiriyorsa altbilgi ekleyen listelerden, iletileri yönlendiren hizmetlerden ve filtrelerden kaçının. Gönderen sunucuyu siz yönetiyorsanız imzayı son değişiklikten sonra atın.
     .use = İleti artık imzasıyla eşleşmiyorsa X.7.7 gönderin. Anahtar eksikse X.7.5, hiçbir DKIM imzası geçmiyorsa X.7.20 gönderin.

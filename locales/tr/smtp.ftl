@@ -210,7 +210,7 @@ smtp-501 = Komut argümanlarının biçimi hatalı
     .description = Sunucu komutu bilir, ancak argümanlarını kabul edemez: söz dizimi yanlıştır, bir adres çok uzundur veya argümana izin verilmez.
     .when = Biçimi hatalı bir adresten, EHLO komutundaki kötü bir addan ya da DATA, RSET, QUIT veya STARTTLS komutuna verilen bir argümandan sonra gönderilir. AUTH için alışveriş iptal edildiğinde, BASE64 geçersiz olduğunda veya ilk yanıta izin verilmediğinde gönderilir.
     .fix = Adreste fazladan boşluk, eksik bölüm ve satır sonu olup olmadığına bakın. İstemciyi siz yönetiyorsanız EHLO komutundaki ana makine adını, AUTH için de BASE64 kodlamasını kontrol edin.
-    .use = Bilinen bir komutun argümanları dil bilgisi kurallarına uymuyorsa 501 gönderin. Bilinmeyen komut için 500, desteklemediğiniz bir argüman için 504, izin vermediğiniz bir posta kutusu adı için 553 gönderin.
+    .use = Bilinen bir komutun argümanları söz dizimi kurallarına uymuyorsa 501 gönderin. Bilinmeyen komut için 500, desteklemediğiniz bir argüman için 504, izin vermediğiniz bir posta kutusu adı için 553 gönderin.
 
 smtp-502 = Komut desteklenmiyor
     .description = Sunucu komutu tanır, ancak desteklemez. Oturum bu komut olmadan sürebilir.

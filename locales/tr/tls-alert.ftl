@@ -93,7 +93,7 @@ tls-alert-decryption-failed = TLS kaydının şifresi çözülemedi
 
 tls-alert-record-overflow = TLS kaydı çok uzun
     .description = Bir TLS kaydı, TLS protokolünün izin verdiğinden uzundur: 16.384 bayttan veya iki tarafın anlaştığı daha düşük bir sınırdan fazla veri içerir.
-    .when = Baytlar düz HTTP gibi TLS olmadığında ve ikisi uzunluk olarak okunduğunda gelir. Paketler bozulduğunda seyrek olarak gelir.
+    .when = Baytlar düz HTTP gibi TLS olmadığında ve bunlardan ikisi uzunluk olarak okunduğunda gelir. Paketler bozulduğunda seyrek olarak gelir.
     .fix = Ana makineyi, portu ve şemayı kontrol edin: TLS istemcisine TLS kullanan bir port gerekir. Doğruysalar kaydı yazan TLS kitaplığını güncelleyin.
     .use = Bir TLS kaydı sınırı aşıyorsa record_overflow, bir iletinin uzunluğu içeriğiyle eşleşmiyorsa decode_error gönderin.
 
@@ -197,7 +197,7 @@ tls-alert-insufficient-security = Şifreleme algoritmaları veya anahtarlar çok
     .description = Sunucu, istemcinin desteklediğinden daha güçlü şifreleme algoritmaları, gruplar veya anahtarlar gerektirir. Tek neden güçse bu uyarı handshake_failure uyarısının yerini alır.
     .when = Katı yapılandırılmış bir sunucu eski bir istemciyi reddettiğinde gelir. Belirtime aykırı olarak bazı istemci kitaplıkları, sunucunun Diffie-Hellman parametreleri çok kısa olduğunda da bunu gönderir.
     .fix = İstemciyi güncelleyin. Sunucuyu siz yönetiyorsanız ve bu istemciye hizmet vermek zorundaysanız hangi alt sınırın geçerli olduğunu kontrol edin ve onu herkes için düşürmeyin.
-    .use = İstemcinin sunduğu politikanız için fazla zayıfsa insufficient_security, başka nedenlerle hiçbir şey eşleşmiyorsa handshake_failure, yalnızca sürüm çok eskiyse protocol_version gönderin.
+    .use = İstemcinin sundukları, politikanız için fazla zayıfsa insufficient_security, başka nedenlerle hiçbir şey eşleşmiyorsa handshake_failure, yalnızca sürüm çok eskiyse protocol_version gönderin.
 
 tls-alert-internal-error = Sorun uyarıyı gönderen tarafta
     .description = Gönderen, yetersiz bellek gibi kendi sorunu yüzünden devam edemez. Sorun ne karşı tarafta ne de protokoldedir.

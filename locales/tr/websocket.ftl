@@ -149,7 +149,7 @@ websocket-1015 = WebSocket için TLS el sıkışması başarısız
     .description = TLS el sıkışması, örneğin sunucunun sertifikası doğrulanamadığı için başarısız olmuştur; bu yüzden şifreli bağlantı kurulamamıştır.
     .when = wss: adresi açan ve kitaplığı bu hatayı ayrıca bildiren programlarda görülür. Tarayıcılar bunun yerine 1006 bildirir.
     .fix = Aynı ana makineyi tarayıcıda https:// ile açın ve sertifika hatasını okuyun. Sunucu sizinse sertifikayı yenileyin, zincirini tamamlayın veya eksik adı ekleyin. Aksi durumda hatayı hizmete bildirin.
-    .use = 1015 göndermeye çalışmayın: TLS oturumu olmadan Close çerçevesi için bağlantı yoktur. Bunun yerine TLS hatasının kendisini günlüğe yazın.
+    .use = 1015 göndermeye çalışmayın: TLS oturumu olmadan Close çerçevesini taşıyacak bir bağlantı yoktur. Bunun yerine TLS hatasının kendisini günlüğe yazın.
 
 websocket-1016-2999 = Protokolün atanmamış kodu
     .description = Bu kodlar WebSocket protokolünün sonraki sürümleri ve belirtimi herkese açık uzantılar için ayrılmıştır. Şimdiye kadar hiçbirinin anlamı yoktur.
@@ -193,7 +193,7 @@ websocket-4000-4999 = Bir uygulamanın özel kodu
 
 websocket-4000 = Bilinmeyen hata veya şifreleme gerekli
     .description = Discord hizmetinde bilinmeyen bir hata oluşmuştur. Twitch EventSub hizmetinde sunucuda bir hata oluşmuştur. Pusher hizmetinde uygulama yalnızca şifreli bağlantıları kabul eder.
-    .when = Discord veya Twitch tarafında, genellikle istemcinin hatası olmadan bir şey başarısız olduğunda gelir. Pusher için istemci wss: yerine ws: ile bağlandığında gelir.
+    .when = Discord veya Twitch tarafında, genellikle istemcinin hatası olmadan bir şey başarısız olduğunda gelir. Pusher hizmetinde istemci wss: yerine ws: ile bağlandığında gelir.
     .fix = Discord veya Twitch için istemcinin yeniden bağlanmasını sağlayın. Pusher için yeniden bağlanmadan önce adresteki ws: bölümünü wss: yapın. Aksi durumda hizmetin belgelerine bakın.
     .use = Beklenmedik bir hata için her kitaplığın bildiği 1011 kodunu gönderin. 4000 kodunu yalnızca belgelediğiniz bir anlamla gönderin.
 
@@ -217,7 +217,7 @@ websocket-4003 = Oturum açılmadı veya bağlantı kullanılmadı
 
 websocket-4004 = Kimlik doğrulama başarısız veya sınıra ulaşıldı
     .description = Discord hizmetinde belirteç geçersizdir. Twitch EventSub hizmetinde istemci yeni adrese zamanında geçmemiştir. Pusher hizmetinde uygulamanın çok fazla bağlantısı vardır. graphql-ws kitaplığında sunucu geçersiz bir ileti göndermiştir.
-    .when = Genellikle Discord hizmetinde, belirteç sıfırlandıktan veya eksik kopyalandıktan sonra gelir. Twitch için session_reconnect iletisinden 30 saniye sonra gelir.
+    .when = Genellikle Discord hizmetinde, belirteç sıfırlandıktan veya eksik kopyalandıktan sonra gelir. Twitch hizmetinde session_reconnect iletisinden 30 saniye sonra gelir.
     .fix = Discord için botun belirtecini geliştirici portalından yeniden kopyalayın veya orada sıfırlayın. Twitch için yeni bir oturum ve aboneliklerini oluşturun. Pusher için bağlantıları kapatın veya kotayı yükseltin.
     .use = Kimlik doğrulama başarısızsa 3000, çok fazla istemci bağlıysa 1013 gönderin. 4004 kodunu yalnızca belgelediğiniz bir anlamla gönderin.
 
@@ -258,7 +258,7 @@ websocket-4010 = Geçersiz parça (shard)
     .use = İstemcileriniz 4010 gibi bir özel kodu işlemiyorsa aralık dışı bir değer için 1008 gönderin.
 
 websocket-4011 = Parçalara bölmek gerekli
-    .description = Discord hizmetinde tek bir bağlantının izin verilenden fazla sunucuya (guild) hizmet vermesi gerekirdi. Discord ses sunucularında sunucu bulunamamıştır.
+    .description = Discord hizmetinde tek bir bağlantının izin verilenden fazla sunucuya (guild) hizmet vermesi gerekecekti. Discord ses sunucularında sunucu bulunamamıştır.
     .when = Bir bot tek bağlantı için çok fazla Discord sunucusuna katıldığında gelir. Ses sunucularında, istemci var olmayan bir sunucu istediğinde gelir.
     .fix = Botun Discord sunucularını parça (shard) denen birkaç bağlantıya bölün; çoğu kitaplık bunu yapabilir. Ses için kanala yeniden katılın.
     .use = İstemcileriniz 4011 gibi bir özel kodu işlemiyorsa, tek bağlantı izin verdiğinizden fazlasını istediğinde 1008 gönderin.
@@ -306,55 +306,55 @@ websocket-4202 = Fazla uzun süre etkinlik yok
     .use = 4202 kodunu yalnızca Pusher protokolünde gönderin. Başka yerde boştaki bağlantıyı sonlandırmak için 1001 gönderin.
 
 websocket-4400 = Geçersiz ileti
-    .description = WebSocket üzerinden GraphQL için bir taraf, türünü veya biçimini protokolün tanımlamadığı bir ileti almıştır.
+    .description = WebSocket üzerinden GraphQL kullanımında bir taraf, türünü veya biçimini protokolün tanımlamadığı bir ileti almıştır.
     .when = İleti JSON olmadığında, türü bilinmediğinde veya kimliği eksik olduğunda ya da istemcinin kendi kodu protokole uymadığında gelir.
     .fix = İletide neyin yanlış olduğunu belirtebilen nedeni okuyun. Sonra onu gönderen kodu düzeltin veya kitaplığı güncelleyin.
     .use = graphql-transport-ws içinde geçerli olmayan bir ileti için 4400, metin geçerli UTF-8 değilse 1007 gönderin.
 
 websocket-4401 = Yetki verilmedi
-    .description = WebSocket üzerinden GraphQL için istemci, sunucu bağlantıyı onaylamadan abone olmuştur. Hocuspocus için istemci oturum açmamıştır veya oturum açma başarısız olmuştur.
+    .description = WebSocket üzerinden GraphQL kullanımında istemci, sunucu bağlantıyı onaylamadan abone olmuştur. Hocuspocus yazılımında istemci oturum açmamıştır veya oturum açma başarısız olmuştur.
     .when = GraphQL istemcisi connection_ack iletisini beklemediğinde veya Hocuspocus sunucusu için belirteç eksik ya da süresi dolmuş olduğunda gelir.
     .fix = GraphQL için abone olmadan önce connection_ack iletisini bekleyin; alışılmış istemci kitaplıkları bunu yapar. Diğer durumlarda yeniden oturum açın veya belirteci yenileyin.
     .use = graphql-transport-ws içinde fazla erken gelen bir abonelik için 4401, kullanıcıyı reddediyorsanız 4403 gönderin. Başka yerde 3000 gönderin.
 
 websocket-4403 = Bu bağlantıyı açmaya izin yok
-    .description = WebSocket üzerinden GraphQL için sunucu bağlantıyı, genellikle connection_init iletisinden sonra reddetmiştir. Hocuspocus için sunucu istemciyi anlamış, ancak işlem yapmayı reddetmiştir.
+    .description = WebSocket üzerinden GraphQL kullanımında sunucu bağlantıyı, genellikle connection_init iletisinden sonra reddetmiştir. Hocuspocus yazılımında sunucu istemciyi anlamış, ancak işlem yapmayı reddetmiştir.
     .when = Sunucunun belirteç veya kullanıcı kontrolü, örneğin graphql-ws içindeki onConnect işlevinde başarısız olduğunda gelir.
     .fix = İstemcinin connection_init içinde hangi belirteci gönderdiğini kontrol edin, süresi dolduysa yenileyin. Aksi durumda sunucu yöneticisinden izin isteyin.
     .use = graphql-transport-ws içinde bir kullanıcıyı reddediyorsanız 4403, yalnızca iletiler yanlış sırada geliyorsa 4401 gönderin. Başka yerde 3003 gönderin.
 
 websocket-4406 = Alt protokol kabul edilmedi
-    .description = WebSocket üzerinden GraphQL için istemci graphql-transport-ws alt protokolünü sunmamış ve sunucu bağlantıyı kapatmıştır.
+    .description = WebSocket üzerinden GraphQL kullanımında istemci graphql-transport-ws alt protokolünü sunmamış ve sunucu bağlantıyı kapatmıştır.
     .when = İstemci hâlâ, alt protokolünün adı graphql-ws olan subscriptions-transport-ws kitaplığını kullandığında veya alt protokol belirtmediğinde gelir.
     .fix = İstemcide graphql-ws kitaplığını kullanın veya istemcinin alt protokolünü graphql-transport-ws yapın. İstemciyi değiştiremiyorsanız alt protokolünün desteğini sunucuya ekleyin.
     .use = graphql-transport-ws sunucusundan, bu alt protokolü sunmayan bir istemciye 4406 gönderin. Başka yerde bunun yerine el sıkışmayı reddedin.
 
 websocket-4408 = İstemciden zamanında ileti gelmedi
-    .description = WebSocket üzerinden GraphQL için istemci connection_init iletisini zamanında göndermemiştir. Hocuspocus için sunucu istemciden fazla uzun süre bir şey almamıştır.
+    .description = WebSocket üzerinden GraphQL kullanımında istemci connection_init iletisini zamanında göndermemiştir. Hocuspocus yazılımında sunucu, istemciden çok uzun süre bir şey almamıştır.
     .when = İstemci connection_init ile başlamadığında, belirtecini fazla uzun beklediğinde veya yavaş bir ağda olduğunda gelir.
     .fix = Bağlantı açıldığında hemen connection_init gönderin ve belirteci bundan önce alın. Ağlar yavaşsa sunucuda connectionInitWaitTimeout değerini yükseltin.
     .use = graphql-transport-ws içinde connection_init gecikirse 4408, kendi protokolünüzde 3008 gönderin.
 
 websocket-4409 = Abonelik kimliği zaten kullanımda
-    .description = WebSocket üzerinden GraphQL için istemci, başka bir işleminin hâlâ kullandığı bir kimlikle işlem başlatmıştır.
+    .description = WebSocket üzerinden GraphQL kullanımında istemci, başka bir işleminin hâlâ kullandığı bir kimlikle işlem başlatmıştır.
     .when = Bir program kimliklerini yanlış saydığında veya bir iletiyi iki kez gönderdiğinde gelir.
     .fix = Her işleme UUID gibi yeni bir kimlik verin veya kimliği yeniden kullanmadan önce işlemin bitmesini bekleyin.
     .use = graphql-transport-ws içinde bir kimlik zaten kullanımdaysa 4409, iletide kimlik yoksa 4400 gönderin.
 
 websocket-4429 = Bağlantı iki kez başlatıldı
-    .description = WebSocket üzerinden GraphQL için istemci, tek bağlantıda connection_init iletisini birden çok kez göndermiştir.
+    .description = WebSocket üzerinden GraphQL kullanımında istemci, tek bağlantıda connection_init iletisini birden çok kez göndermiştir.
     .when = Bir program onu bir gecikmeden sonra yeniden gönderdiğinde veya bir programın iki bölümü tek bağlantıyı paylaştığında gelir. Nedeni hız sınırı değildir.
     .fix = Bağlantı başına bir kez connection_init gönderin. Yeni bir belirteç gerekiyorsa onun için yeni bir bağlantı açın.
     .use = 4429 kodunu graphql-transport-ws içinde yalnızca ikinci bir connection_init için gönderin. Çok fazla istemci bağlanıyorsa 1013 gönderin.
 
 websocket-4500 = GraphQL sunucusunda hata
-    .description = WebSocket üzerinden GraphQL için sunucudaki bir özel durum yakalanmamış ve graphql-ws bağlantıyı kapatmıştır.
+    .description = WebSocket üzerinden GraphQL kullanımında sunucudaki bir özel durum yakalanmamış ve graphql-ws bağlantıyı kapatmıştır.
     .when = Bir çözümleyici (“resolver”) işlevi aboneliğin ihtiyaç duyduğunu döndürmediğinde veya onConnect ya da onSubscribe gibi bir kanca başarısız olduğunda gelir.
     .fix = Sunucuyu siz yönetiyorsanız nedeni okuyun ve günlüğünde özel durumu arayın. Aksi durumda işlemi ve saati bildirin.
     .use = graphql-transport-ws içinde beklenmedik bir hata için 4500, başka yerde 1011 gönderin. Tek bir işlemdeki hata için Error iletisi yeterlidir.
 
 websocket-4504 = Sunucu zamanında onaylamadı
-    .description = WebSocket üzerinden GraphQL için istemci, connection_init gönderdikten sonra connection_ack iletisini fazla uzun beklemiş ve bağlantıyı kapatmıştır.
+    .description = WebSocket üzerinden GraphQL kullanımında istemci, connection_init gönderdikten sonra connection_ack iletisini fazla uzun beklemiş ve bağlantıyı kapatmıştır.
     .when = Sunucudaki onConnect işlevi, örneğin belirteci kontrol ederken fazla uzun sürdüğünde gelir. Kodu yalnızca connectionAckWaitTimeout ayarlayan istemciler gönderir.
     .fix = Sunucuyu siz yönetiyorsanız onConnect işlevini neyin geciktirdiğini bulun. Yalnızca ara sıra yavaşsa istemcide connectionAckWaitTimeout değerini yükseltin.
     .use = connection_ack gecikirse graphql-transport-ws istemcisinden 4504, kendi protokolünüzde 3008 gönderin.
