@@ -26,9 +26,9 @@ SERVING = re.compile(r"serving address=(\S+)")
 RENDERED_BYTES = "65536"
 
 # The fields of the messages that are asked with.
-GET_ID, GET_LANGUAGE = 1, 2
+GET_ID, GET_LANGUAGE = 1, 3
 COMPARE_LEFT, COMPARE_RIGHT, COMPARE_LANGUAGE = 1, 2, 3
-LIST_PAGE_SIZE, LIST_PAGE_TOKEN = 5, 6
+LIST_PAGE_SIZE, LIST_PAGE_TOKEN = 7, 8
 
 
 class Server:
