@@ -92,8 +92,11 @@ def ports(objects: list[Object]) -> None:
     for service in (o for o in objects if o["kind"] == "Service"):
         same([port["targetPort"] for port in service["spec"]["ports"]], ["grpc"])
         same([port["port"] for port in service["spec"]["ports"]], [here["grpc"]])
-    allowed = [port["port"] for rule in named(objects, "NetworkPolicy")["spec"]["ingress"] for port in rule["ports"]]
+    rules = named(objects, "NetworkPolicy")["spec"]["ingress"]
+    allowed = [port["port"] for rule in rules for port in rule["ports"]]
     same(sorted(allowed), sorted(here))
+    [scraper] = [rule for rule in rules if {"port": "metrics"} in rule["ports"]]
+    holds(all(peer["namespaceSelector"] for peer in scraper["from"]), "anybody in the cluster reads the metrics")
     for monitor in (o for o in objects if o["kind"] == "PodMonitor"):
         holds({e["port"] for e in monitor["spec"]["podMetricsEndpoints"]} == {"metrics"}, "not the metrics' port")
     same(
@@ -110,7 +113,8 @@ def probes(objects: list[Object]) -> None:
         [(kind, action)] = [(k, v) for k, v in only[name].items() if k in ("grpc", "tcpSocket", "httpGet", "exec")]
         port = action["port"]
         holds(port in here or port in here.values(), f"{name} asks port {port}")
-        holds(encrypted or kind == "grpc", f"{name} does not ask for health")
+        # Who is short of room is not ready, and is not to be restarted for it.
+        holds(encrypted or (kind == "grpc") == (name != "livenessProbe"), f"{name} asks by {kind}")
         if kind == "grpc":
             same((port, action["service"]), (here["grpc"], ""))
             # A kubelet speaks plain HTTP/2 here, and the pod would never be ready.

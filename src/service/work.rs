@@ -1,6 +1,7 @@
 //! Long pieces of work, which are not done where connections are served: every other call of a worker would wait for
 //! their end.
 
+use prost::Message as _;
 use tokio::task::JoinSet;
 use transport::OpenCall;
 
@@ -19,7 +20,7 @@ pub(super) trait Work {
 /// A text is read at some 60 ns a byte, and an unusual one at twice that (BENCHMARKS.md).
 impl Work for ExplainReplyRequest {
     fn is_long(&self) -> bool {
-        const LONG: usize = 8 * 1024;
+        const LONG: usize = 4 * 1024;
         self.bytes().len() > LONG
     }
 }
@@ -54,11 +55,18 @@ impl Work for ListPairsRequest {
     }
 }
 
-/// Repairing misspelt words takes most of it.
+/// To repair misspelt words takes most of it, and one may be as dear as many; a number has none.
 impl Work for SearchCodesRequest {
     fn is_long(&self) -> bool {
-        const LONG: usize = 64;
-        self.query.len() > LONG
+        self.query.contains(char::is_alphabetic)
+    }
+}
+
+/// Its details are read and written again.
+impl Work for LocalizeStatusRequest {
+    fn is_long(&self) -> bool {
+        const LONG: usize = 16 * 1024;
+        self.encoded_len() > LONG
     }
 }
 
@@ -72,7 +80,7 @@ macro_rules! short {
     };
 }
 
-short!(GetCodeRequest, CompareCodesRequest, LocalizeStatusRequest, ListProtocolsRequest, ListLanguagesRequest);
+short!(GetCodeRequest, CompareCodesRequest, ListProtocolsRequest, ListLanguagesRequest);
 
 /// Does a long piece of work of a call on another thread: one of a connection at a time, and none while the client has
 /// yet to take large answers from before. Returns `None` if it panics. It is given up, if it has not begun, when this is

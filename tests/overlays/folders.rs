@@ -20,6 +20,19 @@ fn a_folder_that_is_not_there_is_named() {
 }
 
 #[test]
+fn a_folder_that_is_too_large_is_refused_before_it_is_read() {
+    let folder = Folder::with(&[("locales/en/x.ftl", "smtp-550 =\n    .fix = Contact our postmaster.\n")]);
+    // They take no place on the disk.
+    for number in 0..17 {
+        let file = fs::File::create(folder.0.join(format!("locales/en/{number}.ftl"))).expect("a file");
+        file.set_len(4 << 20).expect("a length");
+    }
+    let overlay = Overlay { catalog: None, locales: Some(folder.0.join("locales")) };
+    let error = Codebook::open(&overlay).expect_err("a refusal").to_string();
+    assert!(error.contains("more than 2000 files or 67108864 bytes in all"), "{error}");
+}
+
+#[test]
 fn text_outside_of_a_languages_folder_is_refused() {
     let problems = refused(&[("locales/smtp.ftl", "smtp-550 = a\n")]);
     assert_eq!(problems, ["locales/smtp.ftl: stands in no language's folder"]);

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Waker};
 
+use http::HeaderMap;
 use tokio::sync::OwnedSemaphorePermit;
 use tonic::Status;
 
@@ -14,6 +15,9 @@ use crate::ending::Ending;
 /// what the allocator adds. Twice as much for the standard services, which have a router and tasks of their own.
 const COST: usize = 16 * 1024;
 
+/// Memory of a field of a header, in bytes, without its name and value: one of HPACK's tables takes a client a byte.
+const FIELD: usize = 200;
+
 /// An answer counts as moving when so many parts of a chunk have been taken within the stall timeout: a byte now and
 /// then is no progress.
 const STEPS: usize = 8;
@@ -22,6 +26,8 @@ const STEPS: usize = 8;
 #[derive(Debug)]
 pub struct OpenCall {
     activity: Arc<Activity>,
+    /// Bytes that its headers take.
+    headers: usize,
     /// Set if it counts as use of its connection.
     is_use: AtomicBool,
     /// Chunks of the answer that the client has yet to read.
@@ -47,10 +53,11 @@ pub struct OpenCall {
 
 impl OpenCall {
     /// Begins a call on a connection.
-    pub(crate) fn begin(activity: &Arc<Activity>) -> Arc<Self> {
+    pub(crate) fn begin(activity: &Arc<Activity>, headers: &HeaderMap) -> Arc<Self> {
         activity.stream_opened();
         Arc::new(Self {
             activity: Arc::clone(activity),
+            headers: headers.iter().map(|(name, value)| FIELD + name.as_str().len() + value.len()).sum(),
             is_use: AtomicBool::new(false),
             chunks: AtomicU32::new(0),
             epoch: AtomicUsize::new(0),
@@ -156,7 +163,7 @@ impl OpenCall {
     }
 
     fn cost(&self) -> usize {
-        if self.is_use.load(Ordering::Relaxed) { COST } else { 2 * COST }
+        self.headers + if self.is_use.load(Ordering::Relaxed) { COST } else { 2 * COST }
     }
 
     /// Charges the connection with so many bytes besides those that wait to be read.
@@ -272,6 +279,7 @@ mod tests {
     use crate::activity::{Activity, EPOCHS, SLOT, Waiter as _};
     use crate::ending::Ending;
     use crate::open::OpenConnections;
+    use http::HeaderMap;
     use std::sync::Arc;
     use std::task::{Context, Waker};
 
@@ -282,7 +290,7 @@ mod tests {
     #[test]
     fn an_answer_that_nobody_reads_is_noticed_after_all_epochs() {
         let activity = activity(usize::MAX / 4);
-        let call = OpenCall::begin(&activity);
+        let call = OpenCall::begin(&activity, &HeaderMap::new());
         call.count_as_use();
         assert!((0..3 * EPOCHS).all(|_| !activity.next_epoch()), "a call without an answer waits for nobody");
         let _chunk = UnreadChunk::new(&call, 100);
@@ -293,9 +301,23 @@ mod tests {
     }
 
     #[test]
+    fn the_fields_of_its_header_are_charged_while_it_waits() {
+        let activity = activity(usize::MAX / 4);
+        let mut headers = HeaderMap::new();
+        for _ in 0..400 {
+            headers.append("a", http::HeaderValue::from_static("b"));
+        }
+        let call = OpenCall::begin(&activity, &headers);
+        call.count_as_use();
+        call.wait(&Context::from_waker(Waker::noop()));
+        assert!(activity.held() >= COST + 400 * 200, "{}", activity.held());
+        call.stop_waiting();
+    }
+
+    #[test]
     fn an_answer_that_moves_is_not() {
         let activity = activity(usize::MAX / 4);
-        let call = OpenCall::begin(&activity);
+        let call = OpenCall::begin(&activity, &HeaderMap::new());
         call.count_as_use();
         let (mut chunk, behind) = (UnreadChunk::new(&call, 800), UnreadChunk::new(&call, 1));
         for _ in 0..7 {
@@ -312,7 +334,7 @@ mod tests {
     #[test]
     fn a_byte_now_and_then_is_no_progress() {
         let activity = activity(usize::MAX / 4);
-        let call = OpenCall::begin(&activity);
+        let call = OpenCall::begin(&activity, &HeaderMap::new());
         let mut chunk = UnreadChunk::new(&call, 10_000);
         let stalled = (0..2 * EPOCHS).any(|_| {
             chunk.took(1);
@@ -324,7 +346,7 @@ mod tests {
     #[test]
     fn what_waits_to_be_read_is_charged_besides_the_rest() {
         let activity = activity(usize::MAX / 4);
-        let call = OpenCall::begin(&activity);
+        let call = OpenCall::begin(&activity, &HeaderMap::new());
         call.count_as_use();
         call.keep(5000);
         assert_eq!(activity.held(), SLOT + 5000);
@@ -346,7 +368,7 @@ mod tests {
     #[test]
     fn a_call_is_charged_once_it_waits_and_no_longer() {
         let activity = activity(usize::MAX / 4);
-        let call = OpenCall::begin(&activity);
+        let call = OpenCall::begin(&activity, &HeaderMap::new());
         call.count_as_use();
         call.receive(500);
         assert_eq!(activity.held(), SLOT, "it may come whole");

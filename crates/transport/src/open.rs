@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::activity::Activity;
-use crate::room::{Holders, Room};
+use crate::room::{Holders, ORDINARY_SHARE, Room};
 
 /// The connections that are open, on all workers, and the memory that they share.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ impl Holders for OpenConnections {
                 if held == 0 {
                     return;
                 }
-                if held <= self.room.ordinary_share() {
+                if held <= ORDINARY_SHARE {
                     self.room.refused();
                 }
                 most.free(excess);
@@ -108,6 +108,7 @@ mod tests {
     use super::OpenConnections;
     use crate::activity::Activity;
     use crate::call::{OpenCall, UnreadChunk};
+    use http::HeaderMap;
     use std::sync::Arc;
     use std::task::{Context, Waker};
     use std::time::Duration;
@@ -121,7 +122,7 @@ mod tests {
     }
 
     fn call(activity: &Arc<Activity>) -> Arc<OpenCall> {
-        let call = OpenCall::begin(activity);
+        let call = OpenCall::begin(activity, &HeaderMap::new());
         call.count_as_use();
         call
     }
@@ -197,7 +198,7 @@ mod tests {
         }
         let cx = Context::from_waker(Waker::noop());
         let begin = |activity, bytes| {
-            let call = OpenCall::begin(activity);
+            let call = OpenCall::begin(activity, &HeaderMap::new());
             call.count_as_use();
             call.receive(bytes);
             call.wait(&cx);

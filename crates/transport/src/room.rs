@@ -13,6 +13,11 @@ const QUIET: Duration = Duration::from_secs(5);
 /// Length of a shortage that is told to the outside. A shorter one is over before anybody could act on it.
 const LASTING: Duration = Duration::from_secs(3);
 
+/// Greatest share of a connection that is ordinary, in bytes: some open calls, or a large request. Whoever loses more was
+/// hoarding; whoever loses less was refused for want of room. A greater one would let a few hoarders have it told to the
+/// outside that others are refused.
+pub(crate) const ORDINARY_SHARE: usize = 128 * 1024;
+
 /// The bytes that are held for clients, and their limit.
 #[derive(Debug)]
 pub(crate) struct Room {
@@ -89,14 +94,6 @@ impl Room {
     pub(crate) fn held(&self) -> usize {
         let staying = self.held.load(Ordering::Relaxed) - self.leaving.load(Ordering::Relaxed);
         usize::try_from(staying).unwrap_or(0)
-    }
-
-    /// Greatest share of a connection that is ordinary. Whoever loses more was hoarding; whoever loses less was refused
-    /// for want of room.
-    pub(crate) fn ordinary_share(&self) -> usize {
-        /// Some open calls, or one of the largest requests.
-        const LEAST: usize = 128 * 1024;
-        (self.max / 16).max(LEAST)
     }
 
     /// Notes that a client with an ordinary share was refused.

@@ -8,13 +8,18 @@ use crate::catalog::{Problem, SourceFile};
 /// A problem, and a test for lines that have it.
 type Check = (&'static str, fn(&str) -> bool);
 
-/// The forbidden characters: invisible ones that change how a text is displayed, which the program adds where needed;
-/// those that make fluent-syntax panic; and alternative encodings of the same letters.
-const CHECKS: [Check; 6] = [
+/// The forbidden characters: control characters, which a terminal obeys; invisible ones, which hide what is there or change
+/// how a text is displayed, and which the program adds where needed; those that make fluent-syntax panic; and alternative
+/// encodings of the same letters.
+const CHECKS: [Check; 8] = [
     ("a byte order mark; take it out", |line| line.contains('\u{feff}')),
     ("a carriage return; take it out", |line| line.contains('\r')),
     ("a tab; take it out", |line| line.contains('\t')),
     ("a directional control; isolates are added when the text is read", |line| line.contains(is_directional)),
+    ("a control character; take it out", |line| {
+        line.contains(|char: char| char.is_control() && !matches!(char, '\r' | '\t'))
+    }),
+    ("an invisible character; take it out", |line| line.contains(is_invisible)),
     (BACKSLASH, |line| line.contains('\\')),
     ("not in Unicode normalization form C", |line| !is_nfc(line)),
 ];
@@ -40,4 +45,16 @@ pub(super) fn check(file: &SourceFile) -> Vec<Problem> {
 
 fn is_directional(char: char) -> bool {
     matches!(char, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns true for what nobody sees: characters that are ignored by default, but for the joiners that Persian and Hindi
+/// need and the byte order mark, which has a reason of its own; blanks that are no white space; tags, and what is no
+/// character.
+fn is_invisible(char: char) -> bool {
+    matches!(char,
+        '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'
+        | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{ffa0}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff0}'..='\u{fffc}' | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+    ) || u32::from(char) & 0xfffe == 0xfffe
 }

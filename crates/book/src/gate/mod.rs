@@ -35,6 +35,9 @@ pub use spoken::{LocaleText, Place, Spoken, VARIABLE, Variant};
 /// The maximum number of problems to report.
 const MAX_PROBLEMS: usize = 1_000;
 
+/// The most characters of a problem that are told: it may quote a file.
+const LONGEST_PROBLEM: usize = 400;
+
 /// Data that has passed the gate.
 #[derive(Debug)]
 pub struct Checked {
@@ -110,6 +113,12 @@ fn refused<'a>(sources: &'a Sources, problems: &mut Vec<Problem>) -> BTreeSet<&'
 pub fn bounded(mut problems: Vec<Problem>) -> Vec<Problem> {
     let more = problems.len().saturating_sub(MAX_PROBLEMS);
     problems.truncate(MAX_PROBLEMS);
+    for problem in &mut problems {
+        if let Some((end, _)) = problem.what.char_indices().nth(LONGEST_PROBLEM) {
+            problem.what.truncate(end);
+            problem.what.push('…');
+        }
+    }
     if let Some(last) = problems.last().filter(|_| more > 0) {
         problems.push(Problem { id: String::new(), what: format!("and {more} more problems"), ..last.clone() });
     }

@@ -10,6 +10,9 @@ use super::spoken::{LocaleText, VARIABLE, Variant};
 /// The only variable on which a message may select.
 pub(super) const COUNT: &str = "count";
 
+/// The longest text, in bytes: over twice the longest of a complete language.
+const LONGEST: usize = 4096;
+
 /// Collects the texts of a pattern. Sentences are whole: a select must be the entire message and select on a count.
 /// Functions are refused, since they would print numbers without localizing them, and so are references to other
 /// messages.
@@ -63,6 +66,12 @@ fn text(pattern: &Pattern<&str>, category: Option<&str>, line: usize) -> Result<
             }
             InlineExpression::Placeable { .. } => return Err("a placeable in a placeable"),
         }
+    }
+    if variant.text.trim().is_empty() {
+        return Err("a text with nothing to be seen");
+    }
+    if variant.text.len() > LONGEST {
+        return Err("a text of more than 4,096 bytes");
     }
     Ok(variant)
 }

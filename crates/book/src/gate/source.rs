@@ -79,9 +79,12 @@ pub fn read_locales(folder: &Path) -> io::Result<Vec<SourceFile>> {
 ///
 /// # Errors
 ///
-/// A folder or file that cannot be read, named in the error.
+/// A folder or file that cannot be read, named in the error; more files, or larger ones, than an overlay has.
 pub fn read_overlay(catalog: Option<&Path>, locales: Option<&Path>) -> io::Result<Sources> {
     let mut sources = Sources::default();
+    for folder in catalog.into_iter().chain(locales) {
+        weigh(folder)?;
+    }
     if let Some(folder) = catalog {
         sources.catalog = read_catalog(folder)?;
         sources.replies = match read_replies(folder) {
@@ -99,6 +102,33 @@ pub fn read_overlay(catalog: Option<&Path>, locales: Option<&Path>) -> io::Resul
         sources.locales.retain(|file| file.path.ends_with(".ftl") || (file.path.ends_with(&rules) && !is_root(file)));
     }
     Ok(sources)
+}
+
+/// The most files of an overlay's folder, and the most bytes in all: several times the tree's own.
+const MAX_FILES: usize = 2_000;
+const MAX_BYTES_IN_ALL: u64 = 64 << 20;
+
+/// Refuses a folder that is too large to be read, before any of it is.
+fn weigh(folder: &Path) -> io::Result<()> {
+    let (mut files, mut bytes) = (0, 0);
+    let mut folders = vec![folder.to_owned()];
+    while let Some(own) = folders.pop() {
+        // A language has no folders.
+        let has_folders = own.as_path() == folder;
+        for entry in entries(&own)? {
+            files += 1;
+            match fs::metadata(&entry) {
+                Ok(found) if found.is_dir() && has_folders => folders.push(entry),
+                Ok(found) if found.is_file() => bytes += found.len(),
+                _ => {}
+            }
+        }
+        if files > MAX_FILES || bytes > MAX_BYTES_IN_ALL {
+            let what = format!("more than {MAX_FILES} files or {MAX_BYTES_IN_ALL} bytes in all");
+            return Err(name(folder, &io::Error::other(what)));
+        }
+    }
+    Ok(())
 }
 
 /// Reads the files of a folder that is `root` or stands in it.

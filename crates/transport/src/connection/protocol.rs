@@ -111,7 +111,7 @@ impl<'a, H: Handler> Conversation<'a, H> {
         let (activity, shared) = (Arc::clone(&self.activity), self.shared);
         activity.set_serial();
         let service = service_fn(move |request: Request<Incoming>| {
-            let call = OpenCall::begin(&activity);
+            let call = OpenCall::begin(&activity, request.headers());
             let response = respond(&shared.handler, request.map(RequestBody::http1), call);
             async { Ok::<_, Infallible>(response.await) }
         });

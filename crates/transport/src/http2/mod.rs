@@ -115,7 +115,7 @@ impl<'a, H: Handler> Http2<'a, H> {
 
     fn accept(&mut self, request: Request<RecvStream>, respond_to: SendResponse<TrackedChunk>) {
         self.requests += 1;
-        let call = OpenCall::begin(&self.activity);
+        let call = OpenCall::begin(&self.activity, request.headers());
         let request = request.map(|stream| {
             let is_whole = stream.is_end_stream();
             let inbox = Arc::new(Inbox::new(stream, &call));
