@@ -146,6 +146,65 @@ fn a_bounce_is_final_and_a_warning_is_not() {
 }
 
 #[test]
+fn a_report_that_a_mail_program_shows_names_its_recipient() {
+    for (text, address) in [
+        (
+            "From: postmaster@a.example\nSubject: Undeliverable: News\n\nYour message to anna@b.example couldn't be delivered.\n",
+            "anna@b.example",
+        ),
+        (
+            "Von: postmaster@a.example\nAn: bo@a.example\nBetreff: Unzustellbar\n\nIhre Nachricht an anna@b.example konnte nicht zugestellt werden.\n",
+            "anna@b.example",
+        ),
+        (
+            "> I'm sorry to have to inform you that your message could not\n> be delivered to one or more recipients.\n>\n> <anna@b.example>: Host not found\n",
+            "anna@b.example",
+        ),
+        (
+            "This report relates to a message you sent with the following header fields:\n\n  Message-id: <1@a.example>\n  To: anna@b.example\n\nYour message cannot be delivered to the following recipients:\n\n  Recipient address: anna@b.example\n  Diagnostic code: smtp;550 5.1.1 no such user\n",
+            "anna@b.example",
+        ),
+    ] {
+        let explanation = explained(text);
+        assert_eq!(explanation.mail_kind, Some(MailKind::Bounce), "{text}");
+        let named: Vec<&str> = explanation.recipients.iter().map(|one| one.address.as_str()).collect();
+        assert_eq!(named, [address], "{text}");
+    }
+}
+
+#[test]
+fn an_alias_is_told_apart_by_the_addresses_behind_it() {
+    let paragraph = |last: &str, status: &str| {
+        format!(
+            "Final-Recipient: rfc822; {last}\nOriginal-Recipient: rfc822;all@a.example\nAction: failed\nStatus: {status}\n\n"
+        )
+    };
+    let report = paragraph("anna@b.example", "5.1.1") + &paragraph("bo@c.example", "5.2.2");
+    let named: Vec<String> = explained(&report).recipients.into_iter().map(|one| one.address).collect();
+    assert_eq!(named, ["anna@b.example", "bo@c.example"]);
+    let one = paragraph("anna@b.example", "5.1.1");
+    assert_eq!(explained(&one).recipients[0].address, "all@a.example", "as its sender knows it");
+}
+
+#[test]
+fn an_answer_from_a_mailbox_that_is_closed_strikes_it_off() {
+    let answer = |text: &str| {
+        format!("From: anna@a.example\nTo: bo@b.example\nSubject: Re: News\nAuto-Submitted: auto-replied\n\n{text}\n")
+    };
+    let closed = explained(&answer("This mailbox is no longer in use. Write to bo@a.example.")).verdict;
+    assert_eq!((closed.cause, closed.suppression), (Cause::MailboxDisabled, Some(Suppression::Yes)));
+    let away = explained(&answer("I am out of the office until Monday.")).verdict;
+    assert_eq!((away.cause, away.suppression), (Cause::None, Some(Suppression::No)));
+}
+
+#[test]
+fn a_parcel_that_was_not_delivered_is_no_bounce() {
+    let text = "From: no-reply@parcel.example\nTo: anna@a.example\nSubject: Delivery failed\n\nNobody was at home, so your parcel is returned to sender. This mailbox is not monitored.\n";
+    let explanation = explained(text);
+    assert_eq!((explanation.mail_kind, explanation.verdict.suppression), (Some(MailKind::Other), None));
+}
+
+#[test]
 fn a_returned_message_is_not_read_whatever_introduces_it() {
     let text = mail(
         "Loop alert",

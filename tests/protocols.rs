@@ -163,8 +163,8 @@ fn people_write_codes_as_they_know_them() {
         ("MQTT 5.0 0X8A", "mqtt5/0x8a", "MQTT 0x8a"),
         ("mqtt5/135", "mqtt5/0x87", "MQTT 0x87"),
         ("QUIC 0xa", "quic/0x0a", "QUIC PROTOCOL_VIOLATION"),
-        ("quic/0x0100-0x01ff", "quic/0x100-0x1ff", "QUIC CRYPTO_ERROR"),
-        ("QUIC CRYPTO_ERROR", "quic/0x100-0x1ff", "QUIC CRYPTO_ERROR"),
+        ("quic/0x0100-0x01ff", "quic/0x100-0x1ff", "QUIC CRYPTO_FAILURE"),
+        ("QUIC CRYPTO_FAILURE", "quic/0x100-0x1ff", "QUIC CRYPTO_FAILURE"),
         ("llmnr rcode 16", "llmnr-rcode/OLDVERS", "LLMNR OLDVERS"),
         ("LRCODE wrongsig", "llmnr-rcode/WRONGSIG", "LLMNR WRONGSIG"),
         ("LLMNR NXENTRY", "llmnr-rcode/NXEntry", "LLMNR NXEntry"),
@@ -280,8 +280,8 @@ fn facts_and_equivalents_are_what_the_files_say() {
     assert_eq!(told, "40\nThe alert is fatal: both sides close the connection at once.");
     assert_eq!(
         text.said(SectionKind::Equivalents),
-        "Over QUIC, ETLS alert hello_failure is sent as QUIC CRYPTO_ERROR; ETLS alert hello_failure is only one \
-         case of QUIC CRYPTO_ERROR."
+        "Over QUIC, ETLS alert hello_failure is sent as QUIC CRYPTO_FAILURE; ETLS alert hello_failure is only one \
+         case of QUIC CRYPTO_FAILURE."
     );
     let (gateway, text) = says("sockjs/1014", "en");
     assert_eq!(

@@ -222,8 +222,10 @@ fn an_address_is_struck_off_only_where_it_is_at_fault() {
     let suppression = |text: &str| explained(text.as_bytes()).verdict.suppression;
     assert_eq!(suppression("550 5.1.1 user unknown"), Some(Suppression::Yes));
     assert_eq!(suppression("550 5.7.1 blocked using zen.spamhaus.org"), Some(Suppression::No));
+    assert_eq!(suppression("501 5.1.3 Bad recipient address syntax"), Some(Suppression::Yes));
+    assert_eq!(suppression("501 5.1.7 Bad sender address syntax"), Some(Suppression::No));
     assert_eq!(suppression("HTTP/1.1 404 Not Found"), None);
-    assert_eq!(suppression("250 2.0.0 OK"), None);
+    assert_eq!(suppression("250 2.0.0 OK"), Some(Suppression::No));
 }
 
 #[test]

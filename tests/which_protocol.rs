@@ -162,6 +162,42 @@ fn the_end_of_a_conversation_decides() {
 }
 
 #[test]
+fn sentences_of_programs_stand_for_the_code_that_goes_with_them() {
+    for (text, id) in [
+        ("[error] 7#7: *9 upstream timed out (110: Connection timed out) while reading response header", "http/504"),
+        ("[error] 7#7: *9 connect() failed (111: Connection refused) while connecting to upstream", "http/502"),
+        ("[error] 7#7: *9 client intended to send too large body: 99 bytes", "http/413"),
+        ("upstream connect error or disconnect/reset before headers. reset reason: overflow", "http/503"),
+        ("Error from server (AlreadyExists): namespaces \"a\" already exists", "http/409"),
+        ("1700000000.1 0 192.0.2.1 TCP_DENIED/407 3980 GET http://a.example/ - HIER_NONE/-", "http/407"),
+        ("An error occurred (NoSuchKey) when calling the GetObject operation", "http/404"),
+        ("14: failed to connect to all addresses; last error: UNKNOWN", "grpc/14"),
+        ("named[7]: client @0x7 192.0.2.1#9 (a.example): query (cache) 'a.example/A/IN' denied", "dns-rcode/REFUSED"),
+        ("[pid 7] [anna] FAIL LOGIN: Client \"192.0.2.1\"", "ftp/530"),
+    ] {
+        assert_eq!(code(text), id, "{text}");
+        assert_without_mail(text);
+    }
+}
+
+#[test]
+fn numbers_of_other_things_are_no_codes() {
+    for text in [
+        "connect ECONNREFUSED 127.0.0.1:465, port: 465",
+        "sofia_reg.c:505 Registration timed out, sip",
+        "res_pjsip: no answer, retrying in '600' seconds",
+        "vsftpd[530]: [anna] OK UPLOAD, 550 bytes",
+        ";; Query time: 450 msec\n;; MSG SIZE  rcvd: 552",
+        "{\"requestSize\": \"412\", \"path\": \"/\"}",
+        "tls: client offered only unsupported versions: [303 302 301]",
+        "RFC 1035, Sec. 4.1.1",
+    ] {
+        assert_eq!(code(text), "", "{text}");
+        assert_without_mail(text);
+    }
+}
+
+#[test]
 fn a_protocol_that_is_shown_has_its_codes_in_any_form() {
     for (text, id) in [
         ("ftp-kr [Error]\nmessage: Login authentication failed[530]", "ftp/530"),

@@ -49,6 +49,7 @@ match-kind-when = الحالة
 match-kind-advice = النصيحة
 match-kind-example = مثال
 match-kind-cause = السبب
+match-kind-printed = صياغة أحد البرامج
 
 ## Aspects: in what two codes can differ
 

@@ -245,3 +245,4 @@ match-kind-when = Situation
 match-kind-advice = Rat
 match-kind-example = Beispiel
 match-kind-cause = Ursache
+match-kind-printed = Wortlaut eines Programms

@@ -49,6 +49,7 @@ match-kind-when = Situation
 match-kind-advice = Advice
 match-kind-example = Example
 match-kind-cause = Cause
+match-kind-printed = Wording of a program
 
 ## Aspects: in what two codes can differ
 

@@ -247,3 +247,4 @@ match-kind-when = Situación
 match-kind-advice = Consejo
 match-kind-example = Ejemplo
 match-kind-cause = Causa
+match-kind-printed = Texto de un programa

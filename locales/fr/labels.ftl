@@ -37,6 +37,7 @@ match-kind-when = Situation
 match-kind-advice = Conseil
 match-kind-example = Exemple
 match-kind-cause = Cause
+match-kind-printed = Libellé d’un programme
 
 ## Aspects: in what two codes can differ
 

@@ -245,3 +245,4 @@ match-kind-when = स्थिति
 match-kind-advice = सलाह
 match-kind-example = उदाहरण
 match-kind-cause = वजह
+match-kind-printed = किसी प्रोग्राम के शब्द

@@ -246,3 +246,4 @@ match-kind-when = Situasi
 match-kind-advice = Saran
 match-kind-example = Contoh
 match-kind-cause = Penyebab
+match-kind-printed = Kata-kata suatu program

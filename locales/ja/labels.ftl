@@ -245,3 +245,4 @@ match-kind-when = 状況
 match-kind-advice = 助言
 match-kind-example = 例
 match-kind-cause = 原因
+match-kind-printed = プログラムの文言

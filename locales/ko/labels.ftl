@@ -37,6 +37,7 @@ match-kind-when = 상황
 match-kind-advice = 조언
 match-kind-example = 예시
 match-kind-cause = 원인
+match-kind-printed = 프로그램의 문구
 
 ## Aspects: in what two codes can differ
 

@@ -245,3 +245,4 @@ match-kind-when = Situação
 match-kind-advice = Conselho
 match-kind-example = Exemplo
 match-kind-cause = Causa
+match-kind-printed = Texto de um programa

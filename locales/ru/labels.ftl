@@ -250,3 +250,4 @@ match-kind-when = Ситуация
 match-kind-advice = Совет
 match-kind-example = Пример
 match-kind-cause = Причина
+match-kind-printed = Слова программы

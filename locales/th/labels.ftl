@@ -245,3 +245,4 @@ match-kind-when = สถานการณ์
 match-kind-advice = คำแนะนำ
 match-kind-example = ตัวอย่าง
 match-kind-cause = สาเหตุ
+match-kind-printed = ถ้อยคำของโปรแกรม

@@ -245,3 +245,4 @@ match-kind-when = Durum
 match-kind-advice = Öneri
 match-kind-example = Örnek
 match-kind-cause = Neden
+match-kind-printed = Bir programın ifadesi

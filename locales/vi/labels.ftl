@@ -245,3 +245,4 @@ match-kind-when = Tình huống
 match-kind-advice = Lời khuyên
 match-kind-example = Ví dụ
 match-kind-cause = Nguyên nhân
+match-kind-printed = Nguyên văn của một chương trình

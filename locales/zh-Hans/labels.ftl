@@ -245,3 +245,4 @@ match-kind-when = 情形
 match-kind-advice = 建议
 match-kind-example = 示例
 match-kind-cause = 原因
+match-kind-printed = 程序的措辞

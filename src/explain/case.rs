@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use book::catalog::{Catalog, Code};
 use book::reading::{ENHANCED, Shown};
 use book::replies::{Matcher, Replies};
+use book::vocabulary::{Cause, Strength};
 
 use super::decision::{Decision, carried, is_failure};
 use super::delivery::Delivery;
@@ -82,7 +83,7 @@ impl<'a> Case<'_, 'a> {
     /// Draws the conclusion.
     pub(super) fn judge(&self, context: &Context<'_, 'a, '_>) -> Judgement<'a> {
         let Context { catalog, replies, question, kind, shown, ref matcher } = *context;
-        let own = kind.and_then(kind::verdict);
+        let own = kind.and_then(kind::verdict).filter(|_| !self.tells_of_closed(context));
         // A mail that tells of no failure may quote one.
         let quiet = Self { passages: Vec::new(), deliveries: Vec::new(), reads: Vec::new() };
         let Self { passages, deliveries, reads } = if own.is_some() { &quiet } else { self };
@@ -97,7 +98,7 @@ impl<'a> Case<'_, 'a> {
                 kind.is_some_and(|kind| kind != MailKind::Other)
                     || reads.iter().any(Read::is_enhanced)
                     || passages.iter().any(|passage| passage.is_report)
-                    || shown.count(SMTP) > 0
+                    || shown.count(SMTP) > 0 && !(kind == Some(MailKind::Other) && decision.is_empty())
                     || !decision.is_empty() && names_mail
             }
         };
@@ -130,6 +131,19 @@ impl<'a> Case<'_, 'a> {
         let wait = wait::wait(passages, replies.cause(conclusion.verdict.cause), &conclusion.verdict);
         let prefers_mail = decision.is_empty() && names_mail;
         Judgement { decision, code, enhanced, phase, conclusion, delivery, wait, is_mail, prefers_mail }
+    }
+
+    /// Returns true for an answer of a program that says that the mailbox is in use no more: what was sent was delivered,
+    /// and nobody will read it.
+    fn tells_of_closed(&self, context: &Context<'_, 'a, '_>) -> bool {
+        if context.kind != Some(MailKind::AutoReply) {
+            return false;
+        }
+        let matches = match_rules(&mut context.matcher.borrow_mut(), &self.passages, &[], &Decision::default());
+        matches.words.iter().any(|words| {
+            let rule = context.replies.rule(words.fired.rule);
+            rule.strength >= Strength::Strong && matches!(rule.cause, Cause::MailboxDisabled | Cause::MailboxMoved)
+        })
     }
 
     /// The state of the delivery: a report's, or else what the prose or the kind of mail says.

@@ -7,7 +7,7 @@ use book::vocabulary::{Cause, Outcome};
 use super::SMTP;
 use super::delivery::Delivery;
 use super::passage::Passage;
-use super::read::Read;
+use super::read::{Part, Read};
 
 /// The codes that the verdict rests on, as indices into the list of codes that were read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -62,13 +62,15 @@ impl Decision {
         };
         let basics = reads.iter().enumerate().filter(|(_, read)| wanted(read) && !read.is_enhanced());
         let basics: Vec<(usize, &Read<'_>)> = basics.collect();
-        let code = basics.iter().min_by_key(|(index, read)| (rank(read), read.part, *index)).map(|(first, opening)| {
-            let is_like = |read: &Read<'_>| {
-                (rank(read), read.part) == (rank(opening), opening.part) && read.is_of(&opening.code.id.protocol)
-            };
-            let ending = basics.iter().rfind(|(_, read)| opening.part.is_some() && is_like(read));
-            ending.map_or(*first, |(last, _)| *last)
-        });
+        let code = basics.iter().min_by_key(|(index, read)| (rank(read), read.part == Some(Part::Aside), *index)).map(
+            |(first, opening)| {
+                let is_like = |read: &Read<'_>| {
+                    (rank(read), read.part) == (rank(opening), opening.part) && read.is_of(&opening.code.id.protocol)
+                };
+                let ending = basics.iter().rfind(|(_, read)| opening.part.is_some() && is_like(read));
+                ending.map_or(*first, |(last, _)| *last)
+            },
+        );
         let enhanced = reads.iter().enumerate().filter(|(_, read)| wanted(read) && read.is_enhanced());
         let Some(basic) = code else {
             let best = enhanced.min_by_key(|(index, read)| (is_bare(read), rank(read), *index)).map(|(index, _)| index);

@@ -1,7 +1,7 @@
 //! The text of a question, parsed once: its passages about a delivery, and its private data.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use book::reading::Shown;
@@ -31,7 +31,7 @@ impl<'b> Source<'b> {
     /// Reads bytes as UTF-8, with Latin-1 for invalid bytes, since most of those are Latin-1.
     fn whole(bytes: &'b [u8]) -> Self {
         if let Ok(text) = std::str::from_utf8(bytes) {
-            return Self::new(Cow::Borrowed(text), Places::Same);
+            return Self::new(passage::unquoted(text), Places::Same);
         }
         let invalid: usize = bytes.utf8_chunks().map(|chunk| chunk.invalid().len()).sum();
         // None of the bytes below 128 is invalid, so that each takes two bytes.
@@ -157,9 +157,12 @@ impl<'b> Input<'b> {
             let range = 0..input.sources[0].text.len();
             pieces = vec![input.plain(range, false, &mut worded)];
         }
+        let mut aliases: HashMap<usize, HashSet<String>> = HashMap::new();
         for piece in pieces {
             let paragraphs = passage::paragraphs(&piece, &input.sources[piece.source].lower);
-            paragraphs.into_iter().for_each(|paragraph| input.divide(&paragraph, &mut known));
+            let aliases =
+                aliases.entry(piece.source).or_insert_with(|| recipients::aliases(&input.sources[piece.source].lower));
+            paragraphs.into_iter().for_each(|paragraph| input.divide(&paragraph, aliases, &mut known));
         }
         recipients::keep_those_spoken_of(&mut input.pieces, |piece| &input.sources[piece.source].lower);
         input.shown = replies.reader().shown(input.pieces.iter().map(|piece| input.passage(piece).lower));
@@ -172,20 +175,26 @@ impl<'b> Input<'b> {
         &self.recipients
     }
 
+    /// The whole text with its frames, without a returned message.
+    pub(super) fn own_text(&self) -> &str {
+        let Source { text, lower, .. } = &self.sources[0];
+        &text[..passage::own_length(lower)]
+    }
+
     /// What a mail's header tells; `None` if the text is not a mail.
     pub(super) fn header(&self) -> Option<&Header> {
         self.header.as_ref()
     }
 
     /// Adds a piece, divided by recipients. `known` holds their addresses in lower case.
-    fn divide(&mut self, piece: &Piece, known: &mut HashMap<String, usize>) {
+    fn divide(&mut self, piece: &Piece, aliases: &HashSet<String>, known: &mut HashMap<String, usize>) {
         let Source { text, lower, places } = &self.sources[piece.source];
         let start = piece.range.start;
         let own = &lower[piece.range.clone()];
         let blocks = if piece.is_report {
-            vec![recipients::Block { range: 0..own.len(), address: recipients::named(own) }]
+            vec![recipients::Block { range: 0..own.len(), address: recipients::named(own, aliases) }]
         } else {
-            recipients::blocks(own)
+            recipients::blocks(own, aliases)
         };
         for block in blocks {
             let address = block.address.map(|place| start + place.start..start + place.end);

@@ -1,5 +1,7 @@
 //! What kind of mail a text is.
 
+use std::ops::RangeInclusive;
+
 use book::replies::{MailWords, Replies};
 pub use book::vocabulary::MailKind;
 use book::vocabulary::{Actor, Cause, Confidence, Outcome, RepeatSafety, Retry, Suppression};
@@ -19,6 +21,7 @@ pub(super) fn kind(
     header: Option<&Header>,
     passages: &[Passage<'_>],
     deliveries: &[Option<Delivery>],
+    own_text: &str,
 ) -> Option<MailKind> {
     if let Some(kind) = passages.iter().find_map(|passage| feedback(passage.lower)) {
         return Some(kind);
@@ -40,8 +43,20 @@ pub(super) fn kind(
     }
     let texts = passages.iter().map(|passage| passage.text);
     let Some(header) = header else {
-        let is_told = passages.iter().any(|passage| is_notification(passage.lower));
-        return is_told.then(|| first(&replies.mail_words("", texts))).flatten();
+        if passages.iter().any(|passage| is_notification(passage.lower)) {
+            return first(&replies.mail_words("", texts));
+        }
+        if !is_page(own_text) {
+            return None;
+        }
+        let shown = shown_subject(own_text);
+        // With what programs put around replies, which is what tells.
+        let words = replies.mail_words(shown.unwrap_or_default(), [own_text]);
+        let told = by_subject(&words).or(words.in_text.first().copied());
+        return match shown {
+            Some(_) => told.or(Some(MailKind::Other)),
+            None => told.filter(|kind| matches!(kind, MailKind::Bounce | MailKind::Delay)),
+        };
     };
     let words = replies.mail_words(&header.subject, texts);
     if header.is_of_server && deliveries.contains(&Some(Delivery::Failed)) {
@@ -52,22 +67,84 @@ pub(super) fn kind(
         let told = |kind: &MailKind| matches!(kind, MailKind::Complaint | MailKind::Delay | MailKind::Receipt);
         return first(&words).filter(told).or(Some(MailKind::Bounce));
     }
-    let by_subject = words.in_subject.first().copied();
     let by_header = header.is_automatic.then_some(MailKind::AutoReply);
     let by_text = words.in_text.first().copied();
     // An answer quotes the subject and the words of what it answers.
     let challenges = |kind: &MailKind| *kind == MailKind::Challenge;
     let by_header = by_header.map(|kind| by_text.filter(challenges).unwrap_or(kind));
-    by_subject.or(by_header).or(by_text).or(Some(MailKind::Other))
+    by_subject(&words).or(by_header).or(by_text).or(Some(MailKind::Other))
+}
+
+/// The kind that a subject tells. A parcel is not delivered, either: of a report that no mail server sent, the text has to
+/// say that a message was not.
+fn by_subject(words: &MailWords) -> Option<MailKind> {
+    let reports = |kind: &MailKind| matches!(kind, MailKind::Bounce | MailKind::Delay);
+    words.in_subject.first().copied().filter(|kind| !reports(kind) || words.in_text.iter().any(reports))
+}
+
+/// The subject in the header that a mail program shows above a mail, if a sender stands there, too.
+fn shown_subject(text: &str) -> Option<&str> {
+    const SUBJECTS: [&str; 18] = [
+        "subject",
+        "betreff",
+        "asunto",
+        "assunto",
+        "objet",
+        "oggetto",
+        "onderwerp",
+        "тема",
+        "الموضوع",
+        "件名",
+        "主题",
+        "主旨",
+        "제목",
+        "konu",
+        "subjek",
+        "perihal",
+        "chủ đề",
+        "เรื่อง",
+    ];
+    const SENDERS: [&str; 14] = [
+        "from",
+        "von",
+        "de",
+        "da",
+        "van",
+        "от",
+        "من",
+        "差出人",
+        "发件人",
+        "寄件者",
+        "보낸 사람",
+        "kimden",
+        "dari",
+        "từ",
+    ];
+    let fields = || {
+        let header = lines(text).take(12).filter_map(|(_, line)| line.split_once([':', '：']));
+        header.map(|(name, value)| (name.trim().to_lowercase(), value.trim()))
+    };
+    let has_sender = fields().any(|(name, _)| SENDERS.contains(&name.as_str()));
+    let is_call = fields().any(|(name, _)| name == "cseq");
+    let subject = fields().find(|(name, _)| SUBJECTS.contains(&name.as_str())).map(|(_, value)| value);
+    subject.filter(|_| has_sender && !is_call)
 }
 
 fn first(words: &MailWords) -> Option<MailKind> {
     words.in_subject.first().or(words.in_text.first()).copied()
 }
 
+/// Returns true for a text of a few lines, as a mail program shows a report.
+fn is_page(text: &str) -> bool {
+    const LINES: RangeInclusive<usize> = 3..=200;
+    const LONGEST: usize = 16 * 1024;
+    let all = || text.lines().filter(|line| !line.trim().is_empty());
+    text.len() <= LONGEST && LINES.contains(&all().take(LINES.end() + 1).count())
+}
+
 /// Returns true for a notification of a mail service in JSON.
 fn is_notification(lower: &str) -> bool {
-    lower.trim_start().starts_with('{')
+    lower.trim_start().trim_start_matches(['[', ' ', '\n']).starts_with('{')
 }
 
 /// The kind that a feedback report names (RFC 5965 section 3.1). RFC 6430 and 6591 define types that complain of nothing.

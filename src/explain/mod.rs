@@ -152,16 +152,18 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
             reads.extend(found.into_iter().map(|found| Read::new(found, index, catalog)));
         }
     }
-    if reads.is_empty() && question.protocol.is_none() {
+    if reads.iter().all(Read::is_candidate) && question.protocol.is_none() {
         for (index, passage) in passages.iter().enumerate() {
             let found = replies.reader().read_loosely(catalog, passage.text, passage.lower, shown);
             reads.extend(found.into_iter().map(|found| Read::new(found, index, catalog)));
         }
     }
-    let kind = kind::kind(replies, input.header(), &passages, &deliveries);
+    let kind = kind::kind(replies, input.header(), &passages, &deliveries, input.own_text());
     let context = Context { catalog, replies, question, kind, shown, matcher: RefCell::new(replies.matcher()) };
-    let judge =
-        |reads: &[Read<'a>]| recipients::judged(&input, &passages, &deliveries, reads, |case| case.judge(&context));
+    let is_report = matches!(kind, Some(MailKind::Bounce | MailKind::Delay));
+    let judge = |reads: &[Read<'a>]| {
+        recipients::judged(&input, &passages, &deliveries, reads, is_report, |case| case.judge(&context))
+    };
     let mut judged = judge(&reads);
     if judged.prefers_mail && decision::prefer_mail(&mut reads) {
         judged = judge(&reads);

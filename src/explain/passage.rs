@@ -1,5 +1,6 @@
 //! Passages: the pieces of a text that are read separately.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::frame::lines;
@@ -111,19 +112,28 @@ fn header(lower: &str) -> Option<usize> {
     const OTHER: [&str; 8] =
         ["from:", "to:", "subject:", "date:", "mime-version:", "content-type:", "authentication-results:", "reply-to:"];
     let mut start = None;
-    let (mut fields, mut is_sent) = (0, false);
+    let (mut fields, mut is_sent, mut skipped) = (0, false, 0);
+    // As Oracle's mail server and gateways of X.400 do: "This report relates to a message you sent with the following
+    // header fields:".
+    let mut is_mentioned = false;
     let mut before = "";
     for (at, line) in lines(lower) {
         let content = line.trim();
+        if at < skipped {
+            before = content;
+            continue;
+        }
         let is_field = |names: &[&str]| names.iter().any(|name| content.starts_with(name));
         if is_field(&SENT) || is_field(&OTHER) {
             if fields == 0 {
                 start = (!before.is_empty() && !before.starts_with("354")).then_some(at);
+                is_mentioned = before.contains("relates to");
             }
             fields += 1;
             is_sent |= is_field(&SENT);
             if let Some(start) = start.filter(|_| is_sent && fields > 1) {
-                return Some(start);
+                let Some(end) = excerpt_end(lower, start).filter(|_| is_mentioned) else { return Some(start) };
+                (fields, is_sent, skipped) = (0, false, end);
             }
         } else if !content.is_empty() && !line.starts_with([' ', '\t']) && !content.starts_with("x-") {
             (fields, is_sent) = (0, false);
@@ -133,4 +143,37 @@ fn header(lower: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The end of indented fields behind which a report goes on.
+fn excerpt_end(lower: &str, start: usize) -> Option<usize> {
+    let depth = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
+    let mut rest = lines(&lower[start..]).filter(|(_, line)| !line.trim().is_empty());
+    let own = rest.next().map_or(0, |(_, line)| depth(line));
+    rest.find(|(_, line)| depth(line) < own).map(|(at, _)| start + at)
+}
+
+/// A text without the signs with which a mail program quotes it, if nearly all of its lines are quoted. Every byte keeps
+/// its place.
+pub(super) fn unquoted(text: &str) -> Cow<'_, str> {
+    /// As sessions have, whose other lines begin with `<`.
+    const FEWEST: usize = 3;
+    let own = || lines(text).map(|(_, line)| line.trim_start()).filter(|line| !line.is_empty());
+    if !own().take(FEWEST).all(|line| line.starts_with('>') && !line.starts_with(">>>")) {
+        return Cow::Borrowed(text);
+    }
+    let (all, quoted) =
+        own().fold((0, 0), |(all, quoted), line| (all + 1, quoted + usize::from(line.starts_with('>'))));
+    if all < FEWEST || quoted * 5 < all * 4 {
+        return Cow::Borrowed(text);
+    }
+    let mut is_beginning = true;
+    Cow::Owned(
+        text.chars()
+            .map(|char| {
+                is_beginning = matches!(char, '\n' | '\r') || is_beginning && matches!(char, '>' | ' ' | '\t');
+                if is_beginning && char == '>' { ' ' } else { char }
+            })
+            .collect(),
+    )
 }

@@ -27,23 +27,49 @@ pub(super) struct Block {
 
 /// The recipient that a lower-case paragraph of a report names: the one that the report's reader knows, if there are
 /// two (RFC 3464 section 2.3.1), or in a complaint the one who complains (RFC 5965 section 3.2).
-pub(super) fn named(paragraph: &str) -> Option<Range<usize>> {
-    let value = |name: &str| {
-        let (at, line) = lines(paragraph).find(|(_, line)| line.starts_with(name))?;
-        let start = line.find(';').map_or(name.len(), |sign| sign + 1);
-        let value = &line[start..];
-        let inner = value.trim_start_matches([' ', '\t', '<']);
-        let start = at + start + value.len() - inner.len();
-        let end = start + inner.trim_end_matches([' ', '\t', '>']).len();
-        (start < end).then_some(start..end)
-    };
-    ["original-recipient:", "final-recipient:", "original-rcpt-to:"].into_iter().find_map(value)
+pub(super) fn named(paragraph: &str, aliases: &HashSet<String>) -> Option<Range<usize>> {
+    let original = field(paragraph, "original-recipient:").filter(|place| !aliases.contains(&paragraph[place.clone()]));
+    let of = |name| field(paragraph, name);
+    original.or_else(|| of("final-recipient:")).or_else(|| of("original-rcpt-to:"))
+}
+
+/// The recipients that a lower-case report was sent to and that stand for several, each with a fate of its own: an alias
+/// is told apart by the addresses behind it.
+pub(super) fn aliases(report: &str) -> HashSet<String> {
+    let mut behind: HashMap<&str, &str> = HashMap::new();
+    let mut found = HashSet::new();
+    let (mut original, mut last) = (None, None);
+    for (at, line) in lines(report) {
+        if line.trim().is_empty() && !is_half(report, at) {
+            (original, last) = (None, None);
+        }
+        let value = |name: &str| field(line, name).map(|place| &line[place]);
+        original = value("original-recipient:").or(original);
+        last = value("final-recipient:").or(last);
+        if let (Some(original), Some(last)) = (original, last)
+            && *behind.entry(original).or_insert(last) != last
+        {
+            found.insert(original.to_owned());
+        }
+    }
+    found
+}
+
+/// The value of a field of a lower-case paragraph, without its type.
+fn field(paragraph: &str, name: &str) -> Option<Range<usize>> {
+    let (at, line) = lines(paragraph).find(|(_, line)| line.starts_with(name))?;
+    let start = line.find(';').map_or(name.len(), |sign| sign + 1);
+    let value = &line[start..];
+    let inner = value.trim_start_matches([' ', '\t', '<']);
+    let start = at + start + value.len() - inner.len();
+    let end = start + inner.trim_end_matches([' ', '\t', '>']).len();
+    (start < end).then_some(start..end)
 }
 
 /// Divides lower-case prose into blocks that follow each other without gaps: those about one recipient each, and what
 /// stands between them.
-pub(super) fn blocks(lower: &str) -> Vec<Block> {
-    if let Some(address) = named(lower) {
+pub(super) fn blocks(lower: &str, aliases: &HashSet<String>) -> Vec<Block> {
+    if let Some(address) = named(lower, aliases) {
         return vec![Block { range: 0..lower.len(), address: Some(address) }];
     }
     let mut blocks: Vec<Block> = vec![Block { range: 0..0, address: None }];
@@ -64,7 +90,11 @@ pub(super) fn blocks(lower: &str) -> Vec<Block> {
         let is_inside = last.flatten().is_some();
         let may_open = before.is_none_or(|before| is_opened_before || is_inside && before > depth);
         let opener = opener(line).filter(|opener| match opener {
-            Opener::Line(_) => may_open && indent.is_none_or(|indent| indent == depth),
+            Opener::Line(address) => {
+                // Exchange has no blank lines between its recipients where a program has copied its page.
+                let is_alone = is_inside && content.len() == address.len();
+                (may_open || is_alone) && indent.is_none_or(|indent| indent == depth)
+            }
             Opener::Session(_) => true,
         });
         is_opened_before = opener.is_some();
@@ -232,12 +262,13 @@ pub(super) struct Judged<'a> {
 }
 
 /// The judgement about each recipient. Where a recipient's own part says nothing, what is said of nobody in particular
-/// is about it.
+/// is about it; of a text that `is_report` and tells no recipients apart, all is about the one that it mentions.
 pub(super) fn judged<'a>(
     input: &Input<'_>,
     passages: &[Passage<'_>],
     deliveries: &[Option<Delivery>],
     reads: &[Read<'a>],
+    is_report: bool,
     judge: impl Fn(&Case<'_, 'a>) -> Judgement<'a>,
 ) -> Judged<'a> {
     let groups = input.groups();
@@ -289,7 +320,99 @@ pub(super) fn judged<'a>(
             });
         }
     }
-    Judged { recipients, chosen: chosen.expect("a text has one group at least"), prefers_mail }
+    let chosen = chosen.expect("a text has one group at least");
+    if recipients.is_empty()
+        && is_report
+        && let Some((index, place)) = mentioned(passages)
+    {
+        recipients.push(Recipient {
+            address: passages[index].text[place.clone()].to_owned(),
+            address_span: Some(passages[index].span(&place)),
+            spans: passages.iter().map(|passage| passage.span(&(0..passage.text.len()))).collect(),
+            code: chosen.code.or(chosen.enhanced),
+            enhanced: chosen.code.and(chosen.enhanced),
+            verdict: chosen.verdict(),
+            evidence: chosen.conclusion.evidence.clone(),
+        });
+    }
+    Judged { recipients, chosen, prefers_mail }
+}
+
+/// The recipient that a report names in a sentence, where no block is about one: the first address but those of the
+/// mail's own header and of mail servers. Returns the passage and the place in it.
+fn mentioned(passages: &[Passage<'_>]) -> Option<(usize, Range<usize>)> {
+    passages.iter().enumerate().find_map(|(index, passage)| {
+        let lines = lines(passage.lower).filter(|(_, line)| !is_header(line));
+        let mut found = lines.filter_map(|(at, line)| {
+            let sign = line.find('@')?;
+            let is_part = |char: char| char.is_alphanumeric() || "._+=-".contains(char);
+            let before = line[..sign].trim_end_matches(is_part).len();
+            address(&line[before..]).map(|place| shifted(&place, at + before))
+        });
+        let is_of_server = |place: &Range<usize>| {
+            let name = &passage.lower[place.clone()];
+            SERVERS.iter().any(|server| name.starts_with(server))
+        };
+        found.find(|place| !is_of_server(place)).map(|place| (index, place))
+    })
+}
+
+/// The beginnings of addresses that mail servers send their reports from.
+const SERVERS: [&str; 5] = ["mailer-daemon@", "mailerdaemon@", "postmaster@", "noreply@", "no-reply@"];
+
+/// Returns true for a line of the header that a mail program shows above a mail, in the languages that reports are read
+/// in.
+fn is_header(line: &str) -> bool {
+    const NAMES: [&str; 46] = [
+        "message-id",
+        "in-reply-to",
+        "references",
+        "return-path",
+        "from",
+        "to",
+        "cc",
+        "bcc",
+        "reply-to",
+        "sender",
+        "sent",
+        "date",
+        "subject",
+        "von",
+        "an",
+        "gesendet",
+        "betreff",
+        "de",
+        "a",
+        "à",
+        "para",
+        "pour",
+        "da",
+        "per",
+        "van",
+        "aan",
+        "от",
+        "от кого",
+        "кому",
+        "من",
+        "إلى",
+        "الى",
+        "差出人",
+        "宛先",
+        "发件人",
+        "收件人",
+        "寄件者",
+        "收件者",
+        "보낸 사람",
+        "받는 사람",
+        "kimden",
+        "kime",
+        "dari",
+        "kepada",
+        "từ",
+        "đến",
+    ];
+    let name = line.split([':', '：']).next().unwrap_or_default();
+    name.len() < line.len() && NAMES.contains(&name.trim())
 }
 
 /// The rank of a judgement: those that failed come first, then those that are final.
@@ -301,10 +424,12 @@ fn rank(judgement: &Judgement<'_>) -> (bool, bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::{blocks, named};
+    use std::collections::HashSet;
+
+    use super::{aliases, blocks, named};
 
     fn named_blocks(text: &str) -> Vec<(&str, &str)> {
-        let found = blocks(text).into_iter();
+        let found = blocks(text, &HashSet::new()).into_iter();
         let found = found.filter_map(|block| Some((&text[block.address?], text[block.range].trim())));
         found.collect()
     }
@@ -345,7 +470,10 @@ mod tests {
     #[test]
     fn a_report_names_its_recipient() {
         let text = "final-recipient: rfc822; b@x.example\r\noriginal-recipient: rfc822;<a@x.example>\r\n";
-        assert_eq!(named(text).map(|range| &text[range]), Some("a@x.example"));
-        assert_eq!(named("action: failed"), None);
+        assert_eq!(named(text, &HashSet::new()).map(|range| &text[range]), Some("a@x.example"));
+        assert_eq!(named("action: failed", &HashSet::new()), None);
+        let report =
+            format!("{text}\r\nfinal-recipient: rfc822; c@x.example\r\noriginal-recipient: rfc822;a@x.example");
+        assert_eq!(named(text, &aliases(&report)).map(|range| &text[range]), Some("b@x.example"));
     }
 }

@@ -186,7 +186,11 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     });
     let disputes = disputes(&evidence, cause, findings, deciding);
     let is_named = evidence.iter().any(|one| one.cause == cause && one.strength >= Strength::Strong);
-    let verdict = verdict(replies, cause, (confidence, is_named), findings, deciding, &disputes);
+    let told = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
+        EvidenceSource::Words { rule, .. } => replies.rule(*rule).suppression,
+        EvidenceSource::Code { .. } => None,
+    });
+    let verdict = verdict(replies, cause, (confidence, is_named, told), findings, deciding, &disputes);
     Conclusion { verdict, evidence, runner_up, provider, disputes }
 }
 
@@ -214,7 +218,7 @@ fn disputes(evidence: &[Evidence], cause: Cause, findings: &Findings<'_, '_>, de
 fn verdict(
     replies: &Replies,
     cause: Cause,
-    (confidence, is_named): (Confidence, bool),
+    (confidence, is_named, told): (Confidence, bool, Option<Suppression>),
     findings: &Findings<'_, '_>,
     deciding: Option<&Code>,
     disputes: &Disputes,
@@ -254,7 +258,8 @@ fn verdict(
         _ => facts.permanent,
     };
     // Only a final refusal beyond doubt removes an address at once.
-    let suppression = match consequence.suppression {
+    let is_final = outcome == Some(Outcome::PermanentFailure);
+    let suppression = match told.filter(|_| is_final).unwrap_or(consequence.suppression) {
         Suppression::Yes if disputes.given_up || findings.passes => facts.transient.suppression,
         Suppression::Yes if confidence == Confidence::Low || !is_named => Suppression::AfterRepeats,
         suppression => suppression,
@@ -276,7 +281,12 @@ fn verdict(
         repeat_safety: None,
         wait: None,
         actor,
-        suppression: (speaks_of_mail && failed).then_some(suppression),
+        // What was accepted is no reason to strike anybody off.
+        suppression: match () {
+            () if speaks_of_mail && failed => Some(suppression),
+            () if speaks_of_mail && outcome == Some(Outcome::Success) => Some(Suppression::No),
+            () => None,
+        },
         confidence,
     }
 }

@@ -17,7 +17,7 @@ const CAUSE: f32 = 0.6;
 const BESIDE_OTHERS: f32 = 0.6;
 
 /// How much less it weighs at a code that no other code names.
-const OBSCURE: f32 = 0.5;
+const OBSCURE: f32 = 0.75;
 
 fn weight(strength: Strength) -> f32 {
     match strength {

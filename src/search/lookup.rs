@@ -64,8 +64,10 @@ impl Repairs {
 const STEM: f32 = 0.95;
 const JOINED: f32 = 0.9;
 
-/// The most words of a query that are repaired: it costs more than looking a word up.
-const MOST_REPAIRED: usize = 4;
+/// The most words of a query that are repaired, in the languages that a reader most likely writes and in the others: it
+/// costs more than looking a word up.
+pub(super) const MOST_REPAIRED: usize = 4;
+pub(super) const MOST_REPAIRED_IN_OTHERS: usize = 2;
 
 /// How rare a word is that this many of all documents have.
 pub(super) fn rarity(count: usize, all: usize) -> f32 {
@@ -98,7 +100,7 @@ impl Lookup {
     }
 
     /// Looks up what words may have been meant for: unknown ones may be misspelt or unfinished, the last unfinished.
-    pub(super) fn repair(&mut self, part: &Part, query: &Query<'_>, documents: usize, repairs: &Repairs) {
+    pub(super) fn repair(&mut self, part: &Part, query: &Query<'_>, repairs: &Repairs, most: usize, documents: usize) {
         let last = query.words.len().saturating_sub(1);
         let mut repaired = 0;
         for (at, word) in query.words.iter().enumerate() {
@@ -107,20 +109,21 @@ impl Lookup {
                 continue;
             }
             repaired += usize::from(!is_known);
-            if repaired > MOST_REPAIRED {
+            if repaired > most {
                 return;
             }
             let before = self.sightings[at].len();
             for (index, layer) in part.layers.iter().enumerate() {
                 let segment = &layer.segment;
-                let mut near = segment.begun(&word.letters, at == last && at > 0);
+                let mut near = segment.words.begun(&word.letters, at == last && at > 0);
                 if is_known {
                     // It is a word already, and rather that.
                     near.iter_mut().for_each(|near| near.likeness *= UNFINISHED);
                 } else if word.kind == WordKind::Spaced && repairs.knowledge[at] == Knowledge::None {
                     let slips = repairs.slips[at].get_or_init(|| Slips::of(&word.letters));
-                    near.extend(slips.iter().flat_map(|slips| segment.misspelt(slips)));
-                    near.extend(segment.parts(&word.letters).into_iter().flatten());
+                    near.extend(slips.iter().flat_map(|slips| segment.words.misspelt(slips)));
+                    near.extend(segment.words.parts(&word.letters).into_iter().flatten());
+                    near.extend(segment.words.beginning(&word.letters));
                 }
                 for near in near {
                     let sighting = (near.found, near.likeness, true);
@@ -158,7 +161,7 @@ impl Lookup {
     fn add(&mut self, part: &Part, at: usize, word: &str, likeness: f32, is_near: bool, documents: usize) -> bool {
         let mut is_found = false;
         for (index, layer) in part.layers.iter().enumerate() {
-            let Some(found) = layer.segment.get(word) else { continue };
+            let Some(found) = layer.segment.words.get(word) else { continue };
             is_found = true;
             self.stop_words[at] |= found.is_stop_word && likeness == 1.0;
             self.see(part, index, at, (found, likeness, is_near), documents);

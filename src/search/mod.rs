@@ -4,10 +4,11 @@
 //! * A **code** that the text names, or names among words, as everywhere else: [`Catalog::find`].
 //! * The **words** of the text, in the index of the language asked, of the wire and of every other language. Each counts
 //!   by how rare it is and by the kind of text that has it; a code that has few of them is none.
+//! * The **whole** of the text, where it is a short text of a code: a title, a phrase, what programs print.
 //! * A **cause** that the rules about replies know by these words, in the languages of replies: the codes that point to it.
 //!
 //! ```text
-//! mod -> { named, caused, worded } -> rank    worded -> { lookup, score }    score -> rank
+//! mod -> { named, caused, worded } -> rank    worded -> { lookup, score, whole } -> rank
 //! ```
 
 mod caused;
@@ -16,6 +17,7 @@ mod named;
 mod query;
 mod rank;
 mod score;
+mod whole;
 mod worded;
 
 use std::collections::HashSet;
@@ -45,6 +47,26 @@ pub struct Question<'q> {
     pub default_language: &'q str,
     /// The id of the protocol whose codes are wanted; `None` for all.
     pub protocol: Option<&'q str>,
+}
+
+/// How much the words of the default language, and of other languages, weigh beside those of the language asked.
+const DEFAULT_LANGUAGE: f32 = 0.97;
+const OTHER_LANGUAGE: f32 = 0.9;
+
+impl Question<'_> {
+    /// Returns true for a language that the reader most likely writes, and for the wire's.
+    fn is_likely(&self, language: &str) -> bool {
+        language.is_empty() || language == self.language || language == self.default_language
+    }
+
+    /// How much the words of a language weigh; those of the wire, as much as those of the language asked.
+    fn weight(&self, language: &str) -> f32 {
+        match language {
+            language if !self.is_likely(language) => OTHER_LANGUAGE,
+            language if language.is_empty() || language == self.language => 1.0,
+            _ => DEFAULT_LANGUAGE,
+        }
+    }
 }
 
 /// The codes that were found, best first.

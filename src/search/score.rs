@@ -1,13 +1,19 @@
 //! How well the texts of a language and of the wire answer a query.
 
-use book::search::Part;
+use book::search::{Part, WordKind};
 use book::vocabulary::MatchKind;
 
 use super::lookup::{Lookup, Sighting, rarity};
+use super::query::Query;
 use super::rank::{Candidates, Wording, kind_weight};
 
 /// How much a word weighs that says nothing by itself.
 const STOP_WORD: f32 = 0.1;
+
+/// How much a word weighs that no text has, to one that a single text has. Of the pieces of a text without spaces, every
+/// other one stands across the words of a sentence that nobody has written yet.
+const UNKNOWN_WORD: f32 = 0.35;
+const UNKNOWN_PIECE: f32 = 0.15;
 
 /// How much a name weighs of which all words were typed.
 const WHOLE_NAME: f32 = 0.4;
@@ -79,6 +85,8 @@ struct Sum {
     together: Kinds,
     /// How many words that count it has.
     words: usize,
+    /// How many of them as they are; of pieces of words, a third each.
+    exact_words: f32,
     /// How many words its phrase or symbol has, and its title.
     phrase: usize,
     title: usize,
@@ -95,18 +103,20 @@ impl Scorer {
         &mut self,
         (wire, on_wire): (&Part, &Lookup),
         (part, lookup): (&Part, &Lookup),
+        query: &Query<'_>,
         weight: f32,
         candidates: &mut Candidates,
     ) {
         self.sums.fill(Sum::default());
-        let words = lookup.sightings.len();
-        let is_stop_word = |at: usize| lookup.stop_words[at] || on_wire.stop_words[at];
+        let words = query.words.len();
+        let is_stop_word =
+            |at: usize| lookup.stop_words[at] || on_wire.stop_words[at] || is_grammar(&query.words[at].letters);
         let counted = (0..words).filter(|at| !is_stop_word(*at)).count();
         let mut whole = 0.0;
         for at in 0..words {
             // A query of nothing but such words has to be found by them.
             let counts = !is_stop_word(at) || counted == 0;
-            whole += self.add([&on_wire.sightings[at], &lookup.sightings[at]], counts);
+            whole += self.add([&on_wire.sightings[at], &lookup.sightings[at]], query.words[at].kind, counts);
         }
         if whole == 0.0 {
             return;
@@ -123,25 +133,26 @@ impl Scorer {
             let found_all = sum.value / whole + WHOLE_NAME * name + together;
             candidates.word(
                 document,
-                Wording {
+                &Wording {
                     score: weight * found_all * (1.0 - MISSING * (1.0 - coverage)),
                     coverage,
                     language: &part.language,
                     wire: found.wire,
                     spoken: found.spoken,
                     near: !sum.exact.all(),
+                    words: sum.exact_words,
                 },
             );
         }
     }
 
     /// Adds a word, given where it is on the wire and in the language. Returns what it weighs.
-    fn add(&mut self, sightings: [&Vec<Sighting>; 2], counts: bool) -> f32 {
+    fn add(&mut self, sightings: [&Vec<Sighting>; 2], kind: WordKind, counts: bool) -> f32 {
         let all = self.sums.len();
         let [on_wire, spoken] = sightings;
         let heaviest = on_wire.iter().chain(spoken).map(|one| one.rarity * one.likeness).fold(0.0, f32::max);
-        // A word that no text has is as rare as one that a single text has.
-        let weight = if heaviest == 0.0 { rarity(1, all) } else { heaviest } * if counts { 1.0 } else { STOP_WORD };
+        let unknown = rarity(1, all) * if kind == WordKind::Piece { UNKNOWN_PIECE } else { UNKNOWN_WORD };
+        let weight = if heaviest == 0.0 { unknown } else { heaviest } * if counts { 1.0 } else { STOP_WORD };
         self.best.fill(Best::default());
         for (is_wire, sighting) in on_wire.iter().map(|one| (true, one)).chain(spoken.iter().map(|one| (false, one))) {
             let best = &mut self.best[sighting.document];
@@ -164,10 +175,18 @@ impl Scorer {
                 sum.exact = sum.exact.or(best.exact);
                 sum.near = sum.near.or(best.near);
                 sum.words += 1;
+                if best.exact.all() & NAMES != 0 {
+                    sum.exact_words += if kind == WordKind::Piece { 1.0 / 3.0 } else { 1.0 };
+                }
             }
         }
         weight
     }
+}
+
+/// Returns true for what joins words in Japanese: pieces of hiragana alone.
+fn is_grammar(letters: &str) -> bool {
+    letters.chars().all(|char| matches!(char, '\u{3041}'..='\u{309f}'))
 }
 
 /// How much of a document's name the words are, and how much of the words its name is, given how many words it has.

@@ -5,15 +5,11 @@ use std::ops::Range;
 
 use book::search::{Index, Part, Word};
 
-use super::Question;
-use super::lookup::{Knowledge, Lookup, Repairs};
+use super::lookup::{Knowledge, Lookup, MOST_REPAIRED, MOST_REPAIRED_IN_OTHERS, Repairs};
 use super::query::Query;
 use super::rank::Candidates;
 use super::score::Scorer;
-
-/// How much the words of the default language, and of other languages, weigh beside those of the language asked.
-const DEFAULT_LANGUAGE: f32 = 0.97;
-const OTHER_LANGUAGE: f32 = 0.9;
+use super::{Question, whole};
 
 /// Adds the codes that have words of a query; `understood` are the places of those that name a cause, which are not
 /// misspelt. Returns the words by which they were found.
@@ -31,43 +27,38 @@ pub(super) fn add(
     let mut on_wire = exact(wire);
     let mut spoken: Vec<(&Part, f32, Lookup)> = Vec::new();
     for part in languages() {
-        let weight = match &*part.language {
-            own if own == question.language => 1.0,
-            own if own == question.default_language => DEFAULT_LANGUAGE,
-            _ => OTHER_LANGUAGE,
-        };
-        spoken.push((part, weight, exact(part)));
+        spoken.push((part, question.weight(&part.language), exact(part)));
     }
     let names_cause =
         |word: &Word| understood.iter().any(|span| span.start <= word.range.start && word.range.end <= span.end);
     let knowledge: Vec<Knowledge> = (0..query.words.len())
         .map(|at| {
             let own = if names_cause(&query.words[at]) { Knowledge::OfPrograms } else { Knowledge::None };
-            let known = |(_, weight, lookup): &(&Part, f32, Lookup)| lookup.knowledge(at, *weight > OTHER_LANGUAGE);
+            let known =
+                |(part, _, lookup): &(&Part, f32, Lookup)| lookup.knowledge(at, question.is_likely(&part.language));
             spoken.iter().map(known).fold(own.max(on_wire.knowledge(at, true)), Knowledge::max)
         })
         .collect();
     let repairs = Repairs::new(knowledge);
-    on_wire.repair(wire, query, all, &repairs);
-    for (part, weight, lookup) in &mut spoken {
-        // The languages that a reader most likely writes.
-        if *weight > OTHER_LANGUAGE {
-            lookup.repair(part, query, all, &repairs);
-        }
+    on_wire.repair(wire, query, &repairs, MOST_REPAIRED, all);
+    for (part, _, lookup) in spoken.iter_mut().filter(|(part, ..)| question.is_likely(&part.language)) {
+        lookup.repair(part, query, &repairs, MOST_REPAIRED, all);
     }
     let is_nothing = |lookup: &Lookup| lookup.sightings.iter().all(Vec::is_empty);
     if is_nothing(&on_wire) && spoken.iter().all(|(.., lookup)| is_nothing(lookup)) {
-        for (part, _, lookup) in spoken.iter_mut().filter(|(_, weight, _)| *weight == OTHER_LANGUAGE) {
-            lookup.repair(part, query, all, &repairs);
+        for (part, _, lookup) in spoken.iter_mut().filter(|(part, ..)| !question.is_likely(&part.language)) {
+            lookup.repair(part, query, &repairs, MOST_REPAIRED_IN_OTHERS, all);
         }
     }
     let mut scorer = Scorer::new(all);
     for (part, weight, lookup) in &spoken {
         // What the wire alone has is told with the language asked.
         if *weight == 1.0 || !is_nothing(lookup) {
-            scorer.score((wire, &on_wire), (part, lookup), *weight, candidates);
+            scorer.score((wire, &on_wire), (part, lookup), query, *weight, candidates);
         }
     }
+    let is_known = repairs.knowledge.iter().all(|knowledge| *knowledge == Knowledge::Known);
+    whole::add(candidates, index, query, question, is_known);
     let lookups = || std::iter::once(&on_wire).chain(spoken.iter().map(|(.., lookup)| lookup));
     let meant: Vec<Option<&str>> = (0..query.words.len())
         .map(|at| {

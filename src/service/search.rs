@@ -94,9 +94,22 @@ impl Told<'_> {
             code: Some(viewed_facts(code, self.view)),
             title: told(MatchKind::Title),
             description: told(MatchKind::Description),
-            matches: hit.reasons.iter().take(MAX_MATCHES).map(|reason| self.reason(reason, code)).collect(),
+            matches: self.reasons(hit, code),
             fallback,
         }
+    }
+
+    /// Why a code was found. What it was found by may be another class's of the same detail: then its name stands there.
+    fn reasons(&self, hit: &Hit<'_>, code: &Code) -> Vec<proto::SearchMatch> {
+        let has_words = self.view != View::Facts;
+        let all = hit.reasons.iter().map(|reason| self.reason(reason, code));
+        let told = all.filter(|one| !has_words || !one.text.is_empty()).take(MAX_MATCHES);
+        let mut told: Vec<proto::SearchMatch> = told.collect();
+        if told.is_empty() {
+            let name = Reason { kind: MatchKind::Code, language: String::new(), is_near: false, text: None };
+            told.push(self.reason(&name, code));
+        }
+        told
     }
 
     fn reason(&self, reason: &Reason, code: &Code) -> proto::SearchMatch {
@@ -164,6 +177,7 @@ fn on_wire(kind: MatchKind, code: &Code) -> Vec<String> {
             code.vendors.iter().flat_map(|vendor| vendor.phrase.iter().chain([&vendor.vendor])).cloned().collect()
         }
         MatchKind::Example => code.examples.clone(),
+        MatchKind::Printed => code.printed.clone(),
         MatchKind::Cause => code.causes.iter().map(|cause| cause.cause.word().to_owned()).collect(),
         MatchKind::Title | MatchKind::Description | MatchKind::When | MatchKind::Advice => Vec::new(),
     }

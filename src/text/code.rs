@@ -61,9 +61,12 @@ impl Words<'_> {
             MatchKind::When => own(&["when"]),
             MatchKind::Advice => own(&["fix", "use"]),
             MatchKind::Cause => code.causes.iter().map(|own| self.cause(own.cause, catalog.subject(code))).collect(),
-            MatchKind::Code | MatchKind::Symbol | MatchKind::Phrase | MatchKind::Vendor | MatchKind::Example => {
-                Vec::new()
-            }
+            MatchKind::Code
+            | MatchKind::Symbol
+            | MatchKind::Phrase
+            | MatchKind::Vendor
+            | MatchKind::Example
+            | MatchKind::Printed => Vec::new(),
         }
     }
 

@@ -335,6 +335,8 @@ words! {
         Example,
         /// A cause that it points to.
         Cause,
+        /// What programs print in the code's place.
+        Printed,
     }
 
     /// Kinds of mail, by what they report.

@@ -111,6 +111,7 @@ impl TableReader<'_> {
             preferred: code.preferred,
             phrase: code.phrase.clone(),
             also_called: code.also_called.clone(),
+            printed: code.printed.clone(),
             class,
             category: code.category.as_ref().map(|category| category.get_ref().clone()),
             outcome,

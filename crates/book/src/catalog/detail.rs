@@ -143,6 +143,7 @@ impl TableReader<'_> {
                 preferred: false,
                 phrase: detail.phrase.clone(),
                 also_called: detail.also_called.clone(),
+                printed: detail.printed.clone(),
                 class: Some(class.key.to_owned()),
                 category: detail.category.as_ref().map(|category| category.get_ref().clone()),
                 outcome,

@@ -11,7 +11,7 @@ const MAX_CODES: usize = 20_000;
 const MAX_ITEMS: usize = 256;
 
 /// The maximum number of patterns. Each is searched for in every text.
-const MAX_PATTERNS: usize = 20;
+const MAX_PATTERNS: usize = 40;
 
 /// The maximum number of protocols.
 pub(super) const MAX_PROTOCOLS: usize = 256;

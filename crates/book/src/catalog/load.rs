@@ -10,8 +10,8 @@ use super::limits::{self, MAX_PROTOCOLS};
 use super::names::{error_domains, names_of_protocols};
 use super::reader::TableReader;
 use super::relations::{complete, relations};
-use super::schema::{ContextTable, ProtocolFile, ProtocolTable, ValueTable};
-use super::{Catalog, Group, Problem, Protocol, ReadPattern, SourceFile, TablePlace, ValueForm};
+use super::schema::{ContextTable, ProtocolFile, ProtocolTable, ReadTable, ValueTable};
+use super::{Catalog, Code, Group, Problem, Protocol, ReadPattern, SourceFile, TablePlace, ValueForm};
 use crate::pattern::Pattern;
 
 /// A catalog, and where its tables stand.
@@ -99,11 +99,9 @@ impl TableReader<'_> {
         let Located { file, at, table, .. } = merged.protocol;
         let id = merged.id.clone();
         let form = self.value_form(file, at, table);
-        let read = table.read.iter().inspect(|read| self.read_pattern(file, &read.pattern));
-        let read = read.map(|read| ReadPattern { pattern: read.pattern.get_ref().clone(), texts: read.texts });
-        let read = read.collect();
         let codes =
             if let ValueForm::Dotted { .. } = form { self.details(merged, form) } else { self.codes(merged, form) };
+        let read = table.read.iter().map(|read| self.read_pattern(file, read, &codes)).collect();
         Protocol {
             label: table.label.clone(),
             names: table.names.iter().map(|name| name.get_ref().clone()).collect(),
@@ -151,10 +149,18 @@ impl TableReader<'_> {
         ValueForm::from(&table.value)
     }
 
-    fn read_pattern(&mut self, file: &SourceFile, pattern: &Spanned<String>) {
+    fn read_pattern(&mut self, file: &SourceFile, read: &ReadTable, codes: &[Code]) -> ReadPattern {
+        let ReadTable { pattern, texts, means } = read;
         if let Err(error) = Pattern::new(pattern.get_ref()) {
             self.report(file, pattern.span().start, self.protocol.to_owned(), error.to_string());
         }
+        let is_code = |means: &&Spanned<String>| codes.iter().any(|code| code.id.value == *means.get_ref());
+        if let Some(means) = means.as_ref().filter(|means| !is_code(means)) {
+            let what = format!("a pattern means \"{}\", which is no code", means.get_ref());
+            self.report(file, means.span().start, self.protocol.to_owned(), what);
+        }
+        let means = means.as_ref().map(|means| means.get_ref().clone());
+        ReadPattern { pattern: pattern.get_ref().clone(), texts: *texts, means }
     }
 
     /// Marks are looked for in texts in ASCII lower case.

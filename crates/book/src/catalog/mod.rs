@@ -110,6 +110,8 @@ pub struct ReadPattern {
     pub pattern: String,
     /// The texts on which it is tried.
     pub texts: PatternTexts,
+    /// The value of the code that it finds, where what it finds is no name of it.
+    pub means: Option<String>,
 }
 
 /// A class, category, phase or context.
@@ -170,6 +172,8 @@ pub struct Code {
     pub phrase: Option<String>,
     /// Other spellings of its symbol or phrase, which are read and never printed.
     pub also_called: Vec<String>,
+    /// What programs print in its place, by which a search finds it.
+    pub printed: Vec<String>,
     /// The id of its class, where the protocol has classes.
     pub class: Option<String>,
     /// The id of its category, where the protocol has categories.

@@ -161,6 +161,9 @@ pub(super) struct ReadTable {
     /// The texts on which it is tried.
     #[serde(default)]
     pub texts: PatternTexts,
+    /// The value of the code that it finds, where the group holds words that are no name of it.
+    #[serde(default)]
+    pub means: Option<Spanned<String>>,
 }
 
 /// `[protocol.default-equivalent]`.
@@ -267,6 +270,10 @@ pub(super) struct CodeTable {
     /// Other spellings of its symbol or phrase: in earlier documents, or by libraries. They are read and never printed.
     #[serde(default)]
     pub also_called: Vec<String>,
+    /// What programs print in its place: names of their own errors, and sentences without the code. A search finds it by
+    /// them.
+    #[serde(default)]
+    pub printed: Vec<String>,
     /// The key of one of the file's classes; left out where it follows from the value.
     #[serde(default)]
     pub class: Option<Spanned<String>>,

@@ -2,7 +2,7 @@
 
 use super::near::Lexicon;
 use super::typed::{Typed, letters, push_lower};
-use super::{Code, Protocol, ValueForm};
+use super::{Catalog, Code, Protocol, ValueForm};
 
 /// The place of a code: its protocol's among the protocols, and its own there.
 pub(super) type Place = (usize, usize);
@@ -78,6 +78,17 @@ impl SpelledNames {
         };
         let meant = named.iter().filter(stands_for_it).filter(|spelled| spelled.kind < Kind::VendorPhrase);
         meant.map(|spelled| spelled.place).collect()
+    }
+}
+
+impl Catalog {
+    /// The code that a name stands for in the protocol at a place in the catalog, given by the name's letters and digits
+    /// in lower case.
+    pub(crate) fn spelled(&self, protocol: usize, letters: &str) -> Option<&Code> {
+        match *self.spelled_names().meant(letters, self.protocols(), |(at, _)| at == protocol) {
+            [place] => Some(self.placed(place)),
+            _ => None,
+        }
     }
 }
 

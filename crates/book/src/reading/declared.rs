@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::number::is_unit;
 use super::{MOST, Occurrence, ReadAs, Shown, overlaps};
 use crate::catalog::{Catalog, Protocol};
 use crate::pattern::Pattern;
@@ -22,6 +23,8 @@ struct Declaration {
     protocol: usize,
     source: String,
     texts: PatternTexts,
+    /// The value of the code that it finds, where that is no name of it.
+    means: Option<String>,
     /// `None` for what is no pattern, which no catalog has.
     compiled: OnceLock<Option<Pattern>>,
 }
@@ -43,6 +46,7 @@ impl Declared {
             protocol,
             source: read.pattern.to_string(),
             texts: read.texts,
+            means: read.means.clone(),
             compiled: OnceLock::new(),
         });
         Self { declarations: declarations.collect() }
@@ -62,7 +66,7 @@ impl Declared {
         // By part: how many codes the pattern has found.
         let mut counts = vec![0; parts.len()];
         for declaration in &self.declarations {
-            let Declaration { protocol: at, texts, .. } = declaration;
+            let Declaration { protocol: at, texts, means, .. } = declaration;
             let is_tried = |declaring: &&Protocol| match texts {
                 _ if protocol == Some(&declaring.id) => true,
                 PatternTexts::Any => true,
@@ -73,25 +77,51 @@ impl Declared {
             let Some(pattern) = declaration.pattern() else { continue };
             counts.fill(0);
             pattern.places(text, parts, |part, place| {
-                let answering = || catalog.answering(declaring, text.get(place.clone())?);
+                // "226 Transfer complete. 553 bytes received".
+                if is_measured(text, &place) {
+                    return;
+                }
+                let answering = || {
+                    let name = means.as_deref().or_else(|| text.get(place.clone()))?;
+                    let own = catalog.answering(declaring, name).map(|found| found.code);
+                    own.or_else(|| catalog.spelled(*at, &letters(name)).filter(|_| name.contains(char::is_alphabetic)))
+                };
                 let Some(code) = (counts[part] < MOST).then(answering).flatten() else { return };
                 counts[part] += 1;
                 let start = parts[part].start;
                 let range = place.start - start..place.end - start;
-                found[part].push(Occurrence { code: code.code, range, read_as: ReadAs::Declared });
+                found[part].push(Occurrence { code, range, read_as: ReadAs::Declared });
             });
         }
-        found.into_iter().map(|own| without_overlaps(own, protocol)).collect()
+        // Of two that find the same, the one that the text shows more; a protocol without marks has its patterns alone.
+        let signs = |one: &Occurrence<'_>| match catalog.protocol(&one.code.id.protocol) {
+            Some(own) if own.marks.is_empty() => usize::MAX,
+            _ => shown.count(&one.code.id.protocol),
+        };
+        found.into_iter().map(|own| without_overlaps(own, signs, protocol)).collect()
     }
 }
 
+/// Returns true for a number before a unit.
+fn is_measured(text: &str, place: &Range<usize>) -> bool {
+    let Some(rest) = text.get(place.end..).and_then(|rest| rest.strip_prefix(' ')) else { return false };
+    let end = rest.find(|char: char| !char.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let is_number = text.get(place.clone()).is_some_and(|found| found.bytes().all(|byte| byte.is_ascii_digit()));
+    is_number && is_unit(&rest[..end].to_ascii_lowercase())
+}
+
 /// The codes that are read of those that patterns found.
-fn without_overlaps<'a>(mut found: Vec<Occurrence<'a>>, protocol: Option<&str>) -> Vec<Occurrence<'a>> {
+fn without_overlaps<'a>(
+    mut found: Vec<Occurrence<'a>>,
+    signs: impl Fn(&Occurrence<'_>) -> usize,
+    protocol: Option<&str>,
+) -> Vec<Occurrence<'a>> {
     if found.is_empty() {
         return found;
     }
     let is_other = |one: &Occurrence<'_>| protocol.is_some_and(|protocol| one.code.id.protocol != protocol);
-    let by_place = |one: &Occurrence<'_>| (one.range.start, std::cmp::Reverse(one.range.end));
+    let by_place =
+        |one: &Occurrence<'_>| (one.range.start, std::cmp::Reverse(one.range.end), std::cmp::Reverse(signs(one)));
     found.sort_by_key(by_place);
     let (others, own): (Vec<_>, Vec<_>) = found.into_iter().partition(is_other);
     let mut read = apart(own, &[]);

@@ -10,23 +10,40 @@ use crate::vocabulary::Outcome;
 /// The fewest letters of a symbol that is one word: shorter ones are words of other things, too.
 const LONG: usize = 6;
 
+/// The most words of a name, and its most letters.
+const MOST_WORDS: usize = 6;
+const LONGEST_NAME: usize = 48;
+
 /// Words before or behind a number that say that it is a code.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 29] = [
+    "answered",
+    "antwortet",
+    "cause",
     "close",
     "closed",
-    "closecode",
     "closing",
-    "code",
     "error",
     "event",
     "failed",
+    "gets",
+    "gives",
     "got",
+    "is",
+    "meldet",
+    "mit",
+    "reason",
+    "rejected",
+    "replied",
     "reply",
+    "replying",
     "response",
     "returned",
     "said",
+    "says",
     "sent",
+    "shows",
     "status",
+    "ursache",
     "with",
 ];
 
@@ -37,39 +54,94 @@ pub(super) fn read<'a>(catalog: &'a Catalog, text: &str, lower: &str, shown: &Sh
     let is_shown = |(at, one): &(usize, &Protocol)| {
         shown.count(&one.id) > 0 && shown.allows(*at) && !matches!(&*one.id, SMTP | ENHANCED | HTTP | GRPC)
     };
-    let all = catalog.protocols().iter().enumerate();
-    let protocols: Vec<&Protocol> = all.filter(is_shown).map(|(_, protocol)| protocol).collect();
-    if protocols.is_empty() || shown.shows_foreign() {
+    let protocols: Vec<(usize, &Protocol)> = catalog.protocols().iter().enumerate().filter(is_shown).collect();
+    if protocols.is_empty() {
         return Vec::new();
     }
     let tokens = tokens(text);
-    let scans = (0..tokens.len()).map(|at| Scan { catalog, text, lower, tokens: &tokens, at, shown, protocol: None });
-    let found = scans.filter(|scan| is_number(scan) || is_symbol(scan.word())).filter_map(|scan| {
-        let code = protocols.iter().find_map(|protocol| code(catalog, protocol, scan.word()))?;
-        Some(Occurrence { code, range: scan.range(), read_as: ReadAs::Declared })
-    });
-    found.take(MOST).collect()
+    let mut found = Vec::new();
+    let mut end = 0;
+    for at in 0..tokens.len() {
+        let scan = Scan { catalog, text, lower, tokens: &tokens, at, shown, protocol: None };
+        let range = scan.range();
+        if range.start < end {
+            continue;
+        }
+        let is_code = is_number(&scan) || is_symbol(scan.word());
+        let own = |(_, protocol): &(usize, &'a Protocol)| code(catalog, protocol, scan.word()).filter(|_| is_code);
+        // The names of a protocol that yields are those of many things.
+        let spelled = |(at, protocol): &(usize, &'a Protocol)| {
+            name(catalog, *at, &scan).filter(|_| shown.shows_any() && !protocol.yields)
+        };
+        let code = protocols.iter().find_map(own).map(|code| (code, range.end));
+        if let Some((code, last)) = code.or_else(|| protocols.iter().find_map(spelled)) {
+            // The words in the line of a number are its reply's.
+            let is_said = code.id.value != scan.word() && !text[end..range.start].contains('\n') && end > 0;
+            if !is_said {
+                found.push(Occurrence { code, range: range.start..last, read_as: ReadAs::Declared });
+            }
+            end = last;
+        }
+        if found.len() >= MOST {
+            break;
+        }
+    }
+    found
 }
 
 /// A protocol's code of this number or symbol. A number that only a range has needs as many digits as the range.
 fn code<'a>(catalog: &'a Catalog, protocol: &'a Protocol, word: &str) -> Option<&'a Code> {
     let found = catalog.answering(protocol, word)?.code;
     let is_long = |(first, _): (u32, u32)| first.to_string().len() == word.len();
-    let is_failure = matches!(found.outcome, Outcome::TransientFailure | Outcome::PermanentFailure);
-    (is_failure && found.range.is_none_or(is_long)).then_some(found)
+    (is_failure(found) && found.range.is_none_or(is_long)).then_some(found)
+}
+
+/// The code of the protocol at a place in the catalog whose name begins here, in several words or in one that is written
+/// as a symbol, with any letters in capitals: `Server Failure`, `ServerFailure`. Returns where the name ends, too.
+fn name<'a>(catalog: &'a Catalog, protocol: usize, scan: &Scan<'_, 'a>) -> Option<(&'a Code, usize)> {
+    let mut letters = String::new();
+    let mut found = None;
+    for (count, token) in scan.tokens[scan.at..].iter().take(MOST_WORDS).enumerate() {
+        let range = token.range();
+        let before = scan.tokens[scan.at..][count.saturating_sub(1)].range().end.min(range.start);
+        let gap = &scan.text[before..range.start];
+        if count > 0 && (gap.len() > 2 || !gap.chars().all(|char| matches!(char, ' ' | '-' | '\'' | '/'))) {
+            break;
+        }
+        letters.extend(scan.lower[range.clone()].chars().filter(char::is_ascii_alphanumeric));
+        if letters.len() > LONGEST_NAME {
+            break;
+        }
+        if letters.len() >= LONG
+            && (count > 0 || is_symbol(scan.word()))
+            && let Some(code) = catalog.spelled(protocol, &letters).filter(|code| is_failure(code))
+        {
+            found = Some((code, range.end));
+        }
+    }
+    found
+}
+
+fn is_failure(code: &Code) -> bool {
+    matches!(code.outcome, Outcome::TransientFailure | Outcome::PermanentFailure)
 }
 
 /// Returns true for a number where a program would print a code.
 fn is_number(scan: &Scan<'_, '_>) -> bool {
     // The last part of `event.code`.
-    let is_name =
-        |word: Option<&str>| word.and_then(|word| word.rsplit('.').next()).is_some_and(|word| NAMES.contains(&word));
+    let is_name = |word: Option<&str>| {
+        word.and_then(|word| word.rsplit('.').next())
+            .is_some_and(|word| NAMES.contains(&word) || word.ends_with("code"))
+    };
     let is_near = |gap: &str| gap.len() <= 4 && !gap.contains(['\r', '\n']);
     // "with a 4401".
     let before = if scan.previous(1) == Some("a") { scan.previous(2) } else { scan.previous(1) };
     let is_named = is_near(scan.gap_before()) && is_name(before) || is_near(scan.gap_after()) && is_name(scan.next(1));
     let is_digits = scan.word().len() >= 3 && scan.word().bytes().all(|byte| byte.is_ascii_digit());
-    is_digits && !is_of_date(scan) && (number::is_code(scan) || is_named && !number::is_measure(scan))
+    is_digits
+        && !is_of_date(scan)
+        && !number::is_other(scan)
+        && (number::is_code(scan) || is_named && !number::is_measure(scan))
 }
 
 /// Returns true for a number that a sign joins to another: a date, a time, a range.

@@ -15,7 +15,9 @@ pub(super) fn enhanced<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     let names_version = scan.previous(1).is_some_and(|word| {
         matches!(word, "version" | "v" | "ver" | "postfix" | "exim" | "sendmail" | "qmail" | "release")
     });
-    if gap.ends_with('/') || names_version && gap.trim().is_empty() {
+    // A section of a document: `RFC 1035, Sec. 4.1.1`.
+    let names_section = scan.previous(1).is_some_and(|word| matches!(word, "sec" | "section" | "sections" | "chapter"));
+    if gap.ends_with('/') || gap.contains('§') || names_section || names_version && gap.trim().is_empty() {
         return None;
     }
     let is_log = gap.ends_with('=');

@@ -20,6 +20,8 @@ struct Meaning {
     /// The protocol's id; `None` for one that the catalog lacks.
     protocol: Option<String>,
     is_weak: bool,
+    /// True for a name of the protocol, which counts twice.
+    is_name: bool,
     /// True if the last word may have any ending.
     is_stem: bool,
 }
@@ -55,7 +57,8 @@ impl Marks {
                 for mark in marks {
                     let stem = mark.strip_suffix('*');
                     texts.push(stem.unwrap_or(mark));
-                    meanings.push(Meaning { protocol: protocol.cloned(), is_weak, is_stem: stem.is_some() });
+                    let is_name = protocol.is_some_and(|id| mark.trim_matches([' ', ':', '*', '/']) == id);
+                    meanings.push(Meaning { protocol: protocol.cloned(), is_weak, is_name, is_stem: stem.is_some() });
                 }
             }
         }
@@ -73,16 +76,25 @@ impl Marks {
             for hit in hits {
                 let mark = hit.pattern().as_usize();
                 let is_end = self.meanings[mark].is_stem || is_edge(text, hit.end());
-                found[mark] |= is_end && is_edge(text, hit.start());
+                let is_host = self.meanings[mark].is_name && begins_host(text, hit.end());
+                found[mark] |= is_end && is_edge(text, hit.start()) && !is_host;
             }
         }
         let mut shown = Shown::default();
         let found = self.meanings.iter().zip(found).filter_map(|(meaning, is_found)| is_found.then_some(meaning));
-        for Meaning { protocol, is_weak, .. } in found {
+        let mut named: Vec<&Option<String>> = Vec::new();
+        for Meaning { protocol, is_weak, is_name, .. } in found {
             let counts = if *is_weak { &mut shown.weak } else { &mut shown.strong };
+            // "ftp", "ftp:" and "ftp " are one name.
+            let is_first_name = *is_name && !named.contains(&protocol);
+            let weight = if *is_name { 2 * usize::from(is_first_name) } else { 1 };
+            named.extend(is_first_name.then_some(protocol));
+            if weight == 0 {
+                continue;
+            }
             match counts.iter_mut().find(|(known, _)| known == protocol) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((protocol.clone(), 1)),
+                Some((_, count)) => *count += weight,
+                None => counts.push((protocol.clone(), weight)),
             }
         }
         shown.protocols = self.protocols.iter().map(|protocol| self.of_protocol(&shown, protocol)).collect();
@@ -126,10 +138,28 @@ impl Shown {
         self.strong.iter().any(|(protocol, _)| protocol.is_none())
     }
 
+    /// The number of marks of the protocol that is shown most.
+    pub(super) fn most(&self) -> usize {
+        self.strong.iter().map(|(_, count)| *count).max().unwrap_or_default()
+    }
+
     /// Returns true for a text with marks of any protocol.
     pub fn shows_any(&self) -> bool {
         !self.strong.is_empty()
     }
+}
+
+/// Returns true for a word that goes on as the name of a host or an address does, `ftp.example.com` and `ftp@example.com`,
+/// and not as a method's, `ftp.login(`.
+fn begins_host(text: &str, end: usize) -> bool {
+    let rest = &text[end..];
+    let Some(name) =
+        rest.strip_prefix(['.', '@']).filter(|name| name.starts_with(|char: char| char.is_ascii_alphanumeric()))
+    else {
+        return false;
+    };
+    let is_part = |char: char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | '_');
+    !name.trim_start_matches(is_part).starts_with('(')
 }
 
 /// Returns true for a place that is not within a word of ASCII letters and digits. Scripts without spaces have no other

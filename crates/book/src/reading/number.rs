@@ -9,6 +9,40 @@ use crate::vocabulary::Outcome;
 /// The weight of a protocol's own phrase after its number, in marks.
 const PHRASE: usize = 2;
 
+/// How many times as many signs of another protocol, which has no such number, outweigh those of the ones that have it.
+const OTHER: usize = 3;
+
+/// Words before numbers that are no codes; the last are fields of SIP and HTTP.
+const OTHER_NUMBERS: [&str; 27] = [
+    "port",
+    "pid",
+    "tid",
+    "uid",
+    "gid",
+    "id",
+    "line",
+    "size",
+    "length",
+    "bytes",
+    "thread",
+    "attempt",
+    "attempts",
+    "udp",
+    "rcvd",
+    "time",
+    "extension",
+    "exten",
+    "serial",
+    "after",
+    "cseq",
+    "expires",
+    "as",
+    "tias",
+    "peer",
+    "aor",
+    "endpoint",
+];
+
 /// A code that a number may be.
 struct Candidate<'a> {
     code: &'a Code,
@@ -52,8 +86,9 @@ pub(super) fn read<'a>(scan: &Scan<'_, 'a>) -> Vec<Found<'a>> {
     let most = candidates.iter().map(|one| one.signs).max().unwrap_or_default();
     // Other words show that the text is about something else; protocols share phrases, too.
     let is_marked = candidates.iter().any(|one| scan.shown.count(&one.code.id.protocol) > 0);
-    let is_other = scan.shown.shows_foreign() || most == 0 && scan.shown.shows_any();
-    if !is_marked && is_other && scan.protocol.is_none() {
+    let is_other = !is_marked && (scan.shown.shows_foreign() || most == 0 && scan.shown.shows_any());
+    let is_far_behind = OTHER * most < scan.shown.most();
+    if (is_other || is_far_behind) && scan.protocol.is_none() {
         return Vec::new();
     }
     candidates.retain(|one| one.signs == most);
@@ -85,10 +120,25 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
         return false;
     }
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    if gap == ":"
-        && scan.gap_after().starts_with(':')
-        && (scan.previous(1).is_some_and(|word| word.contains('.')) || scan.next(1).is_some_and(is_number))
-    {
+    if gap == ":" && scan.gap_after().starts_with(':') && scan.next(1).is_some_and(is_number) {
+        return false;
+    }
+    if is_other(scan) {
+        return false;
+    }
+    // The value of a field alone in its line, such as `rcvd: 552` and `Max-Forwards: 70`.
+    let ends_line = scan.rest().trim_start_matches([' ', '\t']).starts_with(['\r', '\n']);
+    let is_value = gap.starts_with(':') && (ends_line || scan.rest().trim().is_empty());
+    if is_value && !scan.previous(1).is_some_and(|word| is_field(word) || matches!(word, "said" | "connection")) {
+        return false;
+    }
+    // A process: `vsftpd[530]: `.
+    if gap == "[" && scan.gap_after().starts_with("]:") {
+        return false;
+    }
+    // The value of a field in JSON: `"requestSize": "412"`.
+    let is_json = gap.starts_with(['"', '\'']) && gap.chars().all(|char| matches!(char, '"' | '\'' | ':' | ' ' | '\t'));
+    if is_json && gap.contains(':') && !scan.previous(1).is_some_and(is_field) {
         return false;
     }
     let is_at_start = line.is_empty()
@@ -101,8 +151,7 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
             "returned",
         ]);
     // `size=550` is not a code.
-    let is_assigned = !line.ends_with('=')
-        || previous(&["code", "status", "reply", "response", "stat", "smtp", "error", "err", "c", "upstream_status"]);
+    let is_assigned = !line.ends_with('=') || scan.previous(1).is_some_and(is_field);
     let is_spoken = matches!(
         scan.gap_after().bytes().next(),
         None | Some(
@@ -112,28 +161,73 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
     (is_at_start || is_named) && is_assigned && is_spoken && !is_measure(scan)
 }
 
+/// Returns true for the name of a field that holds a code: `status`, `replyCode`, `__replyString`.
+fn is_field(word: &str) -> bool {
+    const ENDINGS: [&str; 9] = ["code", "status", "reply", "replystring", "response", "stat", "smtp", "error", "err"];
+    word == "c" || ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Returns true for a number that the word before it names, and not as a code: `port 425`.
+pub(super) fn is_other(scan: &Scan<'_, '_>) -> bool {
+    let gap = scan.gap_before();
+    let is_near = gap.len() <= 4 && !gap.contains(['\r', '\n']);
+    let is_negative = gap.ends_with('-') && gap.len() > 1 && !gap.ends_with(" -");
+    // A port, or a line of a file without the name of a function behind it: `192.0.2.1:465`, `sofia_reg.c:505 8cac38eb`,
+    // `listen tcp :4001:`.
+    let is_port = gap == " :" && !scan.previous(1).is_some_and(is_field);
+    let is_place = is_port || gap == ":" && scan.previous(1).is_some_and(|word| word.contains('.'));
+    // An extension, and the name that a telephone shows: `[404@from-internal:1]`, `"404" <sip:404@192.0.2.1>`. The counts
+    // behind the number of a DNS query: `40411: 550 1/0/0`.
+    let rest = scan.rest();
+    let is_name = rest.starts_with('@') || rest.starts_with("\" <sip") || rest.starts_with("\" <tel");
+    let is_counted = rest.strip_prefix(' ').is_some_and(|rest| {
+        let rest = rest.trim_start_matches(|char: char| char.is_ascii_digit() || char == '.');
+        rest.starts_with('/') && rest[1..].starts_with(|char: char| char.is_ascii_digit())
+    });
+    // Versions of TLS in hexadecimal digits: `[303 302 301]`.
+    let is_digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_list = gap.ends_with('[') && scan.gap_after() == " " && scan.next(1).is_some_and(is_digits);
+    let is_named = is_near && scan.previous(1).is_some_and(|word| OTHER_NUMBERS.contains(&word));
+    is_negative || is_place || is_name || is_counted || is_list || is_named
+}
+
 /// Returns true for a quantity: `550 ms`.
 pub(super) fn is_measure(scan: &Scan<'_, '_>) -> bool {
-    let is_unit = |next: &str| {
-        matches!(
-            next,
-            "ms" | "s"
-                | "sec"
-                | "seconds"
-                | "bytes"
-                | "kb"
-                | "messages"
-                | "recipients"
-                | "users"
-                | "files"
-                | "lines"
-                | "insertions"
-                | "deletions"
-        )
-    };
-    scan.gap_after().trim().is_empty()
+    // `in '600' seconds`.
+    scan.gap_after().trim_matches([' ', '\'', '"']).is_empty()
         && scan.next(1).is_some_and(is_unit)
         && !scan.text[scan.tokens[scan.at + 1].range().end..].starts_with('-')
+}
+
+/// Returns true for the name of a unit, in lower case.
+pub(super) fn is_unit(word: &str) -> bool {
+    const UNITS: [&str; 24] = [
+        "ms",
+        "msec",
+        "msecs",
+        "s",
+        "sec",
+        "secs",
+        "seconds",
+        "byte",
+        "bytes",
+        "kb",
+        "kib",
+        "kbyte",
+        "kbytes",
+        "mb",
+        "mib",
+        "gb",
+        "messages",
+        "recipients",
+        "users",
+        "files",
+        "lines",
+        "insertions",
+        "deletions",
+        "packets",
+    ];
+    UNITS.contains(&word)
 }
 
 /// The number of signs that may stand between a number and its phrase, and in it.

@@ -196,6 +196,7 @@ impl Loader<'_> {
             codes: table.codes.iter().map(|code| code.get_ref().clone()).collect(),
             reference,
             is_of_requests: table.subject == Some(Subject::Request),
+            suppression: table.suppression,
         });
     }
 

@@ -110,6 +110,8 @@ pub struct Rule {
     pub reference: Reference,
     /// True for words about requests, which say nothing in a mail.
     pub is_of_requests: bool,
+    /// The advice on the recipient's address after a final refusal, where the words tell more than the cause.
+    pub suppression: Option<Suppression>,
 }
 
 /// The facts about a cause.

@@ -49,6 +49,9 @@ pub(super) struct RuleTable {
     /// `request` for words that say nothing in a mail.
     #[serde(default)]
     pub subject: Option<Subject>,
+    /// The advice on the recipient's address after a final refusal, where these words tell more than the cause.
+    #[serde(default)]
+    pub suppression: Option<Suppression>,
     /// The document that the meaning rests on: an RFC with section, or an address.
     pub reference: Spanned<String>,
     /// The phrases, any of which makes it fire; `…` is a gap of up to 40 characters, `*` at the end of words any ending,

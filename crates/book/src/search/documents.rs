@@ -112,6 +112,7 @@ pub fn of_wire(catalog: &Catalog, documents: &Documents) -> Vec<Vec<Said<'static
                 add(MatchKind::Vendor, &vendor.vendor);
                 vendor.phrase.iter().for_each(|phrase| add(MatchKind::Vendor, phrase));
             }
+            code.printed.iter().for_each(|printed| add(MatchKind::Printed, printed));
             code.examples.iter().for_each(|example| add(MatchKind::Example, example));
         }
     }

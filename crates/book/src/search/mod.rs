@@ -28,7 +28,7 @@ mod words;
 
 pub use documents::{Documents, Said, of_wire, spoken};
 pub use index::{Index, IndexError, Layer, Part};
-pub use near::{Near, Slips};
+pub use near::{Dictionary, Near, Slips, is_hangul};
 pub use segment::{Found, Posting, Segment, SegmentError, compile};
 pub use typed::{FILE as SEARCHES, Typed};
-pub use words::{Analyzer, Word, WordKind, terms};
+pub use words::{Analyzer, Word, WordKind, terms, whole};

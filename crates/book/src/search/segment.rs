@@ -1,26 +1,28 @@
 //! A segment: words and the documents that have them, as bytes that are read in place.
 //!
-//! First the length of the dictionary in four bytes, then the dictionary, which gives each word a place in the postings;
-//! then the number of documents in four bytes, and for each how many words its name has in one; then the postings: for
-//! each word the number of its documents, and for each document the distance from the one before and the kinds of text
-//! that have the word, as a bit each. Numbers are written in groups of seven bits, the lowest first.
+//! First the length of the dictionary of words in four bytes, then the dictionary, which gives each word a place in the
+//! postings; the same of whole texts; then the number of documents in four bytes, and for each how many words its name
+//! has in one; then the postings: for each word and text the number of its documents, and for each document the distance
+//! from the one before and the kinds of text that have the word, as a bit each. Numbers are written in groups of seven
+//! bits, the lowest first.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use fst::{Map, MapBuilder};
+use fst::MapBuilder;
 use thiserror::Error;
 
 use super::documents::Said;
-use super::words::{Analyzer, WordKind, terms};
+use super::near::Dictionary;
+use super::words::{Analyzer, WordKind, terms, whole};
 use crate::vocabulary::MatchKind;
 
 /// The fewest letters of a part of a compound.
 const SHORTEST_PART: usize = 4;
 
 /// Bytes of the program, or of an overlay.
-type Bytes = Cow<'static, [u8]>;
+pub(super) type Bytes = Cow<'static, [u8]>;
 
 /// Bytes that hold no segment of this version.
 #[derive(Debug, Error)]
@@ -33,16 +35,22 @@ pub enum SegmentError {
     Cut,
 }
 
+/// Words, each with its documents and the kinds of text there that have it, as bits.
+type Postings = BTreeMap<String, BTreeMap<usize, u16>>;
+
 /// Words and the documents that have them.
 pub struct Segment {
-    words: Map<Bytes>,
+    /// The words.
+    pub words: Dictionary,
+    /// The short texts as a whole: titles, phrases, what programs print.
+    pub wholes: Dictionary,
     lengths: Bytes,
     postings: Bytes,
 }
 
 impl fmt::Debug for Segment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Segment").field("words", &self.words.len()).finish_non_exhaustive()
+        f.debug_struct("Segment").field("words", &self.words).field("wholes", &self.wholes).finish_non_exhaustive()
     }
 }
 
@@ -71,18 +79,9 @@ impl Segment {
     /// Bytes of another version.
     pub fn open(bytes: Cow<'static, [u8]>) -> Result<Self, SegmentError> {
         let (words, rest) = counted(bytes)?;
+        let (wholes, rest) = counted(rest)?;
         let (lengths, postings) = counted(rest)?;
-        Ok(Self { words: Map::new(words)?, lengths, postings })
-    }
-
-    /// The dictionary.
-    pub(super) fn words(&self) -> &Map<Cow<'static, [u8]>> {
-        &self.words
-    }
-
-    /// Looks a word up.
-    pub fn get(&self, word: &str) -> Option<Found> {
-        self.words.get(word).map(Found::of)
+        Ok(Self { words: Dictionary::new(words)?, wholes: Dictionary::new(wholes)?, lengths, postings })
     }
 
     /// The number of words in the shortest of a document's names: its title, or its phrase or symbol.
@@ -169,7 +168,7 @@ fn write(bytes: &mut Vec<u8>, mut number: usize) {
 /// None that happens to words in ascending order.
 pub fn compile(language: &str, documents: &[Vec<Said<'_>>]) -> Result<Vec<u8>, SegmentError> {
     let analyzer = Analyzer::of(language);
-    let mut words: BTreeMap<String, BTreeMap<usize, u16>> = BTreeMap::new();
+    let (mut words, mut wholes) = (Postings::new(), Postings::new());
     let mut lengths = Vec::with_capacity(documents.len());
     for (document, texts) in documents.iter().enumerate() {
         let mut name_length = usize::MAX;
@@ -177,6 +176,11 @@ pub fn compile(language: &str, documents: &[Vec<Said<'_>>]) -> Result<Vec<u8>, S
             let found = terms(text);
             if matches!(kind, MatchKind::Title | MatchKind::Phrase | MatchKind::Symbol) {
                 name_length = name_length.min(found.len());
+            }
+            if matches!(kind, MatchKind::Title | MatchKind::Phrase | MatchKind::Symbol | MatchKind::Printed)
+                && let Some(whole) = whole(text)
+            {
+                *wholes.entry(whole).or_default().entry(document).or_default() |= bit(*kind);
             }
             let mut add = |word: String| *words.entry(word).or_default().entry(document).or_default() |= bit(*kind);
             found.iter().filter_map(|word| analyzer.stem(word, text)).for_each(&mut add);
@@ -193,27 +197,37 @@ pub fn compile(language: &str, documents: &[Vec<Said<'_>>]) -> Result<Vec<u8>, S
     for word in &stop_words {
         words.entry(word.clone()).or_default();
     }
-    let mut dictionary = MapBuilder::memory();
+    let mut bytes = Vec::new();
     let mut postings = Vec::new();
-    for (word, documents) in &words {
-        dictionary.insert(word, (postings.len() as u64) << 1 | u64::from(stop_words.contains(word)))?;
-        write(&mut postings, documents.len());
+    let words = dictionary(&words, |word| stop_words.contains(word), &mut postings)?;
+    let wholes = dictionary(&wholes, |_| false, &mut postings)?;
+    for part in [words, wholes, lengths] {
+        // A segment has far less than 4 GiB.
+        bytes.extend((part.len() as u32).to_le_bytes());
+        bytes.extend(part);
+    }
+    bytes.extend(postings);
+    Ok(bytes)
+}
+
+/// A dictionary of words, whose documents are written behind other postings.
+fn dictionary(
+    words: &Postings,
+    is_stop_word: impl Fn(&str) -> bool,
+    postings: &mut Vec<u8>,
+) -> Result<Vec<u8>, fst::Error> {
+    let mut dictionary = MapBuilder::memory();
+    for (word, documents) in words {
+        dictionary.insert(word, (postings.len() as u64) << 1 | u64::from(is_stop_word(word)))?;
+        write(postings, documents.len());
         let mut before = 0;
         for (document, kinds) in documents {
-            write(&mut postings, document - before);
-            write(&mut postings, (*kinds).into());
+            write(postings, document - before);
+            write(postings, (*kinds).into());
             before = *document;
         }
     }
-    let dictionary = dictionary.into_inner()?;
-    // A segment has far less than 4 GiB.
-    let mut bytes = Vec::with_capacity(8 + dictionary.len() + lengths.len() + postings.len());
-    bytes.extend((dictionary.len() as u32).to_le_bytes());
-    bytes.extend(dictionary);
-    bytes.extend((lengths.len() as u32).to_le_bytes());
-    bytes.extend(lengths);
-    bytes.extend(postings);
-    Ok(bytes)
+    dictionary.into_inner()
 }
 
 /// The words of a language that say nothing by themselves, folded.
@@ -225,7 +239,7 @@ fn stop_words(language: &str) -> std::collections::BTreeSet<String> {
 }
 
 /// Adds the parts of words that two others make up, such as "Postfach" and "voll" or "mail" and "box".
-fn part_compounds(words: &mut BTreeMap<String, BTreeMap<usize, u16>>) {
+fn part_compounds(words: &mut Postings) {
     let mut parts: Vec<(String, BTreeMap<usize, u16>)> = Vec::new();
     for (word, documents) in &*words {
         if let Some((one, other)) = compound(word, |part| words.contains_key(part)) {
@@ -276,7 +290,7 @@ mod tests {
     }
 
     fn found(segment: &Segment, word: &str) -> Vec<(usize, u16)> {
-        let found = segment.get(word);
+        let found = segment.words.get(word);
         found.map(|found| segment.postings(found).map(|one| (one.document, one.kinds)).collect()).unwrap_or_default()
     }
 
@@ -287,10 +301,10 @@ mod tests {
         assert_eq!(found(&segment, "mailbox"), [(0, title | when)]);
         assert_eq!(found(&segment, "full"), [(0, title | when), (2, title)]);
         assert_eq!(found(&segment, "nothing"), []);
-        assert_eq!(segment.get("full").map(|full| segment.count(full)), Some(2));
+        assert_eq!(segment.words.get("full").map(|full| segment.count(full)), Some(2));
         assert_eq!([0, 1, 2, 3].map(|document| segment.name_length(document)), [2, 2, 2, 255]);
-        assert!(segment.get("the").is_some_and(|the| the.is_stop_word));
-        assert!(segment.get("full").is_some_and(|full| !full.is_stop_word));
+        assert!(segment.words.get("the").is_some_and(|the| the.is_stop_word));
+        assert!(segment.words.get("full").is_some_and(|full| !full.is_stop_word));
     }
 
     #[test]

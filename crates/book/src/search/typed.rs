@@ -15,7 +15,7 @@ pub const FILE: &str = "searches.toml";
 const LONGEST: usize = 80;
 
 /// The most phrases of a code.
-const MOST: usize = 12;
+const MOST: usize = 32;
 
 /// The phrases of a language, by the code that they lead to.
 #[derive(Clone, Debug, Default)]
@@ -43,7 +43,7 @@ impl Typed {
         let mut owners: HashMap<String, &str> = HashMap::new();
         for (id, phrases) in &table {
             let (at, name) = (id.span().start, id.get_ref().as_str());
-            let code = CodeId::parse(name).and_then(|id| catalog.get(&id)).filter(|code| code.is_listed());
+            let code = CodeId::parse(name).and_then(|id| catalog.get(&id));
             match code {
                 Some(code) => {
                     typed.push((code.id.clone(), phrases.iter().map(|phrase| phrase.get_ref().clone()).collect()));

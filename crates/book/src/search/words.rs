@@ -1,7 +1,7 @@
 //! The words of a text, as they are indexed and looked up.
 
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization as _;
@@ -54,6 +54,14 @@ pub fn terms(text: &str) -> Vec<Word> {
         }
     }
     words
+}
+
+/// The letters and digits of a short text, folded as in its words, without what stands between them; `None` for one
+/// that nobody types as a whole.
+pub fn whole(text: &str) -> Option<String> {
+    const LENGTHS: RangeInclusive<usize> = 2..=60;
+    let letters: String = Normal::new(text).as_str().chars().filter(|char| char.is_alphanumeric()).collect();
+    LENGTHS.contains(&letters.chars().count()).then_some(letters)
 }
 
 /// Splits what stands between spaces into words with and without spaces between them.
