@@ -152,6 +152,12 @@ impl<T> Lexicon<T> {
         self.names.get(letters).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Returns true if letters begin a name, or are one.
+    pub(super) fn begins(&self, letters: &str) -> bool {
+        let from = self.names.range::<str, _>((Bound::Included(letters), Bound::Unbounded)).next();
+        from.is_some_and(|(name, _)| name.starts_with(letters))
+    }
+
     /// The names near one, nearest first.
     fn near(&self, letters: &str) -> Vec<(&str, &[T])> {
         let Some(first) = letters.chars().next() else { return Vec::new() };

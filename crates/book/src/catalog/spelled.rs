@@ -82,6 +82,11 @@ impl SpelledNames {
 }
 
 impl Catalog {
+    /// Returns true if a code of any protocol has a name that begins with these letters and digits, in lower case.
+    pub(crate) fn begins_name(&self, letters: &str) -> bool {
+        self.spelled_names().codes.begins(letters)
+    }
+
     /// The code that a name stands for in the protocol at a place in the catalog, given by the name's letters and digits
     /// in lower case.
     pub(crate) fn spelled(&self, protocol: usize, letters: &str) -> Option<&Code> {

@@ -109,7 +109,7 @@ fn name<'a>(catalog: &'a Catalog, protocol: usize, scan: &Scan<'_, 'a>) -> Optio
             break;
         }
         letters.extend(scan.lower[range.clone()].chars().filter(char::is_ascii_alphanumeric));
-        if letters.len() > LONGEST_NAME {
+        if letters.len() > LONGEST_NAME || !catalog.begins_name(&letters) {
             break;
         }
         if letters.len() >= LONG
