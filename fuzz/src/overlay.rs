@@ -56,8 +56,9 @@ pub fn base() -> Sources {
     for file in &mut catalog {
         let before_codes =
             file.text.split("\n\n").take_while(|text| !text.starts_with("[code.") && !text.contains("\n[code."));
-        // HTTP's counterpart in gRPC is a code.
-        let kept: Vec<&str> = before_codes.filter(|text| !text.contains("[protocol.default-equivalent]")).collect();
+        // HTTP's counterpart in gRPC is a code, and some patterns mean one.
+        let names_code = |text: &&str| text.contains("[protocol.default-equivalent]") || text.contains("\nmeans = ");
+        let kept: Vec<&str> = before_codes.filter(|text| !names_code(text)).collect();
         file.text = kept.join("\n\n");
     }
     replies.retain(|file| file.path.ends_with("/causes.toml") || file.path.ends_with("/phases.toml"));
