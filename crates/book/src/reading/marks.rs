@@ -158,8 +158,11 @@ fn begins_host(text: &str, end: usize) -> bool {
     else {
         return false;
     };
-    let is_part = |char: char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | '_');
-    !name.trim_start_matches(is_part).starts_with('(')
+    // The name of a method is short; a text may be one long word.
+    const LONGEST: usize = 64;
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let behind = name.bytes().take(LONGEST).find(|byte| !is_part(byte));
+    behind != Some(b'(')
 }
 
 /// Returns true for a place that is not within a word of ASCII letters and digits. Scripts without spaces have no other
