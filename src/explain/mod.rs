@@ -10,6 +10,7 @@ mod html;
 mod input;
 mod kind;
 mod mail;
+mod mentioned;
 mod passage;
 mod places;
 mod private;

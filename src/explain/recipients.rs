@@ -11,6 +11,7 @@ use super::case::{Case, Judgement};
 use super::delivery::Delivery;
 use super::frame::{is_half, lines, log_recipient};
 use super::input::Input;
+use super::mentioned::mentioned;
 use super::passage::{Passage, Piece};
 use super::read::Read;
 
@@ -131,7 +132,7 @@ pub(super) fn blocks(lower: &str, aliases: &HashSet<String>) -> Vec<Block> {
     blocks
 }
 
-fn shifted(range: &Range<usize>, by: usize) -> Range<usize> {
+pub(super) fn shifted(range: &Range<usize>, by: usize) -> Range<usize> {
     range.start + by..range.end + by
 }
 
@@ -176,7 +177,7 @@ fn opener(line: &str) -> Option<Opener> {
 }
 
 /// The address at the beginning of a text.
-fn address(text: &str) -> Option<Range<usize>> {
+pub(super) fn address(text: &str) -> Option<Range<usize>> {
     let is_part = |char: char| char.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(char);
     let end = |text: &str| text.find(|char| !is_part(char)).unwrap_or(text.len());
     let local = end(text);
@@ -336,83 +337,6 @@ pub(super) fn judged<'a>(
         });
     }
     Judged { recipients, chosen, prefers_mail }
-}
-
-/// The recipient that a report names in a sentence, where no block is about one: the first address but those of the
-/// mail's own header and of mail servers. Returns the passage and the place in it.
-fn mentioned(passages: &[Passage<'_>]) -> Option<(usize, Range<usize>)> {
-    passages.iter().enumerate().find_map(|(index, passage)| {
-        let lines = lines(passage.lower).filter(|(_, line)| !is_header(line));
-        let mut found = lines.filter_map(|(at, line)| {
-            let sign = line.find('@')?;
-            let is_part = |char: char| char.is_alphanumeric() || "._+=-".contains(char);
-            let before = line[..sign].trim_end_matches(is_part).len();
-            address(&line[before..]).map(|place| shifted(&place, at + before))
-        });
-        let is_of_server = |place: &Range<usize>| {
-            let name = &passage.lower[place.clone()];
-            SERVERS.iter().any(|server| name.starts_with(server))
-        };
-        found.find(|place| !is_of_server(place)).map(|place| (index, place))
-    })
-}
-
-/// The beginnings of addresses that mail servers send their reports from.
-const SERVERS: [&str; 5] = ["mailer-daemon@", "mailerdaemon@", "postmaster@", "noreply@", "no-reply@"];
-
-/// Returns true for a line of the header that a mail program shows above a mail, in the languages that reports are read
-/// in.
-fn is_header(line: &str) -> bool {
-    const NAMES: [&str; 46] = [
-        "message-id",
-        "in-reply-to",
-        "references",
-        "return-path",
-        "from",
-        "to",
-        "cc",
-        "bcc",
-        "reply-to",
-        "sender",
-        "sent",
-        "date",
-        "subject",
-        "von",
-        "an",
-        "gesendet",
-        "betreff",
-        "de",
-        "a",
-        "à",
-        "para",
-        "pour",
-        "da",
-        "per",
-        "van",
-        "aan",
-        "от",
-        "от кого",
-        "кому",
-        "من",
-        "إلى",
-        "الى",
-        "差出人",
-        "宛先",
-        "发件人",
-        "收件人",
-        "寄件者",
-        "收件者",
-        "보낸 사람",
-        "받는 사람",
-        "kimden",
-        "kime",
-        "dari",
-        "kepada",
-        "từ",
-        "đến",
-    ];
-    let name = line.split([':', '：']).next().unwrap_or_default();
-    name.len() < line.len() && NAMES.contains(&name.trim())
 }
 
 /// The rank of a judgement: those that failed come first, then those that are final.
