@@ -88,15 +88,20 @@ impl Holders for OpenConnections {
 
 /// Evicts the least recently useful connection, the idle before those with a call that moves. Open calls that don't move
 /// are no use: they are free to an attacker.
-/// Connections whose clients never read an answer may hold half of the places; beyond that they evict each other.
+/// Connections whose clients never read an answer may hold half of the places; beyond that they evict each other. Those with a call that
+/// moves go after the idle as long as they hold no more than half: a stream with an item now and then costs an attacker
+/// little, and clients that are idle between their calls are of as much use.
 fn evict_one_of(open: &[Arc<Activity>]) {
     // Uses since the connections' own last updates count as well.
     open.iter().for_each(|activity| activity.update());
     let staying = || open.iter().filter(|activity| !activity.is_evicted());
-    let is_crowd = staying().filter(|activity| !activity.was_answered()).count() > staying().count() / 2;
+    let are_most = |what: fn(&Activity) -> bool| staying().filter(|one| what(one)).count() > staying().count() / 2;
+    let is_crowd = are_most(|activity| !activity.was_answered());
+    let is_preferred = !are_most(Activity::is_moving);
     let order = |activity: &&Arc<Activity>| {
         let is_evicted = activity.is_evicted();
-        (is_evicted, is_crowd && activity.was_answered(), activity.is_moving(), activity.last_used())
+        let is_spared = is_preferred && activity.is_moving();
+        (is_evicted, is_crowd && activity.was_answered(), is_spared, activity.last_used())
     };
     if let Some(least_useful) = open.iter().min_by_key(order) {
         least_useful.evict();
@@ -166,6 +171,24 @@ mod tests {
         answer(&new);
         open.insert(&new, 2);
         assert!(idle.is_evicted() && !moving.is_evicted(), "although it was of use later");
+    }
+
+    #[test]
+    fn a_crowd_of_slow_streams_makes_room_before_those_that_call_often() {
+        let open = open();
+        let crowd: [Arc<Activity>; 3] = connections(&open);
+        let streams: Vec<_> = crowd.iter().map(call).collect();
+        for activity in &crowd {
+            answer(activity);
+            open.insert(activity, 4);
+        }
+        std::thread::sleep(Duration::from_millis(2));
+        let [calling, new] = connections(&open);
+        answer(&calling);
+        open.insert(&calling, 4);
+        open.insert(&new, 4);
+        assert!(crowd[0].is_evicted() && !calling.is_evicted(), "they are more than half");
+        drop(streams);
     }
 
     #[test]
