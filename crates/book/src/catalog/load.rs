@@ -160,7 +160,8 @@ impl TableReader<'_> {
             self.report(file, means.span().start, self.protocol.to_owned(), what);
         }
         let means = means.as_ref().map(|means| means.get_ref().clone());
-        ReadPattern { pattern: pattern.get_ref().clone(), texts: *texts, means }
+        let pattern = pattern.get_ref().clone();
+        ReadPattern { words: Pattern::words(&pattern), pattern, texts: *texts, means }
     }
 
     /// Marks are looked for in texts in ASCII lower case.

@@ -108,6 +108,8 @@ pub struct Protocol {
 pub struct ReadPattern {
     /// The regular expression.
     pub pattern: String,
+    /// Its [words](crate::pattern::Pattern::words).
+    pub words: Vec<Vec<u8>>,
     /// The texts on which it is tried.
     pub texts: PatternTexts,
     /// The value of the code that it finds, where what it finds is no name of it.

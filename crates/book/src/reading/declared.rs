@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::number::is_unit;
+use super::wanted::Words;
 use super::{MOST, Occurrence, ReadAs, Shown, overlaps};
 use crate::catalog::{Catalog, Protocol};
 use crate::pattern::Pattern;
@@ -13,6 +14,7 @@ use crate::vocabulary::PatternTexts;
 #[derive(Debug, Default)]
 pub(super) struct Declared {
     declarations: Vec<Declaration>,
+    words: Words,
 }
 
 /// One pattern of a protocol. It is compiled for the first text that it is tried on: most of what the patterns hold in
@@ -49,15 +51,16 @@ impl Declared {
             means: read.means.clone(),
             compiled: OnceLock::new(),
         });
-        Self { declarations: declarations.collect() }
+        let patterns = catalog.protocols().iter().flat_map(|protocol| &protocol.read);
+        Self { declarations: declarations.collect(), words: Words::new(patterns) }
     }
 
-    /// Finds every code by the patterns in each part of a text, in the order of the part and without overlaps; places are
+    /// Finds every code by the patterns in each part of a text, which is there in ASCII lower case, too, in the order of the part and without overlaps; places are
     /// those in the part. Codes of the text's own protocol win, then those that begin earlier, then the longer ones.
     pub(super) fn read<'a>(
         &self,
         catalog: &'a Catalog,
-        text: &str,
+        (text, lower): (&str, &str),
         parts: &[Range<usize>],
         shown: &Shown,
         protocol: Option<&str>,
@@ -65,7 +68,8 @@ impl Declared {
         let mut found: Vec<Vec<Occurrence<'a>>> = parts.iter().map(|_| Vec::new()).collect();
         // By part: how many codes the pattern has found.
         let mut counts = vec![0; parts.len()];
-        for declaration in &self.declarations {
+        let wanted = self.words.wanted(lower);
+        for (declaration, _) in self.declarations.iter().zip(wanted).filter(|(_, is_wanted)| *is_wanted) {
             let Declaration { protocol: at, texts, means, .. } = declaration;
             let is_tried = |declaring: &&Protocol| match texts {
                 _ if protocol == Some(&declaring.id) => true,

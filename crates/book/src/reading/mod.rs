@@ -10,6 +10,7 @@ mod mail;
 mod marks;
 mod number;
 mod scan;
+mod wanted;
 
 use std::ops::Range;
 
@@ -95,7 +96,7 @@ impl Reader {
         shown: &Shown,
         protocol: Option<&str>,
     ) -> impl Iterator<Item = Vec<Occurrence<'a>>> {
-        let declared = self.declared.read(catalog, text, parts, shown, protocol);
+        let declared = self.declared.read(catalog, (text, lower), parts, shown, protocol);
         parts.iter().zip(declared).map(move |(part, declared)| {
             let (text, lower) = (&text[part.clone()], &lower[part.clone()]);
             let mut found = built_in(catalog, text, lower, shown, protocol, &declared);

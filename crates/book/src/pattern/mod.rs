@@ -1,5 +1,7 @@
 //! Patterns by which a protocol's file declares how its codes stand in text.
 
+mod words;
+
 use std::ops::Range;
 use std::slice;
 
@@ -62,6 +64,11 @@ impl Pattern {
         let parsed = ParserBuilder::new().unicode(false).utf8(false).build().parse(text);
         let is_anchored = parsed.is_ok_and(|parsed| parsed.properties().look_set().contains_anchor());
         Ok(Self { regex, group, is_anchored })
+    }
+
+    /// The words of which one stands in every text that a pattern matches, in ASCII lower case; none if any text might match.
+    pub fn words(text: &str) -> Vec<Vec<u8>> {
+        words::of(text)
     }
 
     /// Reports the places of the codes in each of some parts of a text, in its order: the part's index, and the place in
