@@ -173,6 +173,21 @@ fn a_report_that_a_mail_program_shows_names_its_recipient() {
 }
 
 #[test]
+fn the_header_that_a_mail_program_shows_is_known_in_every_language() {
+    for text in [
+        "Von: postmaster@a.example\nGesendet: Montag\nAn: bo@a.example\nBetreff: Unzustellbar\n\nIhre Nachricht an anna@b.example konnte nicht zugestellt werden.\n",
+        "Gönderen: postmaster@a.example\nKime: bo@a.example\nKonu: Teslim\n\nanna@b.example adresine mesaj teslim edilemedi.\n",
+        "差出人: postmaster@a.example\n宛先: bo@a.example\n件名： 配信不能\n\nanna@b.example に配信できませんでした\n",
+    ] {
+        let explanation = explained(text);
+        let named: Vec<&str> = explanation.recipients.iter().map(|one| one.address.as_str()).collect();
+        assert_eq!((explanation.mail_kind, &named[..]), (Some(MailKind::Bounce), &["anna@b.example"][..]), "{text}");
+    }
+    let call = "From: <sip:bo@a.example>\nCSeq: 1 INVITE\nSubject: failure notice\n";
+    assert_eq!(explained(call).mail_kind, None);
+}
+
+#[test]
 fn an_alias_is_told_apart_by_the_addresses_behind_it() {
     let paragraph = |last: &str, status: &str| {
         format!(

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use book::replies::{MailWords, Replies};
+use book::replies::{HeaderField, MailWords, Replies};
 pub use book::vocabulary::MailKind;
 use book::vocabulary::{Actor, Cause, Confidence, Outcome, RepeatSafety, Retry, Suppression};
 
@@ -49,7 +49,7 @@ pub(super) fn kind(
         if !is_page(own_text) {
             return None;
         }
-        let shown = shown_subject(own_text);
+        let shown = shown_subject(replies, own_text);
         // With what programs put around replies, which is what tells.
         let words = replies.mail_words(shown.unwrap_or_default(), [own_text]);
         let told = by_subject(&words).or(words.in_text.first().copied());
@@ -83,50 +83,12 @@ fn by_subject(words: &MailWords) -> Option<MailKind> {
 }
 
 /// The subject in the header that a mail program shows above a mail, if a sender stands there, too.
-fn shown_subject(text: &str) -> Option<&str> {
-    const SUBJECTS: [&str; 18] = [
-        "subject",
-        "betreff",
-        "asunto",
-        "assunto",
-        "objet",
-        "oggetto",
-        "onderwerp",
-        "тема",
-        "الموضوع",
-        "件名",
-        "主题",
-        "主旨",
-        "제목",
-        "konu",
-        "subjek",
-        "perihal",
-        "chủ đề",
-        "เรื่อง",
-    ];
-    const SENDERS: [&str; 14] = [
-        "from",
-        "von",
-        "de",
-        "da",
-        "van",
-        "от",
-        "من",
-        "差出人",
-        "发件人",
-        "寄件者",
-        "보낸 사람",
-        "kimden",
-        "dari",
-        "từ",
-    ];
-    let fields = || {
-        let header = lines(text).take(12).filter_map(|(_, line)| line.split_once([':', '：']));
-        header.map(|(name, value)| (name.trim().to_lowercase(), value.trim()))
-    };
-    let has_sender = fields().any(|(name, _)| SENDERS.contains(&name.as_str()));
-    let is_call = fields().any(|(name, _)| name == "cseq");
-    let subject = fields().find(|(name, _)| SUBJECTS.contains(&name.as_str())).map(|(_, value)| value);
+fn shown_subject<'t>(replies: &Replies, text: &'t str) -> Option<&'t str> {
+    let top = || lines(text).take(12).map(|(_, line)| line);
+    let fields = || top().filter_map(|line| replies.header_field(line));
+    let has_sender = fields().any(|(field, _)| field == HeaderField::Sender);
+    let is_call = top().any(|line| line.trim_start().get(..5).is_some_and(|name| name.eq_ignore_ascii_case("cseq:")));
+    let subject = fields().find(|(field, _)| *field == HeaderField::Subject).map(|(_, value)| value);
     subject.filter(|_| has_sender && !is_call)
 }
 

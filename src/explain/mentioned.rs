@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
+use book::replies::Replies;
+
 use super::frame::lines;
 use super::passage::Passage;
 use super::recipients::{address, shifted};
 
 /// The recipient that a report names in a sentence, where no block is about one: the first address but those of the
 /// mail's own header and of mail servers. Returns the passage and the place in it.
-pub(super) fn mentioned(passages: &[Passage<'_>]) -> Option<(usize, Range<usize>)> {
+pub(super) fn mentioned(replies: &Replies, passages: &[Passage<'_>]) -> Option<(usize, Range<usize>)> {
     passages.iter().enumerate().find_map(|(index, passage)| {
-        let lines = lines(passage.lower).filter(|(_, line)| !is_header(line));
+        let lines = lines(passage.lower).filter(|(_, line)| replies.header_field(line).is_none());
         let mut found = lines.filter_map(|(at, line)| {
             let sign = line.find('@')?;
             let is_part = |char: char| char.is_alphanumeric() || "._+=-".contains(char);
@@ -27,58 +29,3 @@ pub(super) fn mentioned(passages: &[Passage<'_>]) -> Option<(usize, Range<usize>
 
 /// The beginnings of addresses that mail servers send their reports from.
 const SERVERS: [&str; 5] = ["mailer-daemon@", "mailerdaemon@", "postmaster@", "noreply@", "no-reply@"];
-
-/// Returns true for a line of the header that a mail program shows above a mail, in the languages that reports are read
-/// in.
-fn is_header(line: &str) -> bool {
-    const NAMES: [&str; 46] = [
-        "message-id",
-        "in-reply-to",
-        "references",
-        "return-path",
-        "from",
-        "to",
-        "cc",
-        "bcc",
-        "reply-to",
-        "sender",
-        "sent",
-        "date",
-        "subject",
-        "von",
-        "an",
-        "gesendet",
-        "betreff",
-        "de",
-        "a",
-        "à",
-        "para",
-        "pour",
-        "da",
-        "per",
-        "van",
-        "aan",
-        "от",
-        "от кого",
-        "кому",
-        "من",
-        "إلى",
-        "الى",
-        "差出人",
-        "宛先",
-        "发件人",
-        "收件人",
-        "寄件者",
-        "收件者",
-        "보낸 사람",
-        "받는 사람",
-        "kimden",
-        "kime",
-        "dari",
-        "kepada",
-        "từ",
-        "đến",
-    ];
-    let name = line.split([':', '：']).next().unwrap_or_default();
-    name.len() < line.len() && NAMES.contains(&name.trim())
-}

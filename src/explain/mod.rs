@@ -8,6 +8,7 @@ mod evidence;
 mod frame;
 mod html;
 mod input;
+mod judged;
 mod kind;
 mod mail;
 mod mentioned;
@@ -163,13 +164,13 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     let context = Context { catalog, replies, question, kind, shown, matcher: RefCell::new(replies.matcher()) };
     let is_report = matches!(kind, Some(MailKind::Bounce | MailKind::Delay));
     let judge = |reads: &[Read<'a>]| {
-        recipients::judged(&input, &passages, &deliveries, reads, is_report, |case| case.judge(&context))
+        judged::judged(replies, &input, &passages, &deliveries, reads, is_report, |case| case.judge(&context))
     };
     let mut judged = judge(&reads);
     if judged.prefers_mail && decision::prefer_mail(&mut reads) {
         judged = judge(&reads);
     }
-    let recipients::Judged { recipients, chosen, .. } = judged;
+    let judged::Judged { recipients, chosen, .. } = judged;
     let Judgement { decision, code, enhanced, .. } = &chosen;
     let candidates = if decision.is_empty() { decision::candidates(&reads) } else { Vec::new() };
     let conflicts = conflict::conflicts(&chosen.conclusion.disputes, decision, &reads);

@@ -31,7 +31,8 @@ pub(super) fn check(file: &SourceFile, read: &RepliesFile) -> Result<(), Problem
         let line = line_at(&file.text, at);
         Problem { file: file.path.clone(), line, id: id.to_owned(), what }
     };
-    let tables = read.rule.len() + read.phase.len() + read.frame.len() + read.passing.len() + read.mail.len();
+    let around = read.phase.len() + read.frame.len() + read.passing.len();
+    let tables = read.rule.len() + around + read.mail.len() + read.header.len();
     if tables > MAX_RULES {
         let what = format!("{tables} rules; {MAX_RULES} at most");
         return Err(problem(0, "", what));
@@ -69,6 +70,9 @@ pub(super) fn check(file: &SourceFile, read: &RepliesFile) -> Result<(), Problem
         is_sound(&rule.id, "codes", &rule.codes, MAX_PHRASE)?;
         is_sound(&rule.id, "examples", &rule.matching, MAX_EXAMPLE)?;
         is_sound(&rule.id, "examples", &rule.no_match, MAX_EXAMPLE)?;
+    }
+    for header in &read.header {
+        is_sound(&header.id, "names", &header.names, MAX_PHRASE)?;
     }
     let phases = read.phase.iter().map(|phase| (&phase.phase, &phase.phrases));
     let frames = read.frame.iter().map(|frame| (&frame.id, &frame.phrases));

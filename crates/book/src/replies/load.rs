@@ -9,7 +9,7 @@ use super::examples;
 use super::limits;
 use super::phrases::Phrases;
 use super::schema::{ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
-use super::{CauseFacts, Consequence, FrameMeaning, MailMeaning, Meaning, Replies, Rule, SMTP};
+use super::{CauseFacts, Consequence, FrameMeaning, HeaderField, MailMeaning, Meaning, Replies, Rule, SMTP};
 use crate::catalog::{Catalog, LineIndex, Problem, Reference, SourceFile};
 use crate::reading::Reader;
 use crate::vocabulary::{Cause, MailKind, Subject, Word as _};
@@ -56,6 +56,7 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
         frames: Vec::new(),
         mails: Vec::new(),
         mail_phrases: Vec::new(),
+        headers: BTreeMap::new(),
         causes: BTreeMap::new(),
         ids: HashSet::new(),
         lines: HashMap::new(),
@@ -88,9 +89,10 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
     let phrases = index(&loader.phrases, &read)?;
     let frames = index(&loader.frames, &read)?;
     let mail_phrases = index(&loader.mail_phrases, &read)?;
-    let Loader { rules, phases, causes, mails, .. } = loader;
+    let Loader { rules, phases, causes, mails, headers, .. } = loader;
     let reader = Reader::new(catalog);
-    Ok((Replies { rules, phases, phrases, frames, mails, mail_phrases, causes, reader, hosts: OnceLock::new() }, read))
+    let hosts = OnceLock::new();
+    Ok((Replies { rules, phases, phrases, frames, mails, mail_phrases, headers, causes, reader, hosts }, read))
 }
 
 /// The index of phrases.
@@ -114,6 +116,7 @@ struct Loader<'a> {
     frames: Vec<(String, FrameMeaning)>,
     mails: Vec<MailKind>,
     mail_phrases: Vec<(String, MailMeaning)>,
+    headers: BTreeMap<String, HeaderField>,
     causes: BTreeMap<Cause, CauseFacts>,
     /// The ids of the rules.
     ids: HashSet<String>,
@@ -145,6 +148,9 @@ impl Loader<'_> {
                 self.mail_phrases.extend(phrases.iter().map(|phrase| (phrase.get_ref().clone(), meaning)));
             }
             self.mails.push(mail.kind);
+        }
+        for header in &table.header {
+            self.headers.extend(header.names.iter().map(|name| (name.get_ref().clone(), header.field)));
         }
         let frames = table.frame.iter().flat_map(|frame| &frame.phrases);
         self.frames.extend(frames.map(|phrase| (phrase.get_ref().clone(), FrameMeaning::Nothing)));

@@ -37,6 +37,8 @@ pub struct Replies {
     /// The kinds of mail that words tell, in the order of the files.
     mails: Vec<MailKind>,
     mail_phrases: Phrases<MailMeaning>,
+    /// The fields that mail programs show above a mail, by name.
+    headers: BTreeMap<String, HeaderField>,
     causes: BTreeMap<Cause, CauseFacts>,
     #[serde(skip)]
     reader: Reader,
@@ -81,6 +83,18 @@ struct MailMeaning {
     table: usize,
     /// True if it counts in the subject, false if in the text.
     is_subject: bool,
+}
+
+/// What a field holds that a mail program shows above a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeaderField {
+    /// The subject.
+    Subject,
+    /// The sender.
+    Sender,
+    /// Something else.
+    Other,
 }
 
 /// The kinds of mail that words tell, the likeliest first.
@@ -220,6 +234,13 @@ impl Replies {
     /// The facts about a cause.
     pub fn cause(&self, cause: Cause) -> &CauseFacts {
         &self.causes[&cause]
+    }
+
+    /// The field of a mail's header in a line that a mail program shows above the mail, and its value.
+    pub fn header_field<'t>(&self, line: &'t str) -> Option<(HeaderField, &'t str)> {
+        let (name, value) = line.split_once([':', '：'])?;
+        let field = self.headers.get(&name.trim().to_lowercase())?;
+        Some((*field, value.trim()))
     }
 
     /// A finder of the words that programs put around the replies that they pass on.

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::HeaderField;
 use crate::vocabulary::{Actor, Cause, MailKind, Outcome, Retry, Strength, Subject, Suppression};
 
 /// One file.
@@ -28,6 +29,9 @@ pub(super) struct RepliesFile {
     /// Words that tell the kind of a mail.
     #[serde(default)]
     pub mail: Vec<MailTable>,
+    /// Names of the fields that mail programs show above a mail.
+    #[serde(default)]
+    pub header: Vec<HeaderTable>,
 }
 
 /// `[[rule]]`.
@@ -151,4 +155,16 @@ pub(super) struct MailTable {
     /// Phrases of the text, as in rules.
     #[serde(default)]
     pub phrases: Vec<Spanned<String>>,
+}
+
+/// `[[header]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct HeaderTable {
+    /// What the fields are.
+    pub id: Spanned<String>,
+    /// What they hold.
+    pub field: HeaderField,
+    /// Their names, in lower case.
+    pub names: Vec<Spanned<String>>,
 }
