@@ -1,9 +1,9 @@
 //! Codes of the protocol that a text shows, where no pattern has found one: programs print them in more ways than patterns
 //! can name.
 
-use super::number;
 use super::scan::{Scan, tokens};
 use super::{ENHANCED, GRPC, HTTP, MOST, Occurrence, ReadAs, SMTP, Shown};
+use super::{expected, number};
 use crate::catalog::{Catalog, Code, Protocol};
 use crate::vocabulary::Outcome;
 
@@ -141,6 +141,7 @@ fn is_number(scan: &Scan<'_, '_>) -> bool {
     is_digits
         && !is_of_date(scan)
         && !number::is_other(scan)
+        && !expected::is_expected(scan)
         && (number::is_code(scan) || is_named && !number::is_measure(scan))
 }
 

@@ -3,6 +3,7 @@
 //! The explainer reads replies with it, and the build reads every code's examples back.
 
 mod declared;
+mod expected;
 mod fields;
 mod grpc;
 mod loose;

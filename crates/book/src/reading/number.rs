@@ -2,7 +2,7 @@
 //! from the words that the text shows.
 
 use super::scan::{Found, Scan};
-use super::{ReadAs, SMTP, mail};
+use super::{ReadAs, SMTP, expected, mail};
 use crate::catalog::Code;
 use crate::vocabulary::Outcome;
 
@@ -58,6 +58,9 @@ pub(super) fn read<'a>(scan: &Scan<'_, 'a>) -> Vec<Found<'a>> {
         return Vec::new();
     }
     let Ok(number) = word.parse() else { return Vec::new() };
+    if expected::is_expected(scan) {
+        return Vec::new();
+    }
     let found = |code: &'a Code, read_as| (code, scan.range(), read_as);
     let is_meant_by_mail = mail::is_basic(scan);
     let named =
@@ -149,7 +152,8 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
         && previous(&[
             "error", "code", "status", "smtp", "esmtp", "reply", "response", "said", "failed", "fehler", "erreur",
             "returned",
-        ]);
+        ])
+        || expected::is_got(scan);
     // `size=550` is not a code.
     let is_assigned = !line.ends_with('=') || scan.previous(1).is_some_and(is_field);
     let is_spoken = matches!(

@@ -73,6 +73,25 @@ fn a_declared_reading_goes_before_a_built_in_one() {
 }
 
 #[test]
+fn what_was_expected_did_not_come() {
+    let came = [("smtp/550", "550", ReadAs::Reply)];
+    for text in [
+        "Expected response code 486 but got code \"550\", with message \"no\"",
+        "expected 486, got 550",
+        "expected status 486/487 but it was 550",
+        "Expected reply code 486. Got status code: 550",
+        "as expected: 550 no",
+        "not as expected\n550 no",
+    ] {
+        assert_read(text, None, &came);
+    }
+    for text in ["Expected response code 550 but got code \"\", with message \"\"", "expected 250/550 but got nothing"]
+    {
+        assert_read(text, None, &[]);
+    }
+}
+
+#[test]
 fn a_whole_text_is_a_code_of_the_protocol_asked_for() {
     assert_read("486", Some("sip"), &[("sip/486", "486", ReadAs::Number)]);
     // A name that begins like the value.
