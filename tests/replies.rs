@@ -1,6 +1,6 @@
 //! Replies as they are met: what is read in them, and what follows.
 
-use book::vocabulary::{Cause, Outcome, Retry, Suppression, Word as _};
+use book::vocabulary::{Actor, Cause, Outcome, Retry, Suppression, Word as _};
 use codebook::codebook::Codebook;
 use codebook::explain::{
     ConflictKind, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, WaitSource, explain,
@@ -226,6 +226,108 @@ fn an_address_is_struck_off_only_where_it_is_at_fault() {
     assert_eq!(suppression("501 5.1.7 Bad sender address syntax"), Some(Suppression::No));
     assert_eq!(suppression("HTTP/1.1 404 Not Found"), None);
     assert_eq!(suppression("250 2.0.0 OK"), Some(Suppression::No));
+}
+
+/// Of a text about mail that holds no code.
+#[test]
+fn a_known_cause_without_a_code_has_its_advice() {
+    for (text, cause, suppression) in [
+        ("SMTP Error: Could not connect to SMTP host.", Cause::Connection, Suppression::No),
+        ("SMTP -> ERROR: Failed to connect to server: Connection refused (111)", Cause::Connection, Suppression::No),
+        ("SMTPエラー (-1): サーバーへの接続に失敗しました。", Cause::Connection, Suppression::No),
+        ("warning: connect to mx.example.com[192.0.2.1]:25: Connection timed out", Cause::Connection, Suppression::No),
+        (
+            "Domain a.example has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.",
+            Cause::RateLimited,
+            Suppression::No,
+        ),
+        (
+            "1aBcDe-0001Ab-2C == anna@a.example R=dnslookup T=remote_smtp defer (113): No route to host",
+            Cause::Connection,
+            Suppression::AfterRepeats,
+        ),
+        (
+            "nodemailer: connection timed out while sending to anna@a.example",
+            Cause::Connection,
+            Suppression::AfterRepeats,
+        ),
+        (
+            "postfix: from=<bo@b.example>, connect to mx.a.example[192.0.2.1]:25: Connection refused",
+            Cause::Connection,
+            Suppression::No,
+        ),
+    ] {
+        let verdict = explained(text.as_bytes()).verdict;
+        assert_eq!((verdict.cause, verdict.suppression), (cause, Some(suppression)), "{text}");
+    }
+    for text in [
+        "Could not send mail: redis: connection refused",
+        "the mail worker met ECONNREFUSED",
+        "psql: could not connect to server, mail stays in the queue: Connection refused",
+        "Expected response code 250 but got code \"\", with message \"\"",
+    ] {
+        assert_eq!(explained(text.as_bytes()).verdict.suppression, None, "{text}");
+    }
+}
+
+#[test]
+fn a_failure_on_the_senders_own_side_is_not_the_recipients() {
+    let log = |relay: &str, dsn: &str, state: &str| {
+        format!("postfix/smtp[7]: 4A: to=<anna@a.example>, relay={relay}, delay=1, dsn={dsn}, status={state}")
+    };
+    for text in [
+        log("127.0.0.1[127.0.0.1]:10024", "4.5.0", "deferred (host 127.0.0.1[127.0.0.1] said: 451 4.5.0 Error in processing)"),
+        log("none", "4.3.0", "deferred (mail transport unavailable)"),
+        log("none", "4.4.1", "deferred (connect to mx.b.example[private/lmtp]: No such file or directory)"),
+        log("dovecot[172.18.0.3]:24", "4.3.0", "deferred (host dovecot[172.18.0.3] said: 451 4.3.0 Internal error occurred)"),
+        log("none", "4.4.3", "deferred (Host or domain name not found. Name service error for name=dovecot type=A: Host not found, try again)"),
+        log("none", "5.4.4", "bounced (Host or domain name not found. Name service error for name=dovecot type=A: Host not found)"),
+        "NOQUEUE: reject: RCPT from mx.b.example[192.0.2.1]: 451 4.3.0 <anna@a.example>: Temporary lookup failure; from=<bo@b.example> to=<anna@a.example>".to_owned(),
+        "== anna@a.example R=local T=dovecot_lmtp defer (-1): Failed to connect to socket /run/lmtp: Connection refused".to_owned(),
+    ] {
+        let verdict = explained(text.as_bytes()).verdict;
+        assert_eq!((verdict.suppression, verdict.actor), (Some(Suppression::No), Some(Actor::AskingOperator)), "{text}");
+    }
+    for (text, suppression) in [
+        (
+            log(
+                "mx.b.example[private/lmtp]",
+                "5.1.1",
+                "bounced (host mx.b.example[private/lmtp] said: 550 5.1.1 User unknown)",
+            ),
+            Suppression::Yes,
+        ),
+        (
+            log(
+                "dovecot[172.18.0.3]:24",
+                "4.2.2",
+                "deferred (host dovecot[172.18.0.3] said: 452 4.2.2 Mailbox is full)",
+            ),
+            Suppression::AfterRepeats,
+        ),
+        (
+            log(
+                "mx.a.example[192.0.2.1]:25",
+                "4.3.0",
+                "deferred (host mx.a.example[192.0.2.1] said: 451 4.3.0 Temporary lookup failure)",
+            ),
+            Suppression::AfterRepeats,
+        ),
+        (
+            log("none", "4.4.1", "deferred (connect to mx.a.example[192.0.2.1]:25: Connection timed out)"),
+            Suppression::AfterRepeats,
+        ),
+        (
+            log(
+                "none",
+                "5.4.4",
+                "bounced (Host or domain name not found. Name service error for name=a.example type=A: Host not found)",
+            ),
+            Suppression::Yes,
+        ),
+    ] {
+        assert_eq!(explained(text.as_bytes()).verdict.suppression, Some(suppression), "{text}");
+    }
 }
 
 #[test]

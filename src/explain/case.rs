@@ -10,6 +10,7 @@ use book::vocabulary::{Cause, Strength};
 use super::decision::{Decision, carried, is_failure};
 use super::delivery::Delivery;
 use super::kind::{self, MailKind};
+use super::own_side::{OwnSide, names_recipient};
 use super::passage::Passage;
 use super::read::Read;
 use super::verdict::{self, Conclusion, Verdict};
@@ -102,6 +103,10 @@ impl<'a> Case<'_, 'a> {
                     || !decision.is_empty() && names_mail
             }
         };
+        let is_about_mail = match question.protocol {
+            Some(_) => speaks_mail,
+            None => speaks_mail && shown.is_led_by(SMTP),
+        };
         let is_mail = speaks_mail && code.or(enhanced).is_none_or(verdict::is_of_mail);
         let named = question.phase.map(str::to_owned).or_else(|| matches.phase.clone());
         let phase = named.or_else(|| transcript::phase(passages, reads, &decision)).filter(|_| is_mail);
@@ -123,6 +128,8 @@ impl<'a> Case<'_, 'a> {
                 carried: carried(reads, &decision).map(|index| (reads[index].code, place(index))),
                 is_failing: reads.iter().any(|read| is_failure(read.code)),
                 speaks_mail,
+                is_about_mail,
+                own_side: self.own_side(is_about_mail && decision.is_empty() && kind.is_none()),
             },
         );
         if let Some(verdict) = own {
@@ -144,6 +151,18 @@ impl<'a> Case<'_, 'a> {
             let rule = context.replies.rule(words.fired.rule);
             rule.strength >= Strength::Strong && matches!(rule.cause, Cause::MailboxDisabled | Cause::MailboxMoved)
         })
+    }
+
+    /// Whether the failure lies on the sender's own side. A program that names neither a reply nor a recipient speaks of
+    /// its own connection.
+    fn own_side(&self, is_of_program: bool) -> OwnSide {
+        let states = self.passages.iter().zip(&self.deliveries);
+        // Behind a filter on the own machine that has passed it on, the message may fail elsewhere.
+        let open = states.filter(|(_, state)| **state != Some(Delivery::Done));
+        let said = open.fold(OwnSide::default(), |said, (passage, _)| said.or(passage.own_side));
+        let has_recipient =
+            || self.passages.iter().any(|passage| passage.recipient.is_some() || names_recipient(passage.lower));
+        if is_of_program && !has_recipient() { said.of_program() } else { said }
     }
 
     /// The state of the delivery: a report's, or else what the prose or the kind of mail says.

@@ -5,12 +5,22 @@ use std::ops::Range;
 
 use book::replies::{CUT, Framing};
 
+use super::own_side::OwnSide;
+
 /// A range of a text to take out.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Frame {
     pub(super) range: Range<usize>,
     /// True if the words before it and those after it belong together.
     joins: bool,
+}
+
+/// What the words around a reply say of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Around {
+    /// The key of the phase that they name.
+    pub(super) phase: Option<String>,
+    pub(super) own_side: OwnSide,
 }
 
 impl Frame {
@@ -20,8 +30,8 @@ impl Frame {
     }
 }
 
-/// The frames in a text, which `lower` repeats in lower case, and the key of the phase that they name.
-pub(super) fn frames(framing: &mut Framing<'_>, text: &str, lower: &str) -> (Vec<Frame>, Option<String>) {
+/// The frames in a text, which `lower` repeats in lower case, and what they say of the reply in them.
+pub(super) fn frames(framing: &mut Framing<'_>, text: &str, lower: &str) -> (Vec<Frame>, Around) {
     let cut = |range| Frame { range, joins: false };
     let words = framing.frames(text);
     let mut found: Vec<Frame> = words.ranges.into_iter().map(cut).collect();
@@ -30,7 +40,7 @@ pub(super) fn frames(framing: &mut Framing<'_>, text: &str, lower: &str) -> (Vec
     if lower.contains("<<< ") {
         found.extend(transcript(lower));
     }
-    (found, words.phase)
+    (found, Around { phase: words.phase, own_side: OwnSide::of(lower, words.is_own_side) })
 }
 
 /// Takes a frame out of a text of which every byte keeps its place.

@@ -7,6 +7,7 @@ use std::ops::Range;
 use book::reading::Shown;
 use book::replies::Replies;
 
+use super::frame::Around;
 use super::mail::{self, Body, Header, Mail};
 use super::passage::{self, Passage, Piece};
 use super::places::{Places, Widened};
@@ -142,7 +143,7 @@ impl<'b> Input<'b> {
                     input.sources.push(Source::new(Cow::Owned(text), Places::Part(bytes)));
                     let source = input.sources.len() - 1;
                     let range = 0..passage::own_length(&input.sources[source].lower);
-                    Piece { source, range, is_report, recipient: None, phase: None }
+                    Piece { source, range, is_report, recipient: None, around: Around::default() }
                 }
             };
             pieces.push(piece);
@@ -218,8 +219,8 @@ impl<'b> Input<'b> {
         for piece in &mut self.pieces {
             let source = &self.sources[piece.source];
             let (text, lower) = (&source.text[piece.range.clone()], &source.lower[piece.range.clone()]);
-            let (found, phase) = frame::frames(&mut framing, text, lower);
-            piece.phase = phase;
+            let (found, around) = frame::frames(&mut framing, text, lower);
+            piece.around = around;
             frames[piece.source].extend(found.into_iter().map(|one| one.after(piece.range.start)));
         }
         for (index, frames) in frames.iter().enumerate().filter(|(_, frames)| !frames.is_empty()) {
@@ -270,7 +271,8 @@ impl<'b> Input<'b> {
             lower: &lower[range.clone()],
             is_report: piece.is_report,
             recipient: piece.recipient,
-            phase: piece.phase.as_deref(),
+            phase: piece.around.phase.as_deref(),
+            own_side: piece.around.own_side,
             places,
             start: range.start,
         }
@@ -284,14 +286,14 @@ impl<'b> Input<'b> {
         let range = range.start..range.start + passage::own_length(&whole.lower[range]);
         let text = &whole.text[range.clone()];
         if !text.contains("_said:_") && !text.contains("_Giving_up_on_") {
-            return Piece { source: 0, range, is_report, recipient: None, phase: None };
+            return Piece { source: 0, range, is_report, recipient: None, around: Around::default() };
         }
         let source = worded.unwrap_or(self.sources.len());
         if worded.replace(source).is_none() {
             let spaced = Source::new(Cow::Owned(whole.text.replace('_', " ")), whole.places.clone());
             self.sources.push(spaced);
         }
-        Piece { source, range, is_report, recipient: None, phase: None }
+        Piece { source, range, is_report, recipient: None, around: Around::default() }
     }
 
     /// Private data, in the order of the text and without overlaps. An encoded part of a mail counts as private, since

@@ -12,6 +12,7 @@ mod judged;
 mod kind;
 mod mail;
 mod mentioned;
+mod own_side;
 mod passage;
 mod places;
 mod private;

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::frame::lines;
+use super::frame::{Around, lines};
+use super::own_side::OwnSide;
 use super::places::Places;
 
 /// A piece of text to read.
@@ -20,6 +21,8 @@ pub(super) struct Passage<'i> {
     pub(super) recipient: Option<usize>,
     /// The key of the phase that its words name.
     pub(super) phase: Option<&'i str>,
+    /// Whether it says that the failure lies on the sender's own side.
+    pub(super) own_side: OwnSide,
     /// The places of the text that contains the passage.
     pub(super) places: &'i Places,
     /// The start of the passage in that text.
@@ -42,8 +45,7 @@ pub(super) struct Piece {
     pub(super) is_report: bool,
     /// The recipient that it is about.
     pub(super) recipient: Option<usize>,
-    /// The key of the phase that its words name.
-    pub(super) phase: Option<String>,
+    pub(super) around: Around,
 }
 
 /// The maximum number of paragraphs; the last one holds the rest. No report of 64 KiB has as many recipients.

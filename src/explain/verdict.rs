@@ -11,6 +11,7 @@ use super::decision::is_failure;
 use super::delivery::Delivery;
 use super::evidence::{self, Evidence, EvidenceSource};
 use super::kind::MailKind;
+use super::own_side::OwnSide;
 use super::words::MatchedWords;
 use super::{SMTP, Wait, WaitSource};
 use book::reading::{ENHANCED, GRPC, HTTP};
@@ -88,6 +89,9 @@ pub(super) struct Findings<'c, 'a> {
     pub(super) is_failing: bool,
     /// True if the text shows that it is about mail.
     pub(super) speaks_mail: bool,
+    /// True if it shows that more than anything else.
+    pub(super) is_about_mail: bool,
+    pub(super) own_side: OwnSide,
 }
 
 /// A verdict and its grounds.
@@ -133,7 +137,7 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     let is_api = deciding.is_some_and(|code| matches!(&*code.id.protocol, HTTP | GRPC));
     let is_foreign = !(findings.is_mail || is_api && findings.speaks_mail);
     evidence.retain(|one| !is_foreign || !replies.cause(one.cause).is_of_mail());
-    let is_of_mail = findings.is_mail && (findings.kind.is_some() || deciding.is_some());
+    let is_of_mail = findings.is_mail && (findings.kind.is_some() || deciding.is_some() || findings.is_about_mail);
     evidence.retain(|one| !(is_of_mail && one.source.is_of_requests(replies)));
     // Words for a mailbox, a page or a method of gRPC mean something else in a call or a handshake.
     let known =
@@ -264,15 +268,18 @@ fn verdict(
         Suppression::Yes if confidence == Confidence::Low || !is_named => Suppression::AfterRepeats,
         suppression => suppression,
     };
+    let own_side = facts.own_side.filter(|_| is_mail && findings.own_side.is_of(facts));
+    let suppression = own_side.map_or(suppression, |own| own.suppression);
     let is_success = matches!(outcome, Some(Outcome::Success | Outcome::Intermediate));
     let (retry, actor) = match telling.or(carrier.filter(|code| !is_failure(code))) {
         Some(code) => (Some(code.retry), Some(code.actor)),
         // Nothing was recognized.
         None if outcome.is_none() => (None, None),
         None if is_success => (Some(Retry::NotNeeded), Some(Actor::Nobody)),
-        None => (Some(consequence.retry), Some(facts.actor)),
+        None => (Some(consequence.retry), Some(own_side.map_or(facts.actor, |own| own.actor))),
     };
-    let speaks_of_mail = is_mail && (deciding.is_some() || facts.is_of_mail() || findings.kind.is_some());
+    let is_known = cause != Cause::Unknown && findings.is_about_mail;
+    let speaks_of_mail = is_mail && (deciding.is_some() || facts.is_of_mail() || findings.kind.is_some() || is_known);
     let failed = matches!(outcome, Some(Outcome::TransientFailure | Outcome::PermanentFailure));
     Verdict {
         cause,

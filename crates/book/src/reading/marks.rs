@@ -143,6 +143,21 @@ impl Shown {
         self.strong.iter().map(|(_, count)| *count).max().unwrap_or_default()
     }
 
+    /// Returns true for a text that names a protocol, or has several of its marks, and fewer of any other.
+    pub fn is_led_by(&self, protocol: &str) -> bool {
+        let is_own = |known: &Option<String>| known.as_deref() == Some(protocol);
+        let count =
+            |marks: &[(Option<String>, usize)]| marks.iter().find(|(known, _)| is_own(known)).map(|(_, own)| *own);
+        let Some(own) = count(&self.strong) else { return false };
+        let is_sure = own + count(&self.weak).unwrap_or_default() > 1;
+        // Programs that the catalog lacks, such as databases, do their work for mail, too.
+        let is_less = |(known, count): &(Option<String>, usize)| match known {
+            Some(_) => is_own(known) || *count < own,
+            None => 2 * count < own,
+        };
+        is_sure && self.strong.iter().all(is_less)
+    }
+
     /// Returns true for a text with marks of any protocol.
     pub fn shows_any(&self) -> bool {
         !self.strong.is_empty()

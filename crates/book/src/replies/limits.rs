@@ -31,7 +31,7 @@ pub(super) fn check(file: &SourceFile, read: &RepliesFile) -> Result<(), Problem
         let line = line_at(&file.text, at);
         Problem { file: file.path.clone(), line, id: id.to_owned(), what }
     };
-    let around = read.phase.len() + read.frame.len() + read.passing.len();
+    let around = read.phase.len() + read.frame.len() + read.own_side.len() + read.passing.len();
     let tables = read.rule.len() + around + read.mail.len() + read.header.len();
     if tables > MAX_RULES {
         let what = format!("{tables} rules; {MAX_RULES} at most");
@@ -76,9 +76,10 @@ pub(super) fn check(file: &SourceFile, read: &RepliesFile) -> Result<(), Problem
     }
     let phases = read.phase.iter().map(|phase| (&phase.phase, &phase.phrases));
     let frames = read.frame.iter().map(|frame| (&frame.id, &frame.phrases));
+    let own = read.own_side.iter().flat_map(|own| [(&own.id, &own.phrases), (&own.id, &own.unless)]);
     let passing = read.passing.iter().map(|passing| (&passing.id, &passing.phrases));
     let mails = read.mail.iter().flat_map(|mail| [(&mail.id, &mail.subjects), (&mail.id, &mail.phrases)]);
-    phases.chain(frames).chain(passing).chain(mails).try_for_each(|(id, phrases)| are_few(id, phrases))
+    phases.chain(frames).chain(own).chain(passing).chain(mails).try_for_each(|(id, phrases)| are_few(id, phrases))
 }
 
 #[cfg(test)]

@@ -9,7 +9,9 @@ use super::examples;
 use super::limits;
 use super::phrases::Phrases;
 use super::schema::{ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
-use super::{CauseFacts, Consequence, FrameMeaning, HeaderField, MailMeaning, Meaning, Replies, Rule, SMTP};
+use super::{
+    CauseFacts, Consequence, FrameMeaning, HeaderField, MailMeaning, Meaning, OwnSideConsequence, Replies, Rule, SMTP,
+};
 use crate::catalog::{Catalog, LineIndex, Problem, Reference, SourceFile};
 use crate::reading::Reader;
 use crate::vocabulary::{Cause, MailKind, Subject, Word as _};
@@ -54,6 +56,7 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
         phases: Vec::new(),
         phrases: Vec::new(),
         frames: Vec::new(),
+        own_sides: 0,
         mails: Vec::new(),
         mail_phrases: Vec::new(),
         headers: BTreeMap::new(),
@@ -114,6 +117,8 @@ struct Loader<'a> {
     phases: Vec<String>,
     phrases: Vec<(String, Meaning)>,
     frames: Vec<(String, FrameMeaning)>,
+    /// The number of tables of words for the sender's own side.
+    own_sides: usize,
     mails: Vec<MailKind>,
     mail_phrases: Vec<(String, MailMeaning)>,
     headers: BTreeMap<String, HeaderField>,
@@ -152,6 +157,14 @@ impl Loader<'_> {
         for header in &table.header {
             self.headers.extend(header.names.iter().map(|name| (name.get_ref().clone(), header.field)));
         }
+        for own in &table.own_side {
+            let phrases = |list: &[Spanned<String>], meaning| -> Vec<(String, FrameMeaning)> {
+                list.iter().map(|phrase| (phrase.get_ref().clone(), meaning)).collect()
+            };
+            self.frames.extend(phrases(&own.phrases, FrameMeaning::OwnSide(self.own_sides)));
+            self.frames.extend(phrases(&own.unless, FrameMeaning::NotOwnSide(self.own_sides)));
+            self.own_sides += 1;
+        }
         let frames = table.frame.iter().flat_map(|frame| &frame.phrases);
         self.frames.extend(frames.map(|phrase| (phrase.get_ref().clone(), FrameMeaning::Nothing)));
         for (key, cause) in &table.cause {
@@ -163,6 +176,9 @@ impl Loader<'_> {
                 subject: cause.subject,
                 transient: consequence(cause.transient),
                 permanent: consequence(cause.permanent),
+                own_side: cause
+                    .own_side
+                    .map(|own| OwnSideConsequence { actor: own.actor, suppression: own.suppression }),
                 wait: cause.wait.as_ref().and_then(|wait| {
                     Some((wait.seconds, self.reference(file, key.get_ref().word(), &wait.reference)?))
                 }),

@@ -65,6 +65,10 @@ enum FrameMeaning {
     Nothing,
     /// It reveals the phase: the index of its key.
     Phase(usize),
+    /// It says that the failure lies on the sender's own side: the index of its table.
+    OwnSide(usize),
+    /// It keeps a table from saying so.
+    NotOwnSide(usize),
 }
 
 /// What programs put around the replies in a text.
@@ -74,6 +78,8 @@ pub struct Frames {
     pub ranges: Vec<Range<usize>>,
     /// The key of the first phase that the words name.
     pub phase: Option<String>,
+    /// True if they say that the failure lies on the sender's own side.
+    pub is_own_side: bool,
 }
 
 /// The effect of a phrase that tells the kind of a mail.
@@ -142,6 +148,8 @@ pub struct CauseFacts {
     pub transient: Consequence,
     /// The advice after a final refusal.
     pub permanent: Consequence,
+    /// What else follows where the failure lies on the sender's own side, if anything does.
+    pub own_side: Option<OwnSideConsequence>,
     /// The wait after a temporary refusal, in seconds, and the document that requires it.
     pub wait: Option<(u32, Reference)>,
 }
@@ -151,6 +159,15 @@ impl CauseFacts {
     pub fn is_of_mail(&self) -> bool {
         self.subject == Some(Subject::Message)
     }
+}
+
+/// What follows where a failure lies on the sender's own side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSideConsequence {
+    /// Who must act.
+    pub actor: Actor,
+    /// Advice on removing the address from mailing lists.
+    pub suppression: Suppression,
 }
 
 /// The advice for one outcome of a cause.
@@ -284,6 +301,7 @@ impl Framing<'_> {
         let normal = Normal::new(text);
         let mut ranges = Vec::new();
         let mut phase: Option<(usize, usize)> = None;
+        let (mut own, mut not_own) = (HashSet::new(), HashSet::new());
         self.finder.find(normal.as_str(), |meaning, found, _| match meaning {
             FrameMeaning::Nothing => ranges.push(normal.source(found)),
             FrameMeaning::Phase(index) => {
@@ -291,9 +309,16 @@ impl Framing<'_> {
                     phase = Some((found.start, index));
                 }
             }
+            FrameMeaning::OwnSide(table) => {
+                own.insert(table);
+            }
+            FrameMeaning::NotOwnSide(table) => {
+                not_own.insert(table);
+            }
         });
         ranges.sort_by_key(|range| range.start);
-        Frames { ranges, phase: phase.map(|(_, index)| self.replies.phases[index].clone()) }
+        let phase = phase.map(|(_, index)| self.replies.phases[index].clone());
+        Frames { ranges, phase, is_own_side: own.difference(&not_own).next().is_some() }
     }
 }
 

@@ -23,6 +23,9 @@ pub(super) struct RepliesFile {
     /// Words of programs around the replies that they pass on.
     #[serde(default)]
     pub frame: Vec<FrameTable>,
+    /// Words that say that a failure lies on the sender's own side.
+    #[serde(default)]
+    pub own_side: Vec<OwnSideTable>,
     /// Words that say that a refusal passes.
     #[serde(default)]
     pub passing: Vec<PassingTable>,
@@ -86,9 +89,22 @@ pub(super) struct CauseTable {
     pub transient: ConsequenceTable,
     /// The advice after a final refusal.
     pub permanent: ConsequenceTable,
+    /// What else follows where the failure lies on the sender's own side, if anything does.
+    #[serde(default)]
+    pub own_side: Option<OwnSideConsequenceTable>,
     /// The wait after a temporary refusal, if a specification requires one.
     #[serde(default)]
     pub wait: Option<WaitTable>,
+}
+
+/// `{ actor = "asking-operator", suppression = "no" }`.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct OwnSideConsequenceTable {
+    /// Who must act.
+    pub actor: Actor,
+    /// Advice on removing the address from mailing lists.
+    pub suppression: Suppression,
 }
 
 /// `{ seconds = 1800, reference = "RFC 5321 §4.5.4.1" }`.
@@ -129,6 +145,19 @@ pub(super) struct FrameTable {
     pub id: Spanned<String>,
     /// The phrases, as in rules.
     pub phrases: Vec<Spanned<String>>,
+}
+
+/// `[[own-side]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct OwnSideTable {
+    /// What the words are about.
+    pub id: Spanned<String>,
+    /// The phrases, as in rules.
+    pub phrases: Vec<Spanned<String>>,
+    /// Phrases, any of which keeps them from saying so.
+    #[serde(default)]
+    pub unless: Vec<Spanned<String>>,
 }
 
 /// `[[passing]]`.
