@@ -54,6 +54,29 @@ fn each_recipient_of_a_bounce_has_its_own_verdict() {
     }
 }
 
+/// As a program copies it, without blank lines.
+#[test]
+fn each_recipient_of_an_exchange_page_has_its_own_verdict() {
+    for (anna, bo) in [
+        ("Anna Muster (anna@example.org)", "Bo Example (bo@example.org)"),
+        ("anna@example.org", "bo@example.org"),
+        (
+            "Anna Muster (anna@example.org)<mailto:anna@example.org>",
+            "Bo Example (bo@example.org)<mailto:bo@example.org>",
+        ),
+        ("'Anna Muster' <anna@example.org>", "Bo Example <bo@example.org>"),
+    ] {
+        let text = format!(
+            "Undeliverable: News\nDelivery has failed to these recipients or groups:\n{anna}\nThe email address you entered couldn't be found. Please check the recipient's email address.\n{bo}\nThe recipient's mailbox is full and can't accept messages now. Please try resending your message later.\n"
+        );
+        let expected = [
+            ("anna@example.org".to_owned(), Cause::MailboxUnknown, Some(Suppression::Yes)),
+            ("bo@example.org".to_owned(), Cause::MailboxFull, Some(Suppression::AfterRepeats)),
+        ];
+        assert_eq!(by_recipient(&text), expected, "{text}");
+    }
+}
+
 #[test]
 fn what_a_report_leaves_open_the_prose_beside_it_says() {
     let text = "Subject: failure\nContent-Type: multipart/report; boundary=b\n\n--b\n\nlist of recipients:\n\nbo@example.org: 552 5.2.2 Mailbox full\nanna@example.org: 550 5.1.1 User unknown\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\nFinal-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.0.0\n\nFinal-Recipient: rfc822; anna@example.org\nAction: failed\nStatus: 5.0.0\n\n--b--\n";
@@ -62,6 +85,16 @@ fn what_a_report_leaves_open_the_prose_beside_it_says() {
     assert_eq!((code.as_deref(), explanation.verdict.cause), (Some("smtp/552"), Cause::MailboxFull));
     let causes: Vec<Cause> = by_recipient(text).into_iter().map(|(_, cause, _)| cause).collect();
     assert_eq!(causes, [Cause::MailboxFull, Cause::MailboxUnknown]);
+}
+
+#[test]
+fn the_gloss_of_a_status_counts_where_no_reply_stands_beside_it() {
+    let paragraph =
+        |address: &str, fields: &str| format!("Final-Recipient: rfc822; {address}\nAction: delayed\n{fields}\n\n");
+    let text = paragraph("anna@a.example", "Status: 4.0.0 (a.example: host name lookup failure)")
+        + &paragraph("bo@b.example", "Status: 4.0.0 (lookup failure)\nDiagnostic-Code: smtp; 452 mailbox full");
+    let causes: Vec<Cause> = by_recipient(&text).into_iter().map(|(_, cause, _)| cause).collect();
+    assert_eq!(causes, [Cause::NameLookupFailed, Cause::MailboxFull]);
 }
 
 #[test]

@@ -70,7 +70,7 @@ pub(super) fn is_half(text: &str, at: usize) -> bool {
 }
 
 /// The fields of a delivery report that say nothing about the cause, and the words after a Status, which are a gloss of
-/// the server that reports (RFC 3464 sections 2.2 and 2.3).
+/// the server that reports (RFC 3464 sections 2.2 and 2.3) and less than the reply, if there is one.
 fn fields(lower: &str) -> Vec<Range<usize>> {
     const SILENT: [&str; 19] = [
         "reporting-mta:",
@@ -95,6 +95,7 @@ fn fields(lower: &str) -> Vec<Range<usize>> {
     ];
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut is_silent = false;
+    let has_reply = lines(lower).any(|(_, line)| line.starts_with("diagnostic-code:"));
     for (at, line) in lines(lower) {
         let is_folded = line.starts_with([' ', '\t']) && !line.trim().is_empty();
         if is_folded && is_silent {
@@ -105,7 +106,7 @@ fn fields(lower: &str) -> Vec<Range<usize>> {
         } else if let Some(value) = line.strip_prefix("status:") {
             let code = value.trim_start().split([' ', '\t', '(']).next().unwrap_or_default();
             let gloss = line.len() - value.trim_start().len() + code.len();
-            is_silent = gloss < line.len();
+            is_silent = has_reply && gloss < line.len();
             found.extend(is_silent.then_some(at + gloss..at + line.len()));
         } else {
             is_silent &= is_half(lower, at);

@@ -70,6 +70,8 @@ pub(super) fn blocks(lower: &str, aliases: &HashSet<String>) -> Vec<Block> {
     // The indentation of the line before; none if it was blank.
     let mut before: Option<usize> = None;
     let mut is_opened_before = false;
+    let mut said = Said::Part;
+    let mut known: HashSet<&str> = HashSet::new();
     for (at, line) in lines(lower) {
         let content = line.trim();
         if content.is_empty() {
@@ -83,17 +85,21 @@ pub(super) fn blocks(lower: &str, aliases: &HashSet<String>) -> Vec<Block> {
         let is_inside = last.flatten().is_some();
         let may_open = before.is_none_or(|before| is_opened_before || is_inside && before > depth);
         let opener = opener(line).filter(|opener| match opener {
-            Opener::Line(address) => {
+            Opener::Line(_) => may_open && indent.is_none_or(|indent| indent == depth),
+            Opener::Alone(address, has_name) => {
                 // Exchange has no blank lines between its recipients where a program has copied its page.
-                let is_alone = is_inside && content.len() == address.len();
-                (may_open || is_alone) && indent.is_none_or(|indent| indent == depth)
+                let goes_on = said == Said::Announcement || said == Said::Sentence && indent.is_some();
+                let is_known = || is_inside || known.contains(&line[address.clone()]);
+                let opens = goes_on || !has_name && (may_open || is_known());
+                opens && indent.is_none_or(|indent| indent == depth)
             }
             Opener::Session(_) => true,
         });
         is_opened_before = opener.is_some();
         match opener {
-            Some(Opener::Line(address)) => {
+            Some(Opener::Line(address) | Opener::Alone(address, _)) => {
                 indent = Some(depth);
+                known.insert(&line[address.clone()]);
                 open(&mut blocks, at, Some(shifted(&address, at)));
             }
             Some(Opener::Session(address)) => match address {
@@ -113,6 +119,7 @@ pub(super) fn blocks(lower: &str, aliases: &HashSet<String>) -> Vec<Block> {
             None => {}
         }
         before = Some(depth);
+        said = Said::by(content);
         if blocks.len() == MOST {
             break;
         }
@@ -144,6 +151,8 @@ fn is_unnamed_session(blocks: &[Block], lower: &str) -> bool {
 enum Opener {
     /// A line that begins with an address.
     Line(Range<usize>),
+    /// A line with nothing but an address, and true if the recipient's name stands before it.
+    Alone(Range<usize>, bool),
     /// A command of a session, an own line of Sendmail, or a line of a log; with the recipient that it names.
     Session(Option<Range<usize>>),
 }
@@ -161,11 +170,59 @@ fn opener(line: &str) -> Option<Opener> {
     if let Some(own) = own.filter(|own| line[own.end..].starts_with(">...")) {
         return Some(Opener::Session(Some(own)));
     }
+    if let Some((found, has_name)) = alone(line) {
+        return Some(Opener::Alone(found, has_name));
+    }
     let start = line.len() - line.trim_start_matches([' ', '\t', '<', '"', '\'']).len();
     let found = address(start)?;
     let after = line[found.end..].trim_start_matches(['>', '"', '\'']);
     let is_end = after.trim().is_empty() || after.starts_with([':', ' ']);
     is_end.then_some(Opener::Line(found))
+}
+
+/// The address in a line that has nothing else, but for the recipient's name before it, and the link behind it with
+/// which mail programs copy it: `Anna Muster (anna@x.example)<mailto:anna@x.example>`. True with a name.
+fn alone(line: &str) -> Option<(Range<usize>, bool)> {
+    /// As long as names are; a sentence is longer.
+    const LONGEST: usize = 64;
+    let links = ["<mailto:", "[mailto:", " <mailto:", " [mailto:"];
+    let end = links.iter().filter_map(|link| line.find(link)).min().unwrap_or(line.len());
+    let shown = line[..end].trim_end();
+    let bare = line.len() - line.trim_start().len();
+    if let Some(found) = address(&line[bare..]).map(|found| shifted(&found, bare))
+        && found.end == shown.len()
+    {
+        return Some((found, false));
+    }
+    let inner = shown.strip_suffix(')').or_else(|| shown.strip_suffix('>'))?;
+    let open = if shown.ends_with(')') { '(' } else { '<' };
+    let start = inner.rfind(open)? + open.len_utf8();
+    let found = address(&line[start..]).map(|found| shifted(&found, start)).filter(|found| found.end == inner.len())?;
+    let name = line[..start - open.len_utf8()].trim().trim_matches(['"', '\'']);
+    let is_name =
+        name.starts_with(char::is_alphabetic) && name.len() <= LONGEST && !name.contains([':', '=', '<', '@']);
+    is_name.then_some((found, true))
+}
+
+/// What a line of prose is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// A part of a sentence, or none.
+    Part,
+    /// The end of a sentence.
+    Sentence,
+    /// The end of one that announces what follows: no field of a header, whose name is one word.
+    Announcement,
+}
+
+impl Said {
+    fn by(content: &str) -> Self {
+        match content.chars().next_back() {
+            Some('.' | '!' | '?' | '。' | '।') => Self::Sentence,
+            Some(':' | '：') if content.contains(' ') || !content.is_ascii() => Self::Announcement,
+            _ => Self::Part,
+        }
+    }
 }
 
 /// The address at the beginning of a text.
@@ -262,6 +319,8 @@ mod tests {
             "Sorry.\n\n<a@x.example>: host b said: 550 no\n    more\n\n<b@x.example>: host b said: 552 full\n",
             "failed:\n\n  a@x.example\n    SMTP error:\n    host b: 550 no\n  b@x.example\n    552 full\n",
             "Hi.\n\n<a@x.example>:\nhost said: 550 no\n\n<b@x.example>:\nuser is over quota\n\n--- Below\n",
+            "failed to these recipients:\nanna b. (a@x.example)\nno such mailbox: 550.\ncy d. <b@x.example>\nit is full.\n",
+            "delivery has failed to these recipients:\na@x.example<mailto:a@x.example>\n550\nb@x.example<mailto:b@x.example>\n552",
             "list of recipients:\n\na@x.example: 550 no\nb@x.example: 552 full\n\n    below is a copy\n",
             ">>> rcpt to:<a@x.example>\n<<< 550 no\n>>> rcpt to:<b@x.example>\n<<< 552 full\n",
             "550 5.1.1 <a@x.example>... user unknown\n552 <b@x.example>... full\n",
@@ -280,6 +339,8 @@ mod tests {
             "550 5.1.1\n <a@x.example>: user unknown",
             "write to postmaster\nabuse@x.example if you think so",
             "rcpt to:<a@x.example>",
+            "it was sent by\nanna b. <a@x.example>\nand refused",
+            "to:\na@x.example\nsubject: x",
         ] {
             assert_eq!(named_blocks(text), [], "{text}");
         }
