@@ -145,6 +145,53 @@ fn the_kind_of_a_mail_is_told() {
     assert_eq!(explained("550 5.1.1 user unknown").mail_kind, None);
 }
 
+/// As mail programs show them, with the fields above them or without.
+#[test]
+fn receipts_challenges_and_complaints_are_told_by_what_is_shown() {
+    let shown = |subject: &str, text: &str| {
+        format!("From: bo@b.example\nSent: Monday\nTo: anna@a.example\nSubject: {subject}\n\n{text}\n")
+    };
+    for (text, kind, suppression) in [
+        (shown("Read: plan", "Your message\n\n   To: bo\n   Subject: plan\n\nwas read on Monday."), MailKind::Receipt, Suppression::No),
+        (shown("Gelesen: Plan", "Ihre Nachricht wurde am Montag gelesen."), MailKind::Receipt, Suppression::No),
+        (shown("Lu : devis", "Votre message"), MailKind::Receipt, Suppression::No),
+        (shown("已读: 计划", "您的邮件已被阅读"), MailKind::Receipt, Suppression::No),
+        ("Your message was read on Monday, 4 March 2024 10:00:00.".to_owned(), MailKind::Receipt, Suppression::No),
+        (
+            "Note: This Return Receipt only acknowledges that the message was displayed on the recipient's computer.".to_owned(),
+            MailKind::Receipt,
+            Suppression::No,
+        ),
+        (
+            "Hello,\nI am protecting myself from receiving junk mail. Just this once, click the link below so that your message can be delivered.".to_owned(),
+            MailKind::Challenge,
+            Suppression::No,
+        ),
+        (
+            "The message you sent requires that you verify that you are a real live human being and not a spam source. Reply and your email reaches my inbox.".to_owned(),
+            MailKind::Challenge,
+            Suppression::No,
+        ),
+        ("This is an email abuse report for an email message from 192.0.2.1.".to_owned(), MailKind::Complaint, Suppression::Yes),
+    ] {
+        let explanation = explained(&text);
+        assert_eq!((explanation.mail_kind, explanation.verdict.suppression), (Some(kind), Some(suppression)), "{text}");
+        let cause = if kind == MailKind::Receipt { Cause::None } else { Cause::Unknown };
+        assert_eq!(explanation.verdict.cause, cause, "{text}");
+    }
+    for text in [
+        shown("Please read: new terms", "We have new terms."),
+        "Hi all,\n\nsome mails to my old address came back with \"mailbox unavailable\". Please send them once more.\n\nSee you\nAnna\n".to_owned(),
+    ] {
+        let explanation = explained(&text);
+        assert_eq!((explanation.mail_kind, explanation.verdict.suppression), (Some(MailKind::Other), None), "{text}");
+    }
+    let page = explained("Verify that you are human\nChecking the connection to www.a.example\n");
+    assert_eq!((page.mail_kind, page.verdict.suppression), (None, None));
+    let asked = explained("Hello,\nwhat does 550 5.1.1 User unknown mean?\nThanks\n");
+    assert_eq!((asked.mail_kind, asked.verdict.suppression), (None, Some(Suppression::Yes)));
+}
+
 #[test]
 fn a_complaint_takes_the_address_off_and_an_answer_does_not() {
     let complaint = mail("complaint about message from 192.0.2.1", "550 5.7.1 spf=fail\n");

@@ -1,7 +1,5 @@
 //! What kind of mail a text is.
 
-use std::ops::RangeInclusive;
-
 use book::replies::{HeaderField, MailWords, Replies};
 pub use book::vocabulary::MailKind;
 use book::vocabulary::{Actor, Cause, Confidence, Outcome, RepeatSafety, Retry, Suppression};
@@ -12,6 +10,16 @@ use super::mail::Header;
 use super::passage::Passage;
 use super::verdict::Verdict;
 
+/// A text as a mail program may show it.
+pub(super) struct Page<'t> {
+    /// The text with its frames, without a returned message.
+    pub(super) text: &'t str,
+    /// True if it shows that it is about mail.
+    pub(super) is_about_mail: bool,
+    /// True if there are codes in it. Who asks about one may write a letter, too.
+    pub(super) has_codes: bool,
+}
+
 /// The kind of a mail, or of a report without its mail; `None` for any other text.
 ///
 /// A report of a delivery (RFC 3464), a complaint (RFC 5965) and a receipt (RFC 8098) are told by their parts, then an
@@ -21,7 +29,7 @@ pub(super) fn kind(
     header: Option<&Header>,
     passages: &[Passage<'_>],
     deliveries: &[Option<Delivery>],
-    own_text: &str,
+    page: &Page<'_>,
 ) -> Option<MailKind> {
     if let Some(kind) = passages.iter().find_map(|passage| feedback(passage.lower)) {
         return Some(kind);
@@ -46,17 +54,7 @@ pub(super) fn kind(
         if passages.iter().any(|passage| is_notification(passage.lower)) {
             return first(&replies.mail_words("", texts));
         }
-        if !is_page(own_text) {
-            return None;
-        }
-        let shown = shown_subject(replies, own_text);
-        // With what programs put around replies, which is what tells.
-        let words = replies.mail_words(shown.unwrap_or_default(), [own_text]);
-        let told = by_subject(&words).or(words.in_text.first().copied());
-        return match shown {
-            Some(_) => told.or(Some(MailKind::Other)),
-            None => told.filter(|kind| matches!(kind, MailKind::Bounce | MailKind::Delay)),
-        };
+        return of_page(replies, page);
     };
     let words = replies.mail_words(&header.subject, texts);
     if header.is_of_server && deliveries.contains(&Some(Delivery::Failed)) {
@@ -73,6 +71,34 @@ pub(super) fn kind(
     let challenges = |kind: &MailKind| *kind == MailKind::Challenge;
     let by_header = by_header.map(|kind| by_text.filter(challenges).unwrap_or(kind));
     by_subject(&words).or(by_header).or(by_text).or(Some(MailKind::Other))
+}
+
+/// The kind of a mail as a mail program shows it, with or without the fields above it. A line alone is a mail server's, and
+/// no mail, unless it is what only a receipt or a complaint says.
+fn of_page(replies: &Replies, &Page { text, is_about_mail, has_codes }: &Page<'_>) -> Option<MailKind> {
+    let lines = page_lines(text)?;
+    let shown = shown_subject(replies, text);
+    // With what programs put around replies, which is what tells.
+    let words = replies.mail_words(shown.unwrap_or_default(), [text]);
+    let told = by_subject(&words).or(words.in_text.first().copied());
+    if shown.is_some() && lines >= SHORTEST {
+        return told.or(Some(MailKind::Other));
+    }
+    let is_report = |kind: &MailKind| matches!(kind, MailKind::Bounce | MailKind::Delay);
+    let says = |kind: &MailKind| match kind {
+        MailKind::Receipt | MailKind::Complaint => true,
+        // The page of a web site may want to know who is human, too.
+        MailKind::Challenge => is_about_mail,
+        _ => false,
+    };
+    let report = words.in_text.iter().copied().find(is_report);
+    match report {
+        Some(_) => report.filter(|_| lines >= SHORTEST),
+        None => {
+            let is_letter = || !has_codes && replies.is_letter(text);
+            words.in_text.iter().copied().find(says).or_else(|| is_letter().then_some(MailKind::Other))
+        }
+    }
 }
 
 /// The kind that a subject tells. A parcel is not delivered, either: of a report that no mail server sent, the text has to
@@ -96,12 +122,15 @@ fn first(words: &MailWords) -> Option<MailKind> {
     words.in_subject.first().or(words.in_text.first()).copied()
 }
 
-/// Returns true for a text of a few lines, as a mail program shows a report.
-fn is_page(text: &str) -> bool {
-    const LINES: RangeInclusive<usize> = 3..=200;
+/// The fewest lines of a report as a mail program shows it.
+const SHORTEST: usize = 3;
+
+/// The number of lines of a text that is short enough to be what a mail program shows.
+fn page_lines(text: &str) -> Option<usize> {
+    const MOST: usize = 200;
     const LONGEST: usize = 16 * 1024;
-    let all = || text.lines().filter(|line| !line.trim().is_empty());
-    text.len() <= LONGEST && LINES.contains(&all().take(LINES.end() + 1).count())
+    let count = || text.lines().filter(|line| !line.trim().is_empty()).take(MOST + 1).count();
+    (text.len() <= LONGEST).then(count).filter(|count| *count <= MOST)
 }
 
 /// Returns true for a notification of a mail service in JSON.

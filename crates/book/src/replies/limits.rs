@@ -32,7 +32,7 @@ pub(super) fn check(file: &SourceFile, read: &RepliesFile) -> Result<(), Problem
         Problem { file: file.path.clone(), line, id: id.to_owned(), what }
     };
     let around = read.phase.len() + read.frame.len() + read.own_side.len() + read.passing.len();
-    let tables = read.rule.len() + around + read.mail.len() + read.header.len();
+    let tables = read.rule.len() + around + read.mail.len() + read.letter.len() + read.header.len();
     if tables > MAX_RULES {
         let what = format!("{tables} rules; {MAX_RULES} at most");
         return Err(problem(0, "", what));
@@ -73,6 +73,13 @@ pub(super) fn check(file: &SourceFile, read: &RepliesFile) -> Result<(), Problem
     }
     for header in &read.header {
         is_sound(&header.id, "names", &header.names, MAX_PHRASE)?;
+    }
+    for letter in &read.letter {
+        is_sound(&letter.id, "openings", &letter.openings, MAX_PHRASE)?;
+        is_sound(&letter.id, "closings", &letter.closings, MAX_PHRASE)?;
+    }
+    for mail in &read.mail {
+        is_sound(&mail.id, "prefixes", &mail.prefixes, MAX_PHRASE)?;
     }
     let phases = read.phase.iter().map(|phase| (&phase.phase, &phase.phrases));
     let frames = read.frame.iter().map(|frame| (&frame.id, &frame.phrases));

@@ -7,10 +7,12 @@ use toml::Spanned;
 
 use super::examples;
 use super::limits;
+use super::normal::Normal;
 use super::phrases::Phrases;
 use super::schema::{ConsequenceTable, PhaseTable, RepliesFile, RuleTable};
 use super::{
-    CauseFacts, Consequence, FrameMeaning, HeaderField, MailMeaning, Meaning, OwnSideConsequence, Replies, Rule, SMTP,
+    CauseFacts, Consequence, FrameMeaning, HeaderField, Letters, MailMeaning, Meaning, OwnSideConsequence, Replies,
+    Rule, SMTP,
 };
 use crate::catalog::{Catalog, LineIndex, Problem, Reference, SourceFile};
 use crate::reading::Reader;
@@ -59,6 +61,8 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
         own_sides: 0,
         mails: Vec::new(),
         mail_phrases: Vec::new(),
+        mail_prefixes: BTreeMap::new(),
+        letters: Letters::default(),
         headers: BTreeMap::new(),
         causes: BTreeMap::new(),
         ids: HashSet::new(),
@@ -92,10 +96,23 @@ fn read<'f>(files: &'f [SourceFile], catalog: &Catalog) -> Result<(Replies, Repl
     let phrases = index(&loader.phrases, &read)?;
     let frames = index(&loader.frames, &read)?;
     let mail_phrases = index(&loader.mail_phrases, &read)?;
-    let Loader { rules, phases, causes, mails, headers, .. } = loader;
+    let Loader { rules, phases, causes, mails, mail_prefixes, letters, headers, .. } = loader;
     let reader = Reader::new(catalog);
-    let hosts = OnceLock::new();
-    Ok((Replies { rules, phases, phrases, frames, mails, mail_phrases, headers, causes, reader, hosts }, read))
+    let replies = Replies {
+        rules,
+        phases,
+        phrases,
+        frames,
+        mails,
+        mail_phrases,
+        mail_prefixes,
+        letters,
+        headers,
+        causes,
+        reader,
+        hosts: OnceLock::new(),
+    };
+    Ok((replies, read))
 }
 
 /// The index of phrases.
@@ -121,6 +138,8 @@ struct Loader<'a> {
     own_sides: usize,
     mails: Vec<MailKind>,
     mail_phrases: Vec<(String, MailMeaning)>,
+    mail_prefixes: BTreeMap<String, usize>,
+    letters: Letters,
     headers: BTreeMap<String, HeaderField>,
     causes: BTreeMap<Cause, CauseFacts>,
     /// The ids of the rules.
@@ -152,7 +171,16 @@ impl Loader<'_> {
                 let meaning = MailMeaning { table: self.mails.len(), is_subject };
                 self.mail_phrases.extend(phrases.iter().map(|phrase| (phrase.get_ref().clone(), meaning)));
             }
+            let prefixes = mail.prefixes.iter().map(|prefix| Normal::phrase(prefix.get_ref()));
+            self.mail_prefixes.extend(prefixes.map(|prefix| (prefix, self.mails.len())));
             self.mails.push(mail.kind);
+        }
+        for letter in &table.letter {
+            let words = |list: &[Spanned<String>]| -> Vec<String> {
+                list.iter().map(|words| Normal::phrase(words.get_ref())).collect()
+            };
+            self.letters.openings.extend(words(&letter.openings));
+            self.letters.closings.extend(words(&letter.closings));
         }
         for header in &table.header {
             self.headers.extend(header.names.iter().map(|name| (name.get_ref().clone(), header.field)));

@@ -37,6 +37,9 @@ pub struct Replies {
     /// The kinds of mail that words tell, in the order of the files.
     mails: Vec<MailKind>,
     mail_phrases: Phrases<MailMeaning>,
+    /// The tables of words for the kind of a mail, by what the subject begins with before a colon.
+    mail_prefixes: BTreeMap<String, usize>,
+    letters: Letters,
     /// The fields that mail programs show above a mail, by name.
     headers: BTreeMap<String, HeaderField>,
     causes: BTreeMap<Cause, CauseFacts>,
@@ -89,6 +92,13 @@ struct MailMeaning {
     table: usize,
     /// True if it counts in the subject, false if in the text.
     is_subject: bool,
+}
+
+/// Words that letters of people begin and end with.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Letters {
+    openings: Vec<String>,
+    closings: Vec<String>,
 }
 
 /// What a field holds that a mail program shows above a mail.
@@ -253,6 +263,25 @@ impl Replies {
         &self.causes[&cause]
     }
 
+    /// Returns true for a text that begins and ends as letters of people do.
+    pub fn is_letter(&self, text: &str) -> bool {
+        /// The maximum length of a salutation or a closing, in bytes; a sentence is longer.
+        const LONGEST: usize = 96;
+        /// The number of last lines of which one closes the letter: the others are names.
+        const LAST: usize = 4;
+        let begins = |line: &str, words: &[String]| {
+            if line.len() > LONGEST {
+                return false;
+            }
+            let normal = Normal::phrase(line);
+            let is_whole = |rest: &str| rest.is_empty() || rest.starts_with(' ') || rest.starts_with(is_unspaced);
+            words.iter().any(|words| normal.strip_prefix(words.as_str()).is_some_and(is_whole))
+        };
+        let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines().next().is_some_and(|first| begins(first, &self.letters.openings))
+            && lines().rev().take(LAST).any(|line| begins(line, &self.letters.closings))
+    }
+
     /// The field of a mail's header in a line that a mail program shows above the mail, and its value.
     pub fn header_field<'t>(&self, line: &'t str) -> Option<(HeaderField, &'t str)> {
         let (name, value) = line.split_once([':', '：'])?;
@@ -275,7 +304,9 @@ impl Replies {
             });
             tables
         };
-        let in_subject = kinds(subject, true);
+        let mut in_subject = kinds(subject, true);
+        let prefix = subject.split_once([':', '：']).map(|(prefix, _)| Normal::phrase(prefix));
+        in_subject.extend(prefix.and_then(|prefix| self.mail_prefixes.get(&prefix)));
         let in_text: BTreeSet<usize> = texts.into_iter().flat_map(|text| kinds(text, false)).collect();
         let by_table = |tables: BTreeSet<usize>| tables.into_iter().map(|table| self.mails[table]).collect();
         MailWords { in_subject: by_table(in_subject), in_text: by_table(in_text) }

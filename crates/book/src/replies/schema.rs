@@ -32,6 +32,9 @@ pub(super) struct RepliesFile {
     /// Words that tell the kind of a mail.
     #[serde(default)]
     pub mail: Vec<MailTable>,
+    /// Words that letters of people begin and end with.
+    #[serde(default)]
+    pub letter: Vec<LetterTable>,
     /// Names of the fields that mail programs show above a mail.
     #[serde(default)]
     pub header: Vec<HeaderTable>,
@@ -181,9 +184,24 @@ pub(super) struct MailTable {
     /// Phrases of the subject, as in rules.
     #[serde(default)]
     pub subjects: Vec<Spanned<String>>,
+    /// Words that the subject begins with, before a colon.
+    #[serde(default)]
+    pub prefixes: Vec<Spanned<String>>,
     /// Phrases of the text, as in rules.
     #[serde(default)]
     pub phrases: Vec<Spanned<String>>,
+}
+
+/// `[[letter]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct LetterTable {
+    /// The language of the words.
+    pub id: Spanned<String>,
+    /// Words that the first line begins with.
+    pub openings: Vec<Spanned<String>>,
+    /// Words that one of the last lines begins with.
+    pub closings: Vec<Spanned<String>>,
 }
 
 /// `[[header]]`.
