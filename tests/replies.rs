@@ -283,6 +283,7 @@ fn a_failure_on_the_senders_own_side_is_not_the_recipients() {
         log("none", "4.4.3", "deferred (Host or domain name not found. Name service error for name=dovecot type=A: Host not found, try again)"),
         log("none", "5.4.4", "bounced (Host or domain name not found. Name service error for name=dovecot type=A: Host not found)"),
         "NOQUEUE: reject: RCPT from mx.b.example[192.0.2.1]: 451 4.3.0 <anna@a.example>: Temporary lookup failure; from=<bo@b.example> to=<anna@a.example>".to_owned(),
+        "dovecot: lmtp(anna@a.example): Error: Internal error occurred".to_owned(),
         "== anna@a.example R=local T=dovecot_lmtp defer (-1): Failed to connect to socket /run/lmtp: Connection refused".to_owned(),
     ] {
         let verdict = explained(text.as_bytes()).verdict;
