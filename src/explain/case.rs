@@ -93,6 +93,7 @@ impl<'a> Case<'_, 'a> {
         let enhanced = decision.enhanced.map(|index| reads[index].code);
         let matches = match_rules(&mut matcher.borrow_mut(), passages, reads, &decision);
         let names_mail = !shown.shows_any() && matches.name_mail(replies);
+        let shows_mail = (shown.count(SMTP) > 0 || !shown.shows_any()) && matches.show_mail(replies);
         let speaks_mail = match question.protocol {
             Some(hint) => matches!(hint, SMTP | ENHANCED),
             None => {
@@ -101,11 +102,12 @@ impl<'a> Case<'_, 'a> {
                     || passages.iter().any(|passage| passage.is_report)
                     || shown.count(SMTP) > 0 && !(kind == Some(MailKind::Other) && decision.is_empty())
                     || !decision.is_empty() && names_mail
+                    || shows_mail
             }
         };
         let is_about_mail = match question.protocol {
             Some(_) => speaks_mail,
-            None => speaks_mail && shown.is_led_by(SMTP),
+            None => shows_mail || speaks_mail && shown.is_led_by(SMTP),
         };
         let is_mail = speaks_mail && code.or(enhanced).is_none_or(verdict::is_of_mail);
         let named = question.phase.map(str::to_owned).or_else(|| matches.phase.clone());

@@ -5,7 +5,7 @@ use std::ops::Range;
 use book::catalog::{Catalog, Code, CodeCause, Reference};
 use book::reading::ENHANCED;
 use book::replies::Replies;
-use book::vocabulary::{Cause, Outcome, Strength};
+use book::vocabulary::{Cause, Outcome, Strength, Subject};
 
 use super::verdict::Findings;
 use super::words::MatchedWords;
@@ -53,7 +53,7 @@ pub enum EvidenceSource {
 impl EvidenceSource {
     /// Returns true for words that no mail server uses of a mail.
     pub(super) fn is_of_requests(&self, replies: &Replies) -> bool {
-        matches!(self, Self::Words { rule, .. } if replies.rule(*rule).is_of_requests)
+        matches!(self, Self::Words { rule, .. } if replies.rule(*rule).subject == Some(Subject::Request))
     }
 
     /// The rank among evidence of equal weight: words before the enhanced code before the basic code, and longer

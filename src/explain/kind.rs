@@ -110,7 +110,7 @@ fn by_subject(words: &MailWords) -> Option<MailKind> {
 
 /// The subject in the header that a mail program shows above a mail, if a sender stands there, too.
 fn shown_subject<'t>(replies: &Replies, text: &'t str) -> Option<&'t str> {
-    let top = || lines(text).take(12).map(|(_, line)| line);
+    let top = || lines(text).map(|(_, line)| line).filter(|line| !line.is_empty()).take(12);
     let fields = || top().filter_map(|line| replies.header_field(line));
     let has_sender = fields().any(|(field, _)| field == HeaderField::Sender);
     let is_call = top().any(|line| line.trim_start().get(..5).is_some_and(|name| name.eq_ignore_ascii_case("cseq:")));

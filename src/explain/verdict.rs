@@ -183,6 +183,11 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
         let place = scores.iter().position(|(_, _, cause)| *cause == one.cause);
         (place, std::cmp::Reverse((weight(one.strength), one.source.rank())))
     });
+    // Of all that was found: a rule whose words lie within another's is not told.
+    let told = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
+        EvidenceSource::Words { rule, .. } => replies.rule(*rule).suppression,
+        EvidenceSource::Code { .. } => None,
+    });
     evidence::tell_once(&mut evidence);
     let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
         EvidenceSource::Words { rule, .. } => replies.rule(*rule).provider.clone(),
@@ -190,10 +195,6 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     });
     let disputes = disputes(&evidence, cause, findings, deciding);
     let is_named = evidence.iter().any(|one| one.cause == cause && one.strength >= Strength::Strong);
-    let told = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
-        EvidenceSource::Words { rule, .. } => replies.rule(*rule).suppression,
-        EvidenceSource::Code { .. } => None,
-    });
     let verdict = verdict(replies, cause, (confidence, is_named, told), findings, deciding, &disputes);
     Conclusion { verdict, evidence, runner_up, provider, disputes }
 }
@@ -261,9 +262,10 @@ fn verdict(
         Some(Outcome::TransientFailure) => facts.transient,
         _ => facts.permanent,
     };
-    // Only a final refusal beyond doubt removes an address at once.
+    // Only a final refusal beyond doubt removes an address at once; what lies elsewhere never does.
     let is_final = outcome == Some(Outcome::PermanentFailure);
-    let suppression = match told.filter(|_| is_final).unwrap_or(consequence.suppression) {
+    let suppression = match told.filter(|told| is_final || *told == Suppression::No).unwrap_or(consequence.suppression)
+    {
         Suppression::Yes if disputes.given_up || findings.passes => facts.transient.suppression,
         Suppression::Yes if confidence == Confidence::Low || !is_named => Suppression::AfterRepeats,
         suppression => suppression,
@@ -279,7 +281,10 @@ fn verdict(
         None => (Some(consequence.retry), Some(own_side.map_or(facts.actor, |own| own.actor))),
     };
     let is_known = cause != Cause::Unknown && findings.is_about_mail;
-    let speaks_of_mail = is_mail && (deciding.is_some() || facts.is_of_mail() || findings.kind.is_some() || is_known);
+    // A rule that says what becomes of the address is about mail, and so is what says how a delivery went.
+    let is_delivery = told.is_some() || findings.delivery.is_some();
+    let speaks_of_mail =
+        is_mail && (deciding.is_some() || facts.is_of_mail() || findings.kind.is_some() || is_known || is_delivery);
     let failed = matches!(outcome, Some(Outcome::TransientFailure | Outcome::PermanentFailure));
     Verdict {
         cause,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use book::replies::{FiredRule, Matcher, Normal, Replies, WrittenCode};
-use book::vocabulary::Strength;
+use book::vocabulary::{Strength, Subject};
 
 use super::decision::Decision;
 use super::passage::Passage;
@@ -28,6 +28,11 @@ pub(super) struct WordMatches {
 }
 
 impl WordMatches {
+    /// Returns true if words show by themselves that a text is about mail.
+    pub(super) fn show_mail(&self, replies: &Replies) -> bool {
+        self.words.iter().any(|one| replies.rule(one.fired.rule).subject == Some(Subject::Message))
+    }
+
     /// Returns true if a rule that is sure names a cause that mail alone has.
     pub(super) fn name_mail(&self, replies: &Replies) -> bool {
         self.words.iter().any(|MatchedWords { fired, .. }| {

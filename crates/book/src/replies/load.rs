@@ -245,7 +245,7 @@ impl Loader<'_> {
             provider: table.provider.clone(),
             codes: table.codes.iter().map(|code| code.get_ref().clone()).collect(),
             reference,
-            is_of_requests: table.subject == Some(Subject::Request),
+            subject: table.subject,
             suppression: table.suppression,
         });
     }

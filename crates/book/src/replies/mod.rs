@@ -138,9 +138,11 @@ pub struct Rule {
     pub codes: Vec<String>,
     /// The document that the meaning rests on.
     pub reference: Reference,
-    /// True for words about requests, which say nothing in a mail.
-    pub is_of_requests: bool,
-    /// The advice on the recipient's address after a final refusal, where the words tell more than the cause.
+    /// What the words are about, if that is certain: of requests they say nothing in a mail, and of messages they show that
+    /// the text is about mail.
+    pub subject: Option<Subject>,
+    /// The advice on the recipient's address, where the words tell more than the cause. What is not `no` is for final
+    /// refusals.
     pub suppression: Option<Suppression>,
 }
 

@@ -56,10 +56,10 @@ pub(super) struct RuleTable {
     /// Ids of codes of which the reply must have one; `X` stands for any class.
     #[serde(default)]
     pub codes: Vec<Spanned<String>>,
-    /// `request` for words that say nothing in a mail.
+    /// `request` for words that say nothing in a mail, `message` for those that show that a text is about mail.
     #[serde(default)]
     pub subject: Option<Subject>,
-    /// The advice on the recipient's address after a final refusal, where these words tell more than the cause.
+    /// The advice on the recipient's address, where these words tell more than the cause.
     #[serde(default)]
     pub suppression: Option<Suppression>,
     /// The document that the meaning rests on: an RFC with section, or an address.
