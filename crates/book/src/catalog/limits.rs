@@ -10,8 +10,8 @@ const MAX_CODES: usize = 20_000;
 /// The maximum number of tables of another kind, and of items in a list.
 const MAX_ITEMS: usize = 256;
 
-/// The maximum number of patterns. Each is searched for in every text.
-const MAX_PATTERNS: usize = 40;
+/// The maximum number of patterns. Each is searched for in every text that has one of its words.
+const MAX_PATTERNS: usize = 64;
 
 /// The maximum number of protocols.
 pub(super) const MAX_PROTOCOLS: usize = 256;

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::catalog::{Catalog, LineIndex, Problem, Reference, SourceFile};
 use crate::reading::Reader;
-use crate::vocabulary::{Cause, MailKind, Subject, Word as _};
+use crate::vocabulary::{Cause, MailKind, Word as _};
 
 /// Loads the rules about replies and checks them against the catalog.
 ///
