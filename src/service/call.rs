@@ -93,7 +93,7 @@ where
         let body = MeteredBody::new(body, &open);
         let received = match &head {
             Head::Grpc(head) => head.message::<_, R>(body, &resources.limits).await,
-            Head::Connect(head) => Box::pin(head.message::<_, R>(method, body, &resources.limits)).await,
+            Head::Connect(head) => Box::pin(head.message::<_, R>(method, body, &resources.limits, &open)).await,
         };
         let generation = resources.current.load_full();
         let version = generation.book_version.clone();

@@ -22,9 +22,11 @@ use serde_json::{Value, json};
 use tonic::codegen::StdError;
 use tonic::{Code, Status};
 use tonic_types::pb;
+use transport::OpenCall;
 use transport::grpc::{Framed, Limits, ResponseBody};
 
 use super::json::MESSAGES;
+use super::work::held_elsewhere;
 use crate::api::{Method, SERVICE_NAME, UnknownMethod};
 use crate::caching::{Conditions, KEPT, date};
 
@@ -51,6 +53,20 @@ impl Codec {
     fn of_content_type(value: &HeaderValue) -> Option<Self> {
         let name = value.to_str().ok()?.split(';').next()?.trim().to_ascii_lowercase();
         Self::of(name.strip_prefix("application/")?)
+    }
+
+    /// Reads a message of a method.
+    fn read<R: Message + Default>(self, method: Method, bytes: Bytes) -> Result<R, Status> {
+        match self {
+            Self::Proto => R::decode(bytes).map_err(|_| Status::invalid_argument("the request is no message")),
+            Self::Json => {
+                let message = from_json(method, &bytes).map_err(|error| {
+                    Status::invalid_argument(format!("the request is not JSON of the message: {}", cut(&error)))
+                })?;
+                // The message is of the type that the method takes.
+                R::decode(message.encode_to_vec().as_slice()).map_err(|_| Status::internal("another message"))
+            }
+        }
     }
 
     fn content_type(self) -> HeaderValue {
@@ -138,18 +154,27 @@ impl ConnectHead {
         self.codec == Codec::Proto && self.conditions.accepts_gzip()
     }
 
-    /// Reads the message of a call, once the caller has sent all of it.
+    /// Reads the message of a call, once the caller has sent all of it. Large ones are read on another thread: JSON takes
+    /// several times as long as protobuf.
     ///
     /// # Errors
     ///
     /// DEADLINE_EXCEEDED after the caller's own timeout or the limit, whichever is shorter; RESOURCE_EXHAUSTED for too many
     /// bytes, INVALID_ARGUMENT for those that are no message.
-    pub(super) async fn message<B, R>(&self, method: Method, body: B, limits: &Limits) -> Result<R, Status>
+    pub(super) async fn message<B, R>(
+        &self,
+        method: Method,
+        body: B,
+        limits: &Limits,
+        call: &OpenCall,
+    ) -> Result<R, Status>
     where
         B: Body<Data = Bytes> + Send + Unpin + 'static,
         B::Error: Into<StdError>,
-        R: Message + Default,
+        R: Message + Default + 'static,
     {
+        /// In bytes.
+        const LARGE: usize = 8 * 1024;
         let most = limits.max_message_bytes;
         let bytes = match &self.message {
             Some(message) => message.clone(),
@@ -160,17 +185,16 @@ impl ConnectHead {
                 body.map_err(unread)?.to_bytes()
             }
         };
-        let bytes = if self.is_gzip { unzipped(&bytes, most)? } else { bytes };
-        match self.codec {
-            Codec::Proto => R::decode(bytes).map_err(|_| Status::invalid_argument("the request is no message")),
-            Codec::Json => {
-                let message = from_json(method, &bytes).map_err(|error| {
-                    Status::invalid_argument(format!("the request is not JSON of the message: {}", cut(&error)))
-                })?;
-                // The message is of the type that the method takes.
-                R::decode(message.encode_to_vec().as_slice()).map_err(|_| Status::internal("another message"))
-            }
+        let (codec, is_gzip) = (self.codec, self.is_gzip);
+        let is_large = is_gzip || codec == Codec::Json && bytes.len() > LARGE;
+        let read = move || {
+            let bytes = if is_gzip { unzipped(&bytes, most)? } else { bytes };
+            codec.read(method, bytes)
+        };
+        if !is_large {
+            return read();
         }
+        held_elsewhere(call, read).await.unwrap_or_else(|| Err(Status::internal("the request was not read")))
     }
 
     /// The answer to the call.

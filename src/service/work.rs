@@ -89,6 +89,16 @@ pub(crate) async fn elsewhere<T: Send + 'static>(
     call: &OpenCall,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Option<T> {
+    let done = held_elsewhere(call, work).await;
+    call.give_back();
+    done
+}
+
+/// Like [`elsewhere`], where what the call holds is still needed after the work.
+pub(super) async fn held_elsewhere<T: Send + 'static>(
+    call: &OpenCall,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Option<T> {
     let turn = call.turn().await;
     call.room().await;
     let mut task = JoinSet::new();
@@ -96,7 +106,5 @@ pub(crate) async fn elsewhere<T: Send + 'static>(
         let _turn = turn;
         work()
     });
-    let done = task.join_next().await?.ok();
-    call.give_back();
-    done
+    task.join_next().await?.ok()
 }

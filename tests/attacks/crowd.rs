@@ -77,6 +77,32 @@ async fn a_crowd_with_an_answer_each_cuts_no_stream_that_moves() {
     }
 }
 
+/// A stream with an item now and then costs little, and most places are theirs.
+#[tokio::test]
+async fn a_crowd_of_slow_streams_cuts_nobody_who_calls_often() {
+    let server = Server::with(&["--max-connections", "32"]).await;
+    let item = message(&BatchExplainReplyRequest { reply: Some(ExplainReplyRequest::of(b"550 5.1.1 no such user")) });
+    let mut calling = Raw::open(&server).await;
+    assert!(calling.is_served(1).await);
+    let mut streams = Vec::new();
+    for _ in 0..28 {
+        let mut raw = Raw::open(&server).await;
+        raw.send(&opening(1, EXPLAIN)).await.expect("sent");
+        raw.send(&frame(DATA, 0, 1, &item)).await.expect("sent");
+        raw.until(|frame| frame.stream == 1 && frame.kind == DATA).await;
+        streams.push(raw);
+    }
+    // When a connection was last used is noted now and then.
+    sleep(Duration::from_millis(1500)).await;
+    let mut crowd = Vec::new();
+    for own in (3..).step_by(2).take(100) {
+        let mut raw = Raw::open(&server).await;
+        assert!(raw.is_served(1).await);
+        crowd.push(raw);
+        assert!(calling.is_served(own).await, "it is as much use as they are");
+    }
+}
+
 #[tokio::test]
 async fn connections_without_calls_are_told_to_go() {
     let server = Server::with(&["--max-connection-idle", "0.5", "--keepalive-timeout", "1"]).await;

@@ -165,6 +165,27 @@ async fn a_server_that_refuses_for_want_of_room_is_not_serving() {
     client.was_served().await;
 }
 
+/// They lose what they hold, again and again; whoever holds little is served, and no balancer has to look elsewhere.
+#[tokio::test]
+async fn a_server_that_refuses_the_largest_holders_alone_goes_on_serving() {
+    let server = Server::with(FLAGS).await;
+    let client = WellBehaved::of(&server).await;
+    let mut health = HealthClient::new(server.channel().await);
+    let calls: Vec<u8> = streams().take(100).flat_map(|stream| opening(stream, EXPLAIN)).collect();
+    for _ in 0..16 {
+        let mut hoarders = Vec::new();
+        for _ in 0..20 {
+            let mut raw = Raw::open(&server).await;
+            raw.push(&calls).await;
+            hoarders.push(raw);
+        }
+        sleep(Duration::from_millis(250)).await;
+        let answer = health.check(HealthCheckRequest::default()).await.expect("an answer");
+        assert_eq!(answer.into_inner().status(), ServingStatus::Serving);
+    }
+    client.was_served().await;
+}
+
 #[tokio::test]
 async fn a_half_closed_client_gets_its_answers() {
     let server = Server::with(&[]).await;
