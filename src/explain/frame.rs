@@ -66,32 +66,33 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Returns true for the place between the CR and the LF of a line end, which is no line of its own.
 pub(super) fn is_half(text: &str, at: usize) -> bool {
-    text[..at].ends_with('\r') && text[at..].starts_with('\n')
+    let bytes = text.as_bytes();
+    at > 0 && bytes[at - 1] == b'\r' && bytes.get(at) == Some(&b'\n')
 }
 
 /// The fields of a delivery report that say nothing about the cause, and the words after a Status, which are a gloss of
 /// the server that reports (RFC 3464 sections 2.2 and 2.3) and less than the reply, if there is one.
 fn fields(lower: &str) -> Vec<Range<usize>> {
     const SILENT: [&str; 19] = [
-        "reporting-mta:",
-        "original-envelope-id:",
-        "dsn-gateway:",
-        "received-from-mta:",
-        "arrival-date:",
-        "original-recipient:",
-        "final-recipient:",
-        "remote-mta:",
-        "last-attempt-date:",
-        "final-log-id:",
-        "will-retry-until:",
-        "x-actual-recipient:",
-        "x-display-name:",
-        "x-failed-recipients:",
-        "x-original-message-id:",
-        "x-postfix-queue-id:",
-        "x-postfix-sender:",
-        "x-powermta-bouncecategory:",
-        "x-powermta-virtualmta:",
+        "reporting-mta",
+        "original-envelope-id",
+        "dsn-gateway",
+        "received-from-mta",
+        "arrival-date",
+        "original-recipient",
+        "final-recipient",
+        "remote-mta",
+        "last-attempt-date",
+        "final-log-id",
+        "will-retry-until",
+        "x-actual-recipient",
+        "x-display-name",
+        "x-failed-recipients",
+        "x-original-message-id",
+        "x-postfix-queue-id",
+        "x-postfix-sender",
+        "x-powermta-bouncecategory",
+        "x-powermta-virtualmta",
     ];
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut is_silent = false;
@@ -100,7 +101,7 @@ fn fields(lower: &str) -> Vec<Range<usize>> {
         let is_folded = line.starts_with([' ', '\t']) && !line.trim().is_empty();
         if is_folded && is_silent {
             found.extend((!line.is_empty()).then_some(at..at + line.len()));
-        } else if SILENT.iter().any(|name| line.starts_with(name)) {
+        } else if line.split_once(':').is_some_and(|(name, _)| SILENT.contains(&name)) {
             is_silent = true;
             found.push(at..at + line.len());
         } else if let Some(value) = line.strip_prefix("status:") {

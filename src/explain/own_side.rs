@@ -5,7 +5,6 @@ use std::net::IpAddr;
 use book::replies::CauseFacts;
 use book::vocabulary::Suppression;
 
-use super::frame::lines;
 use super::recipients::address;
 
 /// What a text says of where a failure lies.
@@ -20,8 +19,7 @@ pub(super) struct OwnSide {
 impl OwnSide {
     /// What a lower-case text says by its hosts, and by words that the catalog has.
     pub(super) fn of(lower: &str, by_words: bool) -> Self {
-        let is_own = by_words || lines(lower).any(|(_, line)| names_own_host(line));
-        Self { is_own, is_own_name: looks_up_own_name(lower) }
+        Self { is_own: by_words || names_own_host(lower), is_own_name: looks_up_own_name(lower) }
     }
 
     /// What is said in one or the other.
@@ -41,20 +39,20 @@ impl OwnSide {
     }
 }
 
-/// Returns true if mail servers name the host that they speak with in a lower-case line, and it is their own machine or in
+/// Returns true if mail servers name the host that they speak with in a lower-case text, and it is their own machine or in
 /// their own network: a name without a domain, a socket, a loopback address (RFC 1122 section 3.2.1.3), or a private one
 /// (RFC 1918 section 3) in place of a name. A host with a domain may have a private address and be the recipient's.
-fn names_own_host(line: &str) -> bool {
+fn names_own_host(lower: &str) -> bool {
     /// What Postfix and Exim write before the host.
     const BEFORE: [&str; 6] = ["relay=", "connect to ", "host ", "conversation with ", "lost connection with ", " h="];
     BEFORE.iter().any(|before| {
-        line.match_indices(before).any(|(at, _)| {
-            let rest = &line[at + before.len()..];
-            let host = until(rest, b", )]");
+        lower.match_indices(before).any(|(at, _)| {
+            let rest = &lower[at + before.len()..];
+            let host = until(rest, b", )]\r\n");
             let (name, bracketed) = match host.split_once('[') {
                 Some((name, address)) => (name, Some(address)),
                 // Exim has a space between.
-                None => (host, rest[host.len()..].strip_prefix(" [").map(|rest| until(rest, b"]"))),
+                None => (host, rest[host.len()..].strip_prefix(" [").map(|rest| until(rest, b"]\r\n"))),
             };
             let is_loopback = bracketed.is_some_and(|address| address.parse().is_ok_and(|at: IpAddr| at.is_loopback()));
             let is_private = name.parse().is_ok_and(is_own_address);

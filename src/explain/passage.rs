@@ -110,9 +110,9 @@ pub(super) fn own_length(lower: &str) -> usize {
 /// The place in a text at which the header of a returned message begins, whatever introduces it: two or more of its
 /// fields, one of which only a message that was sent has (RFC 5322 section 3.6). A session may hold one after 354.
 fn header(lower: &str) -> Option<usize> {
-    const SENT: [&str; 4] = ["received:", "return-path:", "message-id:", "dkim-signature:"];
+    const SENT: [&str; 4] = ["received", "return-path", "message-id", "dkim-signature"];
     const OTHER: [&str; 8] =
-        ["from:", "to:", "subject:", "date:", "mime-version:", "content-type:", "authentication-results:", "reply-to:"];
+        ["from", "to", "subject", "date", "mime-version", "content-type", "authentication-results", "reply-to"];
     let mut start = None;
     let (mut fields, mut is_sent, mut skipped) = (0, false, 0);
     // As Oracle's mail server and gateways of X.400 do: "This report relates to a message you sent with the following
@@ -125,7 +125,8 @@ fn header(lower: &str) -> Option<usize> {
             before = content;
             continue;
         }
-        let is_field = |names: &[&str]| names.iter().any(|name| content.starts_with(name));
+        let field = content.split_once(':').map(|(name, _)| name);
+        let is_field = |names: &[&str]| field.is_some_and(|field| names.contains(&field));
         if is_field(&SENT) || is_field(&OTHER) {
             if fields == 0 {
                 start = (!before.is_empty() && !before.starts_with("354")).then_some(at);

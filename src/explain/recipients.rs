@@ -163,6 +163,10 @@ fn opener(line: &str) -> Option<Opener> {
     if line.starts_with(">>> ") {
         return Some(Opener::Session(line.strip_prefix(">>> rcpt to:<").and_then(|_| address(">>> rcpt to:<".len()))));
     }
+    // Every other line opens a block with an address.
+    if !line.contains('@') {
+        return None;
+    }
     if let Some(at) = log_recipient(line) {
         return address(at + " to=<".len()).map(|address| Opener::Session(Some(address)));
     }
