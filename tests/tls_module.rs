@@ -394,9 +394,10 @@ async fn a_worse_certificate_never_replaces_one_that_serves() {
     let authority = Authority::new("servers");
     let (folder, server) = (folder("worse"), authority.server());
     let tls = load(&flags(&folder, &server, None, &[]));
-    let expired = authority.expired_server();
+    let (expired, future) = (authority.expired_server(), authority.future_server());
     let long = Certified { certificate: server.certificate.repeat(500), key: server.key.clone() };
-    for (worse, said) in [(&expired, "has expired"), (&long, "too many certificates")] {
+    let worse = [(&expired, "has expired"), (&future, "not valid yet"), (&long, "too many certificates")];
+    for (worse, said) in worse {
         worse.write(&folder, "server");
         let problem = tls.reload().expect_err(said).to_string();
         assert!(problem.contains(said), "{problem}");

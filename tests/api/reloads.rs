@@ -35,10 +35,14 @@ fn word(folder: &Path, state: &str) {
 async fn server(folder: &Path) -> (Server, mpsc::UnboundedSender<()>) {
     fs::create_dir_all(folder.join("en")).expect("a folder");
     word(folder, "first");
-    let flags = ["--locales", folder.to_str().expect("UTF-8")];
-    let server = Server::with(&flags).await;
+    watched(&["--locales", folder.to_str().expect("UTF-8")]).await
+}
+
+/// A server whose folders are watched, and how to tell it to reload.
+async fn watched(flags: &[&str]) -> (Server, mpsc::UnboundedSender<()>) {
+    let server = Server::with(flags).await;
     let reloader = Reloader {
-        overlay: settings(&flags).overlay,
+        overlay: settings(flags).overlay,
         service: server.service.clone(),
         tls: None,
         metrics: Arc::clone(&server.metrics),
@@ -168,6 +172,36 @@ async fn a_file_that_is_written_still_is_not_taken() {
     file.write_all(b"    .description = The second description of this code.\n").expect("written");
     drop(file);
     until_advice(&server, "second").await;
+}
+
+/// Kubernetes mounts the files as links into `..data`, itself a link, which it exchanges for one to a new folder.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_mounted_configmap_is_taken_as_a_whole() {
+    use std::os::unix::fs::symlink;
+    let folder = folder("reload-configmap");
+    let version = |state: &str| {
+        let folder = folder.join(format!("..{state}"));
+        fs::create_dir_all(folder.join("en")).expect("a folder");
+        word(&folder, state);
+    };
+    let exchange = |state: &str| {
+        symlink(format!("..{state}"), folder.join("..data.new")).expect("a link");
+        fs::rename(folder.join("..data.new"), folder.join("..data")).expect("renamed");
+    };
+    version("mounted");
+    exchange("mounted");
+    symlink("..data/en", folder.join("en")).expect("a link");
+    let flags = ["--locales", folder.to_str().expect("UTF-8")];
+    let (server, _hangup) = watched(&flags).await;
+    until_advice(&server, "mounted").await;
+    for state in ["second", "third"] {
+        version(state);
+        sleep(Duration::from_millis(600)).await;
+        assert_ne!(advice(&server).await, format!("Follow the {state} advice."), "nothing leads to it yet");
+        exchange(state);
+        until_advice(&server, state).await;
+    }
 }
 
 #[cfg(unix)]

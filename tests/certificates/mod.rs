@@ -54,6 +54,14 @@ impl Authority {
         self.issue(params)
     }
 
+    /// A server's certificate that becomes valid long from now.
+    pub fn future_server(&self) -> Certified {
+        let mut params = Self::server_params();
+        params.not_before = date_time_ymd(3000, 1, 1);
+        params.not_after = date_time_ymd(3001, 1, 1);
+        self.issue(params)
+    }
+
     /// A client's certificate with these subject alternative names; one with a colon is a URI, the others are DNS
     /// names.
     pub fn client(&self, names: &[&str]) -> Certified {
