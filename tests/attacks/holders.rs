@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use codebook::proto::BatchGetCodesRequest;
+use codebook::proto::{BatchExplainReplyRequest, BatchGetCodesRequest, ExplainReplyRequest};
 use tokio::time::sleep;
 use tonic_health::pb::HealthCheckRequest;
 use tonic_health::pb::health_check_response::ServingStatus;
@@ -12,7 +12,7 @@ use tonic_health::pb::health_client::HealthClient;
 use crate::support::{MIB, Server, WellBehaved};
 use crate::wire::{
     BATCH_GET_CODES, DATA, END_STREAM, EXPLAIN, GET_CODE, GOAWAY, HEADERS, INITIAL_WINDOW_SIZE, Raw, WINDOW_UPDATE,
-    frame, opening, settings, streams, whole,
+    frame, message, opening, settings, streams, whole,
 };
 
 const FLAGS: &[&str] = &["--max-pending-bytes", "4194304"];
@@ -91,6 +91,30 @@ async fn thousands_of_reflection_streams_fit_into_the_budget() {
 async fn thousands_of_watches_fit_into_the_budget() {
     let request = HealthCheckRequest::default();
     fits_into_the_budget(|stream| whole(stream, "/grpc.health.v1.Health/Watch", &request)).await;
+}
+
+/// A stream whose answers are not taken is not read, either: what it sends lies where nobody has asked for it.
+#[tokio::test]
+async fn what_nobody_reads_yet_fits_into_the_budget() {
+    let server = Server::with(FLAGS).await;
+    let client = WellBehaved::of(&server).await;
+    let memory = server.memory();
+    let item = |text: &[u8]| message(&BatchExplainReplyRequest { reply: Some(ExplainReplyRequest::of(text)) });
+    // Beyond the first window of a connection (RFC 9113 section 6.9.2).
+    let items = [item(b"550 no"), item(&[b'x'; 65_000])].concat();
+    let mut attackers = Vec::new();
+    for _ in 0..600 {
+        let mut raw = Raw::with(&server, &[(INITIAL_WINDOW_SIZE, 0)]).await;
+        raw.push(&opening(1, EXPLAIN)).await;
+        for piece in items[..65_000].chunks(16_384) {
+            raw.push(&frame(DATA, 0, 1, piece)).await;
+        }
+        attackers.push(raw);
+    }
+    sleep(Duration::from_secs(1)).await;
+    client.was_served().await;
+    // It would be 37 MiB.
+    memory.grew_by_less_than(ROOM);
 }
 
 /// Some 250 KiB of answer.

@@ -8,6 +8,9 @@ use super::inbox::Inbox;
 /// once; only what comes in many is worth moving.
 const PATIENCE: u64 = 64;
 
+/// Bytes that may wait there. Nobody accounts for them before they are moved.
+const UNCOUNTED: u64 = 16 * 1024;
+
 /// The requests of a connection whose bodies are not complete.
 #[derive(Debug, Default)]
 pub(super) struct Intake {
@@ -16,6 +19,8 @@ pub(super) struct Intake {
     left: usize,
     /// DATA frames that had come by then.
     collected: u64,
+    /// Bytes that had come by then.
+    counted: u64,
 }
 
 impl Intake {
@@ -24,14 +29,17 @@ impl Intake {
         self.inboxes.push(inbox);
     }
 
-    /// Moves all that has come to its call, if it is much. So many DATA frames have come since the connection began.
-    pub(super) fn collect(&mut self, frames: u64) {
+    /// Moves all that has come to its call, if it is much. So many DATA frames and bytes have come since the connection
+    /// began.
+    pub(super) fn collect(&mut self, frames: u64, bytes: u64) {
         /// Calls since the last time, after which those that have ended are forgotten.
         const CALLS: usize = 128;
-        if frames - self.collected > PATIENCE || self.inboxes.len() > self.left + CALLS {
+        let is_much = frames - self.collected > PATIENCE || bytes - self.counted > UNCOUNTED;
+        if is_much || self.inboxes.len() > self.left + CALLS {
             self.inboxes.retain(|inbox| inbox.collect());
             self.left = self.inboxes.len();
             self.collected = frames;
+            self.counted = bytes;
         }
     }
 }

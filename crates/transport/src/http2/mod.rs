@@ -104,7 +104,8 @@ impl<'a, H: Handler> Http2<'a, H> {
                         Poll::Ready(None) => return Poll::Ready(Ok(())),
                         Poll::Pending => {
                             keep_alive.iter_mut().for_each(|keep_alive| keep_alive.poll(cx));
-                            self.intake.collect(self.outgoing.data_frames());
+                            let received = self.outgoing.progress().received;
+                            self.intake.collect(self.outgoing.data_frames(), received);
                             return Poll::Pending;
                         }
                     }
