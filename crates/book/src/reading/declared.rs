@@ -106,12 +106,12 @@ impl Declared {
     }
 }
 
-/// Returns true for a number before a unit.
+/// Returns true for a number before a unit, which no `=` makes a field's name: `503 bytes=0`.
 fn is_measured(text: &str, place: &Range<usize>) -> bool {
     let Some(rest) = text.get(place.end..).and_then(|rest| rest.strip_prefix(' ')) else { return false };
     let end = rest.find(|char: char| !char.is_ascii_alphabetic()).unwrap_or(rest.len());
     let is_number = text.get(place.clone()).is_some_and(|found| found.bytes().all(|byte| byte.is_ascii_digit()));
-    is_number && is_unit(&rest[..end].to_ascii_lowercase())
+    is_number && !rest[end..].starts_with('=') && is_unit(&rest[..end].to_ascii_lowercase())
 }
 
 /// The codes that are read of those that patterns found.

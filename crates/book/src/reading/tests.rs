@@ -60,6 +60,14 @@ fn a_declared_pattern_finds_codes_in_any_text() {
 }
 
 #[test]
+fn a_number_before_a_unit_is_a_quantity() {
+    assert_read("tls alert 48 bytes received", None, &[]);
+    assert_read("tls alert 48 ms", None, &[]);
+    // The name of a field.
+    assert_read("tls alert 48 bytes=0 time=1", None, &[("tls-alert/48", "48", ReadAs::Declared)]);
+}
+
+#[test]
 fn a_declared_reading_goes_before_a_built_in_one() {
     assert_read("550 no", None, &[("smtp/550", "550", ReadAs::Reply)]);
     // Nothing tells which of the two it is.
