@@ -197,6 +197,22 @@ fn numbers_of_other_things_are_no_codes() {
     }
 }
 
+/// Only an enhanced code makes a Status field one of a mail server's report.
+#[test]
+fn a_status_field_is_not_always_a_reports() {
+    for (text, id, cause) in [
+        ("Status: 500 Internal Server Error", "http/500", Cause::ServerFault),
+        ("Status: 404 Not Found\r\nContent-Type: text/html", "http/404", Cause::ResourceMissing),
+        ("Status: 409 (The container already exists.)", "http/409", Cause::StateConflict),
+        ("status: Unavailable, message: \"tcp connect error: Connection refused\"", "grpc/14", Cause::Connection),
+        ("Diagnostic-Code: x\nstatus: Internal, message: \"connection refused\"", "grpc/13", Cause::Connection),
+    ] {
+        let explanation = explained(text);
+        assert_eq!((code(text).as_str(), explanation.verdict.cause), (id, cause), "{text}");
+        assert_eq!(explanation.mail_kind, None, "{text}");
+    }
+}
+
 #[test]
 fn a_protocol_that_is_shown_has_its_codes_in_any_form() {
     for (text, id) in [

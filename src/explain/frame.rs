@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use book::reading::status_value;
 use book::replies::{CUT, Framing};
 
 use super::own_side::OwnSide;
@@ -104,9 +105,9 @@ fn fields(lower: &str) -> Vec<Range<usize>> {
         } else if line.split_once(':').is_some_and(|(name, _)| SILENT.contains(&name)) {
             is_silent = true;
             found.push(at..at + line.len());
-        } else if let Some(value) = line.strip_prefix("status:") {
-            let code = value.trim_start().split([' ', '\t', '(']).next().unwrap_or_default();
-            let gloss = line.len() - value.trim_start().len() + code.len();
+        } else if let Some(value) = status_value(line) {
+            let code = value.split([' ', '\t', '(']).next().unwrap_or_default();
+            let gloss = line.len() - value.len() + code.len();
             is_silent = has_reply && gloss < line.len();
             found.extend(is_silent.then_some(at + gloss..at + line.len()));
         } else {

@@ -1,5 +1,6 @@
 //! What kind of mail a text is.
 
+use book::reading::status_value;
 use book::replies::{HeaderField, MailWords, Replies};
 pub use book::vocabulary::MailKind;
 use book::vocabulary::{Actor, Cause, Confidence, Outcome, RepeatSafety, Retry, Suppression};
@@ -146,8 +147,7 @@ fn feedback(lower: &str) -> Option<MailKind> {
 
 /// The state that a Status field gives where there is no Action. After a temporary one the server may have given up, too.
 fn by_status(lower: &str) -> Option<Delivery> {
-    let value = lines(lower).find_map(|(_, line)| line.strip_prefix("status:"))?;
-    match value.trim_start().bytes().next()? {
+    match lines(lower).find_map(|(_, line)| status_value(line))?.bytes().next()? {
         b'2' => Some(Delivery::Done),
         b'5' => Some(Delivery::Failed),
         _ => None,

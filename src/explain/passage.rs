@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use book::reading::status_value;
+
 use super::frame::{Around, lines};
 use super::own_side::OwnSide;
 use super::places::Places;
@@ -87,8 +89,9 @@ pub(super) fn paragraphs(piece: &Piece, lower: &str) -> Vec<Piece> {
 
 /// Returns true if a lower-case text has a field of a delivery report.
 fn has_field(lower: &str) -> bool {
-    let fields = ["final-recipient:", "action:", "status:", "diagnostic-code:"];
-    lower.split(['\n', '\r']).any(|line| fields.iter().any(|field| line.starts_with(field)))
+    let fields = ["final-recipient:", "action:", "diagnostic-code:"];
+    let is_field = |line: &str| status_value(line).is_some() || fields.iter().any(|field| line.starts_with(field));
+    lower.split(['\n', '\r']).any(is_field)
 }
 
 /// The length of a lower-case text before the message that a bounce returns, whose words are the sender's.

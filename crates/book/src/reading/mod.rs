@@ -19,6 +19,7 @@ use crate::catalog::{Catalog, Code};
 pub use crate::vocabulary::ReadAs;
 use declared::Declared;
 use fields::ReportFields;
+pub use fields::status_value;
 use marks::Marks;
 pub use marks::Shown;
 use scan::Scan;

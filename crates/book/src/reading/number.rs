@@ -2,7 +2,7 @@
 //! from the words that the text shows.
 
 use super::scan::{Found, Scan};
-use super::{ReadAs, SMTP, expected, mail};
+use super::{HTTP, ReadAs, SMTP, expected, mail};
 use crate::catalog::Code;
 use crate::vocabulary::Outcome;
 
@@ -79,7 +79,9 @@ pub(super) fn read<'a>(scan: &Scan<'_, 'a>) -> Vec<Found<'a>> {
     let mut candidates: Vec<Candidate<'a>> = named
         .map(|(protocol, code)| {
             let has_phrase = words.is_some_and(|words| has_phrase(words, code));
-            let signs = scan.shown.count_with_carried(protocol) + if has_phrase { PHRASE } else { 0 };
+            let is_cgi = code.id.protocol == HTTP && is_cgi_status(scan);
+            let signs =
+                scan.shown.count_with_carried(protocol) + if has_phrase { PHRASE } else { 0 } + usize::from(is_cgi);
             Candidate { code, has_phrase, signs }
         })
         .filter(|one| is_meant || is_code || one.has_phrase)
@@ -169,6 +171,11 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
 fn is_field(word: &str) -> bool {
     const ENDINGS: [&str; 9] = ["code", "status", "reply", "replystring", "response", "stat", "smtp", "error", "err"];
     word == "c" || ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Returns true for the Status field of a CGI program's answer, which is HTTP's (RFC 3875 section 6.3.3).
+fn is_cgi_status(scan: &Scan<'_, '_>) -> bool {
+    scan.line_before().eq_ignore_ascii_case("status:")
 }
 
 /// Returns true for a number that the word before it names, and not as a code: `port 425`.
