@@ -3,8 +3,8 @@
 use book::vocabulary::{Actor, Cause, Outcome, Retry, Suppression, Word as _};
 use codebook::codebook::Codebook;
 use codebook::explain::{
-    ConflictKind, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs, WaitSource, explain,
-    masked,
+    ConflictKind, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs,
+    WaitSource, explain, masked,
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -46,6 +46,16 @@ fn codes_are_read_in_every_shape() {
             "smtp/421",
             "smtp-enhanced/4.1.1",
         ),
+        // KumoMTA's log, MDaemon's, and notifications of services.
+        (
+            "{\"type\":\"Bounce\",\"response\":{\"code\":550,\"enhanced_code\":{\"class\":5,\"subject\":4,\"detail\":7},\"content\":\"no\"},\"recipient\":\"a@b.example\"}",
+            "smtp/550",
+            "smtp-enhanced/5.4.7",
+        ),
+        ("Mon 2024-01-01 10:00:00: <-- 550 no such user <a@b.example>", "smtp/550", ""),
+        ("{\"event\":\"bounce\",\"email\":\"a@b.example\",\"reason\":\"552 mailbox full\"}", "smtp/552", ""),
+        ("{\"raw_reason\": \"550-no such user\", \"rcpt_to\": \"a@b.example\"}", "smtp/550", ""),
+        ("{\"detail\":\"550 <a@b.example> no such user\"}", "smtp/550", ""),
         ("HTTP/1.1 503 Service Unavailable", "http/503", ""),
         ("upstream prematurely closed: 504 Gateway Time-out", "http/504", ""),
         ("Request failed with status code 404", "http/404", ""),

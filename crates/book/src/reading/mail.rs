@@ -35,6 +35,21 @@ pub(super) fn enhanced<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     Some((code, scan.range(), if is_log { ReadAs::LogField } else { ReadAs::Text }))
 }
 
+/// The parts of an enhanced code as KumoMTA writes them in its log: `"enhanced_code":{"class":5,"subject":4,"detail":7}`.
+pub(super) fn in_parts<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
+    let is_named = scan.previous(1) == Some("class") && scan.previous(2) == Some("enhanced_code");
+    if !is_named || scan.next(1) != Some("subject") || scan.next(3) != Some("detail") {
+        return None;
+    }
+    let written = format!("{}.{}.{}", scan.word(), scan.next(2)?, scan.next(4)?);
+    if !is_enhanced(&written) {
+        return None;
+    }
+    let code = scan.catalog.named(ENHANCED, &written).or_else(|| nearest(scan.catalog, &written))?;
+    let range = scan.range().start..scan.tokens[scan.at + 4].range().end;
+    Some((code, range, ReadAs::Text))
+}
+
 /// The code that answers for an unregistered enhanced code.
 fn nearest<'a>(catalog: &'a Catalog, word: &str) -> Option<&'a Code> {
     catalog.general(catalog.protocol(ENHANCED)?, word).map(|found| found.code)

@@ -154,7 +154,7 @@ fn built_in<'a>(
         if declared.peek().is_some_and(|one| overlaps(&one.range, &scan.range())) {
             continue;
         }
-        let one = mail::enhanced(&scan).or_else(|| grpc::status(&scan));
+        let one = mail::enhanced(&scan).or_else(|| mail::in_parts(&scan)).or_else(|| grpc::status(&scan));
         for (code, range, read_as) in one.map_or_else(|| number::read(&scan), |one| vec![one]) {
             let read_as = match read_as {
                 ReadAs::Reply | ReadAs::Text if fields.contains(range.start) => ReadAs::ReportField,

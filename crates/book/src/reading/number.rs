@@ -143,7 +143,8 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
     }
     // The value of a field in JSON: `"requestSize": "412"`.
     let is_json = gap.starts_with(['"', '\'']) && gap.chars().all(|char| matches!(char, '"' | '\'' | ':' | ' ' | '\t'));
-    if is_json && gap.contains(':') && !scan.previous(1).is_some_and(is_field) {
+    let is_reply = || scan.previous(1).is_some_and(holds_reply) && begins_text(scan);
+    if is_json && gap.contains(':') && !scan.previous(1).is_some_and(is_field) && !is_reply() {
         return false;
     }
     let is_at_start = line.is_empty()
@@ -156,6 +157,8 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
             "returned",
         ])
         || expected::is_got(scan);
+    // What came from the server, in MDaemon's log.
+    let is_at_start = is_at_start || line.ends_with("<--");
     // `size=550` is not a code.
     let is_assigned = !line.ends_with('=') || scan.previous(1).is_some_and(is_field);
     let is_spoken = matches!(
@@ -176,6 +179,16 @@ fn is_field(word: &str) -> bool {
 /// Returns true for the Status field of a CGI program's answer, which is HTTP's (RFC 3875 section 6.3.3).
 fn is_cgi_status(scan: &Scan<'_, '_>) -> bool {
     scan.line_before().eq_ignore_ascii_case("status:")
+}
+
+/// Returns true for the name of a field that may hold a whole reply: `reason`, `raw_reason`, `detail`.
+fn holds_reply(word: &str) -> bool {
+    ["reason", "detail", "details", "description", "diagnostic"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// Returns true for a number with words behind it: `"552 mailbox full"`.
+fn begins_text(scan: &Scan<'_, '_>) -> bool {
+    scan.gap_before().ends_with(['"', '\'']) && matches!(scan.gap_after(), " " | "-" | " <" | " #")
 }
 
 /// Returns true for a number that the word before it names, and not as a code: `port 425`.
