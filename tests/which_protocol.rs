@@ -264,6 +264,26 @@ fn what_is_of_another_protocol_is_not_forced_into_one() {
     }
 }
 
+/// What the name says, the code says already.
+#[test]
+fn the_message_says_more_than_the_name_of_its_code() {
+    for (text, cause) in [
+        ("rpc error: code = InvalidArgument desc = the model is overloaded, try again later", Cause::ServerFault),
+        ("INVALID_ARGUMENT: the model is overloaded", Cause::ServerFault),
+        ("StatusCode.FAILED_PRECONDITION\n\tdetails = \"the API key is invalid\"", Cause::CredentialsRefused),
+        // Without a message, the name is all that was said; and a rule may know the name and the message together.
+        ("StatusCode.INVALID_ARGUMENT", Cause::Syntax),
+        (
+            "the call failed with a server error\nio.grpc.StatusRuntimeException: UNAUTHENTICATED",
+            Cause::CredentialsRefused,
+        ),
+        ("rpc error: code = Internal desc = token has expired", Cause::CredentialsRefused),
+        ("INVALID_ARGUMENT: the request has an invalid argument", Cause::Syntax),
+    ] {
+        assert_eq!(explained(text).verdict.cause, cause, "{text}");
+    }
+}
+
 #[test]
 fn advice_follows_the_believed_cause() {
     for (text, cause, outcome, retry) in [

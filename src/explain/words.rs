@@ -58,12 +58,16 @@ pub(super) fn match_rules(
             WrittenCode { protocol: &read.code.id.protocol, value }
         })
         .collect();
+    let names = own_names(passages, reads, decision);
     let mut matches = WordMatches { words: Vec::new(), phase: None, passes: false };
     // A report quotes what the prose beside it says, so its words come first.
-    let reports_first = passages.iter().filter(|one| one.is_report).chain(passages.iter().filter(|one| !one.is_report));
+    let numbered = || passages.iter().enumerate();
+    let reports_first = numbered().filter(|(_, one)| one.is_report).chain(numbered().filter(|(_, one)| !one.is_report));
     let mut fired_before = HashSet::new();
-    for passage in reports_first {
-        let found = matcher.match_rules(&Normal::new(passage.text), &codes);
+    for (index, passage) in reports_first {
+        let own: Vec<Range<usize>> =
+            names.iter().filter(|read| read.passage == index).map(|read| read.range.clone()).collect();
+        let found = matcher.match_rules(&Normal::new(passage.text), &codes, &own);
         let room = MOST - matches.words.len();
         let fresh = found.fired.into_iter().filter(|fired| fired_before.insert(fired.rule));
         matches.words.extend(fresh.take(room).map(|fired| {
@@ -75,4 +79,27 @@ pub(super) fn match_rules(
         matches.passes |= found.passes;
     }
     matches
+}
+
+/// Where the deciding code stands by its name, `INVALID_ARGUMENT`, if it has a message: as words the name says no more
+/// than the code does, and the message more.
+fn own_names<'r, 'a>(passages: &[Passage<'_>], reads: &'r [Read<'a>], decision: &Decision) -> Vec<&'r Read<'a>> {
+    let Some(deciding) = decision.code.map(|index| &reads[index]) else { return Vec::new() };
+    let is_name = |read: &&Read<'_>| {
+        let written = &passages[read.passage].text[read.range.clone()];
+        read.code.id == deciding.code.id && written.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+    };
+    let names: Vec<&Read<'_>> = reads.iter().filter(is_name).collect();
+    let has_message = |read: &&Read<'_>| is_followed(&passages[read.passage].lower[read.range.end..]);
+    if names.iter().any(has_message) { names } else { Vec::new() }
+}
+
+/// Returns true if a lower-case text goes on with a message: in the same line, or in the next ones as the field of an
+/// error that a program prints.
+fn is_followed(rest: &str) -> bool {
+    const FIELDS: [&str; 5] = ["details", "\"details", "message", "\"message", "desc"];
+    let has_words = |line: &str| line.contains(|char: char| char.is_alphabetic());
+    let mut lines = rest.lines();
+    let is_field = |line: &str| FIELDS.iter().any(|field| line.trim_start().starts_with(field));
+    lines.next().is_some_and(has_words) || lines.next().is_some_and(is_field)
 }

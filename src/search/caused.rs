@@ -47,7 +47,7 @@ pub(super) fn add(
         .collect();
     let written: Vec<WrittenCode<'_>> =
         codes.iter().map(|(code, value)| WrittenCode { protocol: &code.id.protocol, value }).collect();
-    let found = replies.matcher().match_rules(&Normal::new(text), &written);
+    let found = replies.matcher().match_rules(&Normal::new(text), &written, &[]);
     let letters = text.chars().filter(|char| char.is_alphanumeric()).count() as f32;
     let mut causes: Vec<(Cause, f32, &str)> = Vec::new();
     for fired in &found.fired {

@@ -51,7 +51,7 @@ pub(super) fn check(replies: &Replies, files: &[(&SourceFile, RepliesFile)], pas
         for (index, rule) in (first..).zip(&table.rule) {
             let wanted = rule.matching.iter().map(|line| (line, true));
             for (line, fires) in wanted.chain(rule.no_match.iter().map(|line| (line, false))) {
-                let matches = matcher.match_rules(&Normal::new(line.get_ref()), &code_like(line.get_ref()));
+                let matches = matcher.match_rules(&Normal::new(line.get_ref()), &code_like(line.get_ref()), &[]);
                 if matches.fired.iter().any(|fired| fired.rule == index) != fires {
                     let what = if fires { "does not fire on" } else { "fires on" };
                     problems.push(Problem {

@@ -366,15 +366,22 @@ pub struct Matcher<'r> {
 }
 
 impl Matcher<'_> {
-    /// Matches the rules against a text, in one pass. `codes` are the codes of the reply.
-    pub fn match_rules(&mut self, text: &Normal<'_>, codes: &[WrittenCode<'_>]) -> RuleMatches {
+    /// Matches the rules against a text, in one pass. `codes` are the codes of the reply, and `names` the places in the
+    /// text that was normalized where one stands by its name, which alone makes no rule fire.
+    pub fn match_rules(&mut self, text: &Normal<'_>, codes: &[WrittenCode<'_>], names: &[Range<usize>]) -> RuleMatches {
         let (rules, quiet) = (&self.replies.rules, &mut self.quiet);
         quiet.clear();
         let mut best: HashMap<usize, FiredRule> = HashMap::new();
         let mut passes = false;
+        let is_name = |found: &Range<usize>| {
+            let span = || text.source(found.clone());
+            !names.is_empty() && names.iter().any(|name| name.start <= span().start && span().end <= name.end)
+        };
+        // What stands in a name first may stand elsewhere, too.
+        self.finder.is_each = !names.is_empty();
         self.finder.find(text.as_str(), |meaning, found, letters| match meaning {
             Meaning::Fires(rule) => {
-                if best.get(&rule).is_none_or(|known| known.letters < letters) {
+                if best.get(&rule).is_none_or(|known| known.letters < letters) && !is_name(&found) {
                     best.insert(rule, FiredRule { rule, span: text.source(found), letters });
                 }
             }

@@ -88,7 +88,7 @@ pub(super) struct Finder<'p, M> {
     /// By fragment: the last text that has it, at all and as whole words.
     found: Vec<[u32; 2]>,
     /// True if phrases of one fragment are reported each time.
-    is_each: bool,
+    pub(super) is_each: bool,
 }
 
 impl<M: Copy> Finder<'_, M> {
