@@ -284,6 +284,29 @@ fn the_message_says_more_than_the_name_of_its_code() {
     }
 }
 
+/// A browser refuses what it got with 200, and programs answer failures with it.
+#[test]
+fn words_that_are_certain_go_before_a_success() {
+    for (text, cause, outcome, retry) in [
+        (
+            "GET https://a.example/ HTTP/1.1 200 OK\nTypeError: Failed to fetch",
+            Cause::Connection,
+            Outcome::TransientFailure,
+            Retry::AfterDelay,
+        ),
+        (
+            "HTTP/1.1 200 OK\n{\"error\":\"basket 7 already exists\"}",
+            Cause::StateConflict,
+            Outcome::PermanentFailure,
+            Retry::AfterChange,
+        ),
+        ("HTTP/1.1 200 OK\nthe page is unavailable", Cause::None, Outcome::Success, Retry::NotNeeded),
+    ] {
+        let verdict = explained(text).verdict;
+        assert_eq!((verdict.cause, verdict.outcome, verdict.retry), (cause, Some(outcome), Some(retry)), "{text}");
+    }
+}
+
 #[test]
 fn advice_follows_the_believed_cause() {
     for (text, cause, outcome, retry) in [

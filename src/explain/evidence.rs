@@ -50,6 +50,13 @@ pub enum EvidenceSource {
     },
 }
 
+impl Evidence {
+    /// Returns true for a cause that makes a request fail.
+    pub(super) fn names_failure(&self, replies: &Replies) -> bool {
+        matches!(replies.cause(self.cause).usual, Outcome::TransientFailure | Outcome::PermanentFailure)
+    }
+}
+
 impl EvidenceSource {
     /// Returns true for words that no mail server uses of a mail.
     pub(super) fn is_of_requests(&self, replies: &Replies) -> bool {

@@ -145,8 +145,13 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     if let Some(known) = known.filter(|known| known.cause != Cause::Unknown && known.strength > Strength::Weak) {
         evidence.retain(|one| one.cause == known.cause || matches!(one.source, EvidenceSource::Code { .. }));
     }
+    // What a request was answered is not all that became of it: "Status code: 200" beside what a browser refuses.
+    let is_contradicted = deciding.is_some_and(|code| !is_failure(code))
+        && !findings.is_mail
+        && evidence.iter().any(|one| one.strength == Strength::Certain && one.names_failure(replies));
     let success = deciding.filter(|code| {
-        !is_failure(code) && !findings.is_failing && matches!(findings.delivery, None | Some(Delivery::Done))
+        let is_failing = findings.is_failing || is_contradicted;
+        !is_failure(code) && !is_failing && matches!(findings.delivery, None | Some(Delivery::Done))
     });
     evidence.retain(|one| match (one.cause, success) {
         // A code of unknown cause contradicts nothing.
@@ -195,7 +200,8 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     });
     let disputes = disputes(&evidence, cause, findings, deciding);
     let is_named = evidence.iter().any(|one| one.cause == cause && one.strength >= Strength::Strong);
-    let verdict = verdict(replies, cause, (confidence, is_named, told), findings, deciding, &disputes);
+    let answering = deciding.filter(|_| !is_contradicted);
+    let verdict = verdict(replies, cause, (confidence, is_named, told), findings, answering, &disputes);
     Conclusion { verdict, evidence, runner_up, provider, disputes }
 }
 
