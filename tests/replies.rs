@@ -3,7 +3,7 @@
 use book::vocabulary::{Actor, Cause, Outcome, Retry, Suppression, Word as _};
 use codebook::codebook::Codebook;
 use codebook::explain::{
-    ConflictKind, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs,
+    Confidence, ConflictKind, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs,
     WaitSource, explain, masked,
 };
 use proptest::prelude::*;
@@ -236,6 +236,27 @@ fn an_address_is_struck_off_only_where_it_is_at_fault() {
     assert_eq!(suppression("501 5.1.7 Bad sender address syntax"), Some(Suppression::No));
     assert_eq!(suppression("HTTP/1.1 404 Not Found"), None);
     assert_eq!(suppression("250 2.0.0 OK"), Some(Suppression::No));
+}
+
+/// As services report without a reason that they have given up an address.
+#[test]
+fn an_address_that_was_given_up_is_struck_off_without_a_cause() {
+    for (text, cause, suppression) in [
+        (
+            "{\"event\":\"failed\",\"severity\":\"permanent\",\"recipient\":\"a@b.example\"}",
+            Cause::Unknown,
+            Suppression::Yes,
+        ),
+        (
+            "{\"event\":\"failed\",\"severity\":\"permanent\",\"reason\":\"550 attachment refused\",\"recipient\":\"a@b.example\"}",
+            Cause::ContentRefused,
+            Suppression::No,
+        ),
+    ] {
+        let verdict = explained(text.as_bytes()).verdict;
+        assert_eq!((verdict.cause, verdict.suppression), (cause, Some(suppression)), "{text}");
+        assert!(cause != Cause::Unknown || verdict.confidence == Confidence::Low, "{text}");
+    }
 }
 
 /// Of a text about mail that holds no code.

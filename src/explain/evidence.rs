@@ -5,7 +5,7 @@ use std::ops::Range;
 use book::catalog::{Catalog, Code, CodeCause, Reference};
 use book::reading::ENHANCED;
 use book::replies::Replies;
-use book::vocabulary::{Cause, Outcome, Strength, Subject};
+use book::vocabulary::{Cause, Outcome, Strength, Subject, Suppression};
 
 use super::verdict::Findings;
 use super::words::MatchedWords;
@@ -54,6 +54,14 @@ impl Evidence {
     /// Returns true for a cause that makes a request fail.
     pub(super) fn names_failure(&self, replies: &Replies) -> bool {
         matches!(replies.cause(self.cause).usual, Outcome::TransientFailure | Outcome::PermanentFailure)
+    }
+
+    /// The advice on the recipient's address that its words tell.
+    pub(super) fn advice(&self, replies: &Replies) -> Option<Suppression> {
+        match &self.source {
+            EvidenceSource::Words { rule, .. } => replies.rule(*rule).suppression,
+            EvidenceSource::Code { .. } => None,
+        }
     }
 }
 

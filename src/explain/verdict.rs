@@ -154,8 +154,9 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
         !is_failure(code) && !is_failing && matches!(findings.delivery, None | Some(Delivery::Done))
     });
     evidence.retain(|one| match (one.cause, success) {
-        // A code of unknown cause contradicts nothing.
-        (Cause::Unknown, _) => false,
+        // A code of unknown cause contradicts nothing, and of words only the advice counts.
+        (Cause::Unknown, None) => one.advice(replies).is_some(),
+        (Cause::Unknown, Some(_)) => false,
         (Cause::None, None) => deciding.is_none(),
         (Cause::None, Some(code)) => code.outcome != Outcome::Redirection,
         (Cause::Redirected, Some(code)) => code.outcome == Outcome::Redirection,
@@ -163,6 +164,9 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     });
     evidence::weigh_by_step(&mut evidence, findings.phase);
     evidence::yield_to_earlier(&mut evidence);
+    if evidence.iter().any(|one| one.cause != Cause::Unknown) {
+        evidence.retain(|one| one.cause != Cause::Unknown);
+    }
     let mut scores: Vec<(u32, (u8, usize), Cause)> = Cause::ALL
         .iter()
         .filter_map(|cause| {
@@ -189,10 +193,7 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
         (place, std::cmp::Reverse((weight(one.strength), one.source.rank())))
     });
     // Of all that was found: a rule whose words lie within another's is not told.
-    let told = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
-        EvidenceSource::Words { rule, .. } => replies.rule(*rule).suppression,
-        EvidenceSource::Code { .. } => None,
-    });
+    let told = evidence.iter().filter(|one| one.cause == cause).find_map(|one| one.advice(replies));
     evidence::tell_once(&mut evidence);
     let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
         EvidenceSource::Words { rule, .. } => replies.rule(*rule).provider.clone(),
@@ -201,7 +202,10 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     let disputes = disputes(&evidence, cause, findings, deciding);
     let is_named = evidence.iter().any(|one| one.cause == cause && one.strength >= Strength::Strong);
     let answering = deciding.filter(|_| !is_contradicted);
-    let verdict = verdict(replies, cause, (confidence, is_named, told), findings, answering, &disputes);
+    let mut verdict = verdict(replies, cause, (confidence, is_named, told), findings, answering, &disputes);
+    if cause == Cause::Unknown {
+        verdict.confidence = Confidence::Low;
+    }
     Conclusion { verdict, evidence, runner_up, provider, disputes }
 }
 
@@ -240,7 +244,7 @@ fn verdict(
         Delivery::Failed => Outcome::PermanentFailure,
         Delivery::Done => Outcome::Success,
     });
-    let by_cause = (cause != Cause::Unknown).then_some(facts.usual);
+    let by_cause = (cause != Cause::Unknown || told.is_some()).then_some(facts.usual);
     let outcome = if disputes.outdated_use && findings.delivery != Some(Delivery::Failed) {
         Some(Outcome::TransientFailure)
     } else if disputes.given_up {
