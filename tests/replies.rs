@@ -259,6 +259,13 @@ fn an_address_that_was_given_up_is_struck_off_without_a_cause() {
     }
 }
 
+/// What one field of JSON ends with and the next begins with are no phrase.
+#[test]
+fn fields_of_json_do_not_keep_each_other_quiet() {
+    let verdict = explained(b"{\"error\":\"user unknown\",\"reason\":\"550 no\",\"email\":\"a@b.example\"}").verdict;
+    assert_eq!((verdict.cause, verdict.suppression), (Cause::MailboxUnknown, Some(Suppression::Yes)));
+}
+
 /// Of a text about mail that holds no code.
 #[test]
 fn a_known_cause_without_a_code_has_its_advice() {

@@ -385,6 +385,8 @@ impl Matcher<'_> {
                     best.insert(rule, FiredRule { rule, span: text.source(found), letters });
                 }
             }
+            // A rule may name fields that follow each other; what keeps it quiet is said in one.
+            Meaning::Quiets(_) | Meaning::Passes if text.crosses_fields(&found) => {}
             Meaning::Quiets(rule) => {
                 quiet.insert(rule);
             }

@@ -33,6 +33,8 @@ pub struct Normal<'s> {
     starts: Vec<u32>,
     /// The number of characters before each [`STEP`]th byte.
     counts: Vec<u32>,
+    /// Where the values of JSON's fields end, ascending.
+    field_ends: Vec<usize>,
 }
 
 /// How many bytes there are from one count of characters to the next.
@@ -53,7 +55,8 @@ impl<'s> Normal<'s> {
         // Of a text that is no words, little is left.
         let room = source.len() / 8;
         let (text, starts) = (String::with_capacity(room), Vec::with_capacity(room));
-        let mut normal = Self { source, addresses: Vec::new(), text, starts, counts: Vec::new() };
+        let mut normal =
+            Self { source, addresses: Vec::new(), text, starts, counts: Vec::new(), field_ends: Vec::new() };
         normal.fill(&addresses);
         let counts = normal.text.as_bytes().chunks(STEP).scan(0, |count, bytes| {
             let before = *count;
@@ -96,6 +99,10 @@ impl<'s> Normal<'s> {
                     normal.push(CUT, at);
                     normal.space(at);
                 }
+                '"' if ends_field(&source[from..]) => {
+                    normal.field_ends.push(normal.text.len());
+                    normal.space(at);
+                }
                 _ if char.is_ascii_alphanumeric() => normal.push(char.to_ascii_lowercase(), at),
                 _ if char.is_ascii() => normal.space(at),
                 _ => normal.fold(char, at),
@@ -113,6 +120,12 @@ impl<'s> Normal<'s> {
     /// The words.
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Returns true for a range of the words that begins in one field of JSON and ends in another.
+    pub(super) fn crosses_fields(&self, found: &Range<usize>) -> bool {
+        let next = self.field_ends.partition_point(|end| *end <= found.start);
+        self.field_ends.get(next).is_some_and(|end| *end < found.end)
     }
 
     /// The original text of a place in it.
@@ -185,6 +198,22 @@ impl<'s> Normal<'s> {
         // A text has far less than 4 GiB.
         self.starts.push(at as u32);
     }
+}
+
+/// Returns true for what stands behind the closing quote of a field's value in JSON, before the name of the next field:
+/// `, "reason":`.
+fn ends_field(rest: &str) -> bool {
+    /// The maximum length of a name.
+    const LONGEST: usize = 48;
+    let is_blank = |char: char| char.is_ascii_whitespace();
+    let Some(next) = rest.trim_start_matches(is_blank).strip_prefix(',') else { return false };
+    // JSON within a string of JSON.
+    let next = next.trim_start_matches(is_blank).trim_start_matches('\\');
+    let Some(name) = next.strip_prefix('"') else { return false };
+    let length =
+        name.bytes().take(LONGEST).take_while(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(byte)).count();
+    let closing = name[length..].trim_start_matches('\\').strip_prefix('"');
+    length > 0 && closing.is_some_and(|rest| rest.trim_start_matches(is_blank).starts_with(':'))
 }
 
 /// The number of characters that begin in some bytes of UTF-8.
@@ -321,6 +350,22 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(Normal::new(text).as_str().trim_end(), expected);
+        }
+    }
+
+    #[test]
+    fn fields_of_json_are_apart() {
+        for (text, words, crosses) in [
+            (r#"{"error":"user unknown","reason":"no"}"#, "unknown reason", true),
+            (r#"{"error":"user unknown","reason":"no"}"#, "user unknown", false),
+            (r#"{"error":"user unknown","reason":"no"}"#, "reason no", false),
+            (r#"{\"error\": \"user unknown\", \"reason\": \"no\"}"#, "unknown reason", true),
+            (r#"["user", "unknown"]"#, "user unknown", false),
+            (r#"the "user", who is "unknown": no"#, "user who", false),
+        ] {
+            let normal = Normal::new(text);
+            let at = normal.as_str().find(words).expect("words");
+            assert_eq!(normal.crosses_fields(&(at..at + words.len())), crosses, "{text}: {words}");
         }
     }
 
