@@ -139,6 +139,21 @@ fn the_kind_of_a_mail_is_told() {
         (answer("Subject: Out of office: lunch"), MailKind::AutoReply),
         (answer("Subject: Please confirm your message"), MailKind::Challenge),
         (answer("Subject: lunch"), MailKind::Other),
+        // A null reverse-path, and a sender that is a mail server by its name alone.
+        (answer("Subject: lunch\nReturn-Path: <>"), MailKind::AutoReply),
+        (
+            "Return-Path: <>\nFrom: bo@example.org\nTo: a@example.com\nSubject: x\n\n550 5.1.1 no\n".to_owned(),
+            MailKind::Bounce,
+        ),
+        (
+            "From: Mailer Daemon <x@example.org>\nTo: a@example.com\nSubject: x\n\nbo@example.net: Envelope expired\n"
+                .to_owned(),
+            MailKind::Bounce,
+        ),
+        (
+            "From: \"Mail System\" <x@example.org>\nTo: a@example.com\nSubject: x\n\nSorry.\n".to_owned(),
+            MailKind::Bounce,
+        ),
     ] {
         assert_eq!(explained(&text).mail_kind, Some(kind), "{text}");
     }
@@ -173,10 +188,15 @@ fn receipts_challenges_and_complaints_are_told_by_what_is_shown() {
             Suppression::No,
         ),
         ("This is an email abuse report for an email message from 192.0.2.1.".to_owned(), MailKind::Complaint, Suppression::Yes),
+        (shown("[SpamCop (192.0.2.1) id:1] plan", "[ Offending message ]"), MailKind::Complaint, Suppression::Yes),
+        ("[ SpamCop V5.3.0 ]\nThis message is brief for your comfort.".to_owned(), MailKind::Complaint, Suppression::Yes),
+        (shown("Spam", "We have received a spam complaint about your newsletter."), MailKind::Complaint, Suppression::Yes),
+        (shown("Re: plan", "Thank you for your email. I will get back to you as soon as I can."), MailKind::AutoReply, Suppression::No),
+        (shown("Re: Plan", "Ich bin bis Montag nicht im Büro."), MailKind::AutoReply, Suppression::No),
     ] {
         let explanation = explained(&text);
         assert_eq!((explanation.mail_kind, explanation.verdict.suppression), (Some(kind), Some(suppression)), "{text}");
-        let cause = if kind == MailKind::Receipt { Cause::None } else { Cause::Unknown };
+        let cause = if matches!(kind, MailKind::Receipt | MailKind::AutoReply) { Cause::None } else { Cause::Unknown };
         assert_eq!(explanation.verdict.cause, cause, "{text}");
     }
     for text in [
@@ -190,6 +210,63 @@ fn receipts_challenges_and_complaints_are_told_by_what_is_shown() {
     assert_eq!((page.mail_kind, page.verdict.suppression), (None, None));
     let asked = explained("Hello,\nwhat does 550 5.1.1 User unknown mean?\nThanks\n");
     assert_eq!((asked.mail_kind, asked.verdict.suppression), (None, Some(Suppression::Yes)));
+}
+
+/// As mail servers and services say it in the languages that reports are written in, with a header or without.
+#[test]
+fn a_mail_that_says_that_a_message_was_not_delivered_is_a_bounce() {
+    for text in [
+        "Your message to bo@b.example has been blocked.\n\nThe response from the remote server was:\nno thanks",
+        "Uw bericht aan bo@b.example kan niet worden bezorgd.\nHet adres is niet gevonden.",
+        "Ditt meddelande till bo@b.example kunde inte levereras.\nAdressen finns inte.",
+        "Twoja wiadomość do bo@b.example nie mogła zostać dostarczona.\nSpróbuj później.",
+        "Vaši zprávu nelze doručit příjemci bo@b.example.\nZkuste to později.",
+        "Su mensaje para bo@b.example no pudo ser entregado.\nGracias.",
+        "Il messaggio per bo@b.example non è stato recapitato.\nGrazie.",
+        "Ваше письмо для bo@b.example не было доставлено.\nИзвините.",
+        "您的邮件被退回\n无法发送到bo@b.example",
+        "送信したメールは bo@b.example に配信できませんでした。\n以上",
+        "메시지를 bo@b.example 님에게 전달할 수 없습니다.\n감사합니다",
+        "Το μήνυμά σας δεν παραδόθηκε στον bo@b.example\nΕυχαριστούμε",
+        "ההודעה שלך לא נמסרה אל bo@b.example\nתודה",
+        "Your message did not reach bo@b.example.\nWe are sorry.",
+        "We could not deliver your message to bo@b.example.\nWe are sorry.",
+    ] {
+        assert_eq!(explained(text).mail_kind, Some(MailKind::Bounce), "{text}");
+        let mail = format!("From: system@b.example\nTo: anna@a.example\nSubject: x\n\n{text}\n");
+        assert_eq!(explained(&mail).mail_kind, Some(MailKind::Bounce), "{mail}");
+    }
+    for text in [
+        "Ihr Paket konnte nicht zugestellt werden.\nNiemand war zu Hause.",
+        "Your mailbox is full.\nSeveral incoming messages could not be delivered.",
+        "Your parcel could not be delivered.\nNobody was at home.",
+    ] {
+        let mail = format!("From: shop@b.example\nTo: anna@a.example\nSubject: x\n\n{text}\n");
+        assert_eq!(explained(&mail).mail_kind, Some(MailKind::Other), "{mail}");
+    }
+}
+
+#[test]
+fn a_report_about_many_messages_is_about_no_address() {
+    let mail = |subject: &str, body: &str| {
+        format!(
+            "From: reports@b.example\nTo: anna@a.example\nSubject: {subject}\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n\n{body}\n"
+        )
+    };
+    for text in [
+        mail("Report Domain: a.example Submitter: b.example Report-ID: <1@b.example>", "certificate has expired"),
+        mail("x", "This is an aggregate TLS report from b.example. STARTTLS is required."),
+        mail("DMARC aggregate report", "dkim=fail spf=fail"),
+        "{\"organization-name\":\"B\",\"date-range\":{\"start-datetime\":\"2024-01-01T00:00:00Z\"},\"policies\":[{\"failure-details\":[{\"result-type\":\"certificate-expired\"}]}]}".to_owned(),
+        "<feedback>\n<report_metadata>\n<org_name>b.example</org_name>\n</report_metadata>\n<policy_evaluated><disposition>reject</disposition></policy_evaluated></feedback>".to_owned(),
+    ] {
+        let Explanation { mail_kind, verdict, .. } = explained(&text);
+        assert_eq!((mail_kind, verdict.cause, verdict.outcome), (Some(MailKind::Other), Cause::Unknown, None), "{text}");
+        assert_eq!((verdict.retry, verdict.suppression), (None, None), "{text}");
+    }
+    let returned =
+        mail("Undelivered: Report Domain: a.example Submitter: b.example", "Your message could not be delivered.");
+    assert_eq!(explained(&returned).mail_kind, Some(MailKind::Bounce));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use book::vocabulary::{Cause, Strength};
 
 use super::decision::{Decision, carried, is_failure};
 use super::delivery::Delivery;
-use super::kind::{self, MailKind};
+use super::kind::{self, Kind, MailKind};
 use super::own_side::{OwnSide, names_recipient};
 use super::passage::Passage;
 use super::read::Read;
@@ -24,7 +24,7 @@ pub(super) struct Context<'c, 'a, 'q> {
     pub(super) replies: &'c Replies,
     pub(super) question: &'c Question<'q>,
     /// What kind of mail the text is.
-    pub(super) kind: Option<MailKind>,
+    pub(super) told: Kind,
     /// The protocols that the whole text shows.
     pub(super) shown: &'c Shown,
     /// As large as all phrases, so that there is one for all cases.
@@ -83,8 +83,9 @@ impl Judgement<'_> {
 impl<'a> Case<'_, 'a> {
     /// Draws the conclusion.
     pub(super) fn judge(&self, context: &Context<'_, 'a, '_>) -> Judgement<'a> {
-        let Context { catalog, replies, question, kind, shown, ref matcher } = *context;
-        let own = kind.and_then(kind::verdict).filter(|_| !self.tells_of_closed(context));
+        let Context { catalog, replies, question, told, shown, ref matcher } = *context;
+        let kind = told.kind;
+        let own = kind::verdict(told).filter(|_| !self.tells_of_closed(context));
         // A mail that tells of no failure may quote one.
         let quiet = Self { passages: Vec::new(), deliveries: Vec::new(), reads: Vec::new() };
         let Self { passages, deliveries, reads } = if own.is_some() { &quiet } else { self };
@@ -145,7 +146,7 @@ impl<'a> Case<'_, 'a> {
     /// Returns true for an answer of a program that says that the mailbox is in use no more: what was sent was delivered,
     /// and nobody will read it.
     fn tells_of_closed(&self, context: &Context<'_, 'a, '_>) -> bool {
-        if context.kind != Some(MailKind::AutoReply) {
+        if context.told.kind != Some(MailKind::AutoReply) {
             return false;
         }
         let matches = match_rules(&mut context.matcher.borrow_mut(), &self.passages, &[], &Decision::default());

@@ -110,6 +110,8 @@ pub(super) struct Input<'b> {
     shown: Shown,
     recipients: Vec<Recipient>,
     header: Option<Header>,
+    /// The places of the pieces in the sources that have their frames.
+    framed: Vec<(usize, Range<usize>)>,
 }
 
 impl<'b> Input<'b> {
@@ -126,6 +128,7 @@ impl<'b> Input<'b> {
             shown: Shown::default(),
             recipients: Vec::new(),
             header,
+            framed: Vec::new(),
         };
         let mut pieces = Vec::new();
         let mut worded = None;
@@ -167,6 +170,7 @@ impl<'b> Input<'b> {
         }
         recipients::keep_those_spoken_of(&mut input.pieces, |piece| &input.sources[piece.source].lower);
         input.shown = replies.reader().shown(input.pieces.iter().map(|piece| input.passage(piece).lower));
+        input.framed = input.pieces.iter().map(|piece| (piece.source, piece.range.clone())).collect();
         input.take_out_frames(replies);
         input
     }
@@ -180,6 +184,11 @@ impl<'b> Input<'b> {
     pub(super) fn own_text(&self) -> &str {
         let Source { text, lower, .. } = &self.sources[0];
         &text[..passage::own_length(lower)]
+    }
+
+    /// The texts of the passages with their frames, which tell the kind of a mail.
+    pub(super) fn framed(&self) -> impl Iterator<Item = &str> {
+        self.framed.iter().map(|(source, range)| &self.sources[*source].text[range.clone()])
     }
 
     /// What a mail's header tells; `None` if the text is not a mail.

@@ -15,17 +15,42 @@ use super::verdict::Verdict;
 pub(super) struct Page<'t> {
     /// The text with its frames, without a returned message.
     pub(super) text: &'t str,
+    /// What of it is read, with its frames.
+    pub(super) framed: Vec<&'t str>,
     /// True if it shows that it is about mail.
     pub(super) is_about_mail: bool,
     /// True if there are codes in it. Who asks about one may write a letter, too.
     pub(super) has_codes: bool,
 }
 
-/// The kind of a mail, or of a report without its mail; `None` for any other text.
+/// What kind of mail a text is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Kind {
+    /// `None` for a text that is no mail, and no report without its mail.
+    pub(super) kind: Option<MailKind>,
+    /// True for a mail that is known to be about no delivery: of what it says, nothing is a failure of a message.
+    pub(super) is_aside: bool,
+}
+
+/// The kind of a mail, or of a report without its mail.
+pub(super) fn kind(
+    replies: &Replies,
+    header: Option<&Header>,
+    passages: &[Passage<'_>],
+    deliveries: &[Option<Delivery>],
+    page: &Page<'_>,
+) -> Kind {
+    let told = told(replies, header, passages, deliveries, page);
+    let is_report = passages.iter().any(|passage| passage.is_report);
+    let is_mail = || header.is_some() || !is_report && is_ordinary(replies, page);
+    Kind { kind: told.or_else(|| is_mail().then_some(MailKind::Other)), is_aside: told == Some(MailKind::Other) }
+}
+
+/// The kind that the parts, the header or the words of a text tell.
 ///
 /// A report of a delivery (RFC 3464), a complaint (RFC 5965) and a receipt (RFC 8098) are told by their parts, then an
 /// answer by its header (RFC 3834 section 5), though mail servers set that header, too; then words tell.
-pub(super) fn kind(
+fn told(
     replies: &Replies,
     header: Option<&Header>,
     passages: &[Passage<'_>],
@@ -50,14 +75,13 @@ pub(super) fn kind(
             () => header.map(|_| MailKind::Bounce),
         };
     }
-    let texts = passages.iter().map(|passage| passage.text);
     let Some(header) = header else {
         if passages.iter().any(|passage| is_notification(passage.lower)) {
-            return first(&replies.mail_words("", texts));
+            return first(&replies.mail_words("", passages.iter().map(|passage| passage.text)));
         }
         return of_page(replies, page);
     };
-    let words = replies.mail_words(&header.subject, texts);
+    let words = replies.mail_words(&header.subject, page.framed.iter().copied());
     if header.is_of_server && deliveries.contains(&Some(Delivery::Failed)) {
         return Some(MailKind::Bounce);
     }
@@ -71,35 +95,40 @@ pub(super) fn kind(
     // An answer quotes the subject and the words of what it answers.
     let challenges = |kind: &MailKind| *kind == MailKind::Challenge;
     let by_header = by_header.map(|kind| by_text.filter(challenges).unwrap_or(kind));
-    by_subject(&words).or(by_header).or(by_text).or(Some(MailKind::Other))
+    // Without words that are known, a server's mail has a reply in it, and a program's answer has none.
+    let by_path =
+        || header.has_null_path.then_some(if page.has_codes { MailKind::Bounce } else { MailKind::AutoReply });
+    by_subject(&words).or(by_header).or(by_text).or_else(by_path)
 }
 
-/// The kind of a mail as a mail program shows it, with or without the fields above it. A line alone is a mail server's, and
-/// no mail, unless it is what only a receipt or a complaint says.
-fn of_page(replies: &Replies, &Page { text, is_about_mail, has_codes }: &Page<'_>) -> Option<MailKind> {
-    let lines = page_lines(text)?;
-    let shown = shown_subject(replies, text);
+/// The kind that the words of a mail tell as a mail program shows it, with or without the fields above it. A line alone is
+/// a mail server's, and no mail, unless it is what only a receipt, a complaint or a report of no delivery says.
+fn of_page(replies: &Replies, page: &Page<'_>) -> Option<MailKind> {
+    let lines = page_lines(page.text)?;
+    let shown = shown_subject(replies, page.text);
     // With what programs put around replies, which is what tells.
-    let words = replies.mail_words(shown.unwrap_or_default(), [text]);
-    let told = by_subject(&words).or(words.in_text.first().copied());
+    let words = replies.mail_words(shown.unwrap_or_default(), [page.text]);
     if shown.is_some() && lines >= SHORTEST {
-        return told.or(Some(MailKind::Other));
+        return by_subject(&words).or(words.in_text.first().copied());
     }
     let is_report = |kind: &MailKind| matches!(kind, MailKind::Bounce | MailKind::Delay);
     let says = |kind: &MailKind| match kind {
-        MailKind::Receipt | MailKind::Complaint => true,
+        MailKind::Receipt | MailKind::Complaint | MailKind::Other => true,
         // The page of a web site may want to know who is human, too.
-        MailKind::Challenge => is_about_mail,
+        MailKind::Challenge => page.is_about_mail,
         _ => false,
     };
     let report = words.in_text.iter().copied().find(is_report);
     match report {
         Some(_) => report.filter(|_| lines >= SHORTEST),
-        None => {
-            let is_letter = || !has_codes && replies.is_letter(text);
-            words.in_text.iter().copied().find(says).or_else(|| is_letter().then_some(MailKind::Other))
-        }
+        None => words.in_text.iter().copied().find(says),
     }
+}
+
+/// Returns true for an ordinary mail as a mail program shows it, and for a letter without the fields above it.
+fn is_ordinary(replies: &Replies, page: &Page<'_>) -> bool {
+    let Some(lines) = page_lines(page.text) else { return false };
+    shown_subject(replies, page.text).is_some() && lines >= SHORTEST || !page.has_codes && replies.is_letter(page.text)
 }
 
 /// The kind that a subject tells. A parcel is not delivered, either: of a report that no mail server sent, the text has to
@@ -124,7 +153,7 @@ fn first(words: &MailWords) -> Option<MailKind> {
 }
 
 /// The fewest lines of a report as a mail program shows it.
-const SHORTEST: usize = 3;
+const SHORTEST: usize = 2;
 
 /// The number of lines of a text that is short enough to be what a mail program shows.
 fn page_lines(text: &str) -> Option<usize> {
@@ -155,7 +184,7 @@ fn by_status(lower: &str) -> Option<Delivery> {
 }
 
 /// The verdict on a mail that tells of no failure; `None` for other kinds, whose codes and words tell.
-pub(super) fn verdict(kind: MailKind) -> Option<Verdict> {
+pub(super) fn verdict(Kind { kind, is_aside }: Kind) -> Option<Verdict> {
     let delivered = Verdict {
         cause: Cause::None,
         outcome: Some(Outcome::Success),
@@ -166,7 +195,18 @@ pub(super) fn verdict(kind: MailKind) -> Option<Verdict> {
         suppression: Some(Suppression::No),
         confidence: Confidence::High,
     };
-    match kind {
+    match kind? {
+        // RFC 8460 and RFC 7489 section 7.2: such reports are about many messages, and about no address.
+        MailKind::Other if is_aside => Some(Verdict {
+            cause: Cause::Unknown,
+            outcome: None,
+            retry: None,
+            repeat_safety: None,
+            actor: None,
+            suppression: None,
+            confidence: Confidence::Low,
+            ..delivered
+        }),
         MailKind::Bounce | MailKind::Delay | MailKind::Other => None,
         MailKind::Receipt | MailKind::AutoReply => Some(delivered),
         MailKind::Challenge => {

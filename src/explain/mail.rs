@@ -33,6 +33,7 @@ static PARSER: LazyLock<MessageParser> = LazyLock::new(|| {
         .header_text(HeaderName::Subject)
         .header_text(HeaderName::From)
         .header_text(HeaderName::AutoSubmitted)
+        .header_text(HeaderName::ReturnPath)
         .header_text(HeaderName::Other("Precedence".into()))
         .default_header_ignore()
 });
@@ -56,6 +57,9 @@ pub(super) struct Header {
     pub(super) is_of_server: bool,
     /// True for an answer of a program (RFC 3834 section 5).
     pub(super) is_automatic: bool,
+    /// True for a mail to which nobody is to answer by itself, as a mail server's report or a program's answer is: one with
+    /// a null reverse-path (RFC 5321 section 4.5.5, RFC 3834 section 3.3).
+    pub(super) has_null_path: bool,
     /// True with a notification that the mail was displayed (RFC 8098 section 3).
     pub(super) has_disposition: bool,
 }
@@ -71,7 +75,15 @@ impl Header {
             subtype.is_some_and(|name| name.to_ascii_lowercase().ends_with("disposition-notification"))
         };
         let (from, answers) = (text("From"), text("Auto-Submitted"));
-        let servers = ["mailer-daemon", "postmaster", "mail delivery", "mailerdaemon", "microsoftexchange"];
+        let servers = [
+            "mailer-daemon",
+            "mailer daemon",
+            "mailerdaemon",
+            "postmaster",
+            "mail delivery",
+            "mail system",
+            "microsoftexchange",
+        ];
         Self {
             subject: message.header("Subject").and_then(|value| value.as_text()).unwrap_or_default().to_owned(),
             is_of_server: has("X-Failed-Recipients") || servers.iter().any(|name| from.contains(name)),
@@ -79,6 +91,7 @@ impl Header {
                 || has("X-Autoreply")
                 || has("X-Autorespond")
                 || text("Precedence") == "auto_reply",
+            has_null_path: text("Return-Path").trim() == "<>",
             has_disposition: message.parts.iter().any(is_disposition),
         }
     }

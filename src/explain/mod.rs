@@ -161,10 +161,15 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
             reads.extend(found.into_iter().map(|found| Read::new(found, index, catalog)));
         }
     }
-    let page =
-        kind::Page { text: input.own_text(), is_about_mail: shown.is_led_by(SMTP), has_codes: !reads.is_empty() };
-    let kind = kind::kind(replies, input.header(), &passages, &deliveries, &page);
-    let context = Context { catalog, replies, question, kind, shown, matcher: RefCell::new(replies.matcher()) };
+    let page = kind::Page {
+        text: input.own_text(),
+        framed: input.framed().collect(),
+        is_about_mail: shown.is_led_by(SMTP),
+        has_codes: !reads.is_empty(),
+    };
+    let told = kind::kind(replies, input.header(), &passages, &deliveries, &page);
+    let kind = told.kind;
+    let context = Context { catalog, replies, question, told, shown, matcher: RefCell::new(replies.matcher()) };
     let is_report = matches!(kind, Some(MailKind::Bounce | MailKind::Delay));
     let judge = |reads: &[Read<'a>]| {
         judged::judged(replies, &input, &passages, &deliveries, reads, is_report, |case| case.judge(&context))
