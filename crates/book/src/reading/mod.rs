@@ -12,6 +12,7 @@ mod marks;
 mod number;
 mod scan;
 mod wanted;
+mod width;
 
 use std::ops::Range;
 
@@ -98,7 +99,8 @@ impl Reader {
         shown: &Shown,
         protocol: Option<&str>,
     ) -> impl Iterator<Item = Vec<Occurrence<'a>>> {
-        let declared = self.declared.read(catalog, (text, lower), parts, shown, protocol);
+        let (text, lower) = (width::narrow(text), width::narrow(lower));
+        let declared = self.declared.read(catalog, (&text, &lower), parts, shown, protocol);
         parts.iter().zip(declared).map(move |(part, declared)| {
             let (text, lower) = (&text[part.clone()], &lower[part.clone()]);
             let mut found = built_in(catalog, text, lower, shown, protocol, &declared);
