@@ -43,7 +43,10 @@ const SIGNS: [(&str, Delivery); 18] = [
 /// Finds them all in one pass. A text may have a thousand parts.
 static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let signs = SIGNS.iter().map(|(sign, _)| sign);
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(signs).expect("a few short words")
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostFirst)
+        .build(signs)
+        .expect("a few short words make an automaton")
 });
 
 /// Finds the first delivery state in a lower-case text.

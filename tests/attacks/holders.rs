@@ -11,8 +11,8 @@ use tonic_health::pb::health_client::HealthClient;
 
 use crate::support::{MIB, Server, WellBehaved};
 use crate::wire::{
-    BATCH_GET_CODES, DATA, END_STREAM, EXPLAIN, GET_CODE, GOAWAY, HEADERS, INITIAL_WINDOW_SIZE, Raw, WINDOW_UPDATE,
-    frame, message, opening, settings, streams, whole,
+    BATCH_GET_CODES, DATA, END_HEADERS, END_STREAM, EXPLAIN, GET_CODE, GOAWAY, HEADERS, INITIAL_WINDOW_SIZE, Raw,
+    WINDOW_UPDATE, call, frame, header, message, opening, settings, streams, whole,
 };
 
 const FLAGS: &[&str] = &["--max-pending-bytes", "4194304"];
@@ -74,6 +74,15 @@ async fn fits_into_the_budget(call: impl Fn(u32) -> Vec<u8>) {
 #[tokio::test]
 async fn thousands_of_open_calls_fit_into_the_budget() {
     fits_into_the_budget(|stream| opening(stream, GET_CODE)).await;
+}
+
+/// Their headers are several times larger in memory than on the wire.
+#[tokio::test]
+async fn the_headers_of_thousands_of_open_calls_fit_into_the_budget() {
+    // 400 fields of a byte each, within the limit of 16 KiB (RFC 9113 section 6.5.2 counts 32 bytes a field).
+    let fields: Vec<u8> = (0..400).flat_map(|_| header("a", "")).collect();
+    let headers = [call(GET_CODE), fields].concat();
+    fits_into_the_budget(|stream| frame(HEADERS, END_HEADERS, stream, &headers)).await;
 }
 
 #[tokio::test]
