@@ -11,7 +11,7 @@ const MAX_CODES: usize = 20_000;
 const MAX_ITEMS: usize = 256;
 
 /// The maximum number of patterns. Each is searched for in every text that has one of its words.
-const MAX_PATTERNS: usize = 64;
+const MAX_PATTERNS: usize = 96;
 
 /// The maximum number of protocols.
 pub(super) const MAX_PROTOCOLS: usize = 256;
