@@ -5,7 +5,7 @@ mod support;
 use book::catalog::{Problem, SourceFile};
 use book::gate::{self, Sources};
 use book::prose;
-use support::{file, laid_over, told, tree, whole_tree};
+use support::{file, laid_over, told, tree};
 
 const LANGUAGES: [&str; 32] = [
     "de", "es", "fr", "it", "pt-BR", "nl", "pl", "ru", "uk", "tr", "id", "vi", "th", "hi", "bn", "ta", "ja", "ko",
@@ -181,14 +181,6 @@ fn a_language_of_the_tree_has_rules() {
         matches!(problems.as_slice(), [one] if one.contains("ar/rules.toml:1: there is no such file")),
         "{problems:#?}"
     );
-}
-
-#[test]
-fn the_tree_is_written_as_an_editor_wants_it() {
-    let sources = whole_tree();
-    let checked = gate::check(&sources).expect("the tree");
-    let problems = prose::check(&sources, &checked.catalog, &checked.manifest);
-    assert_eq!(told(&problems), [""; 0]);
 }
 
 /// Prose of the tree with one change in a language's file.

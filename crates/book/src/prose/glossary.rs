@@ -1,8 +1,9 @@
 //! The glossary in `glossary.toml`: words to use and words to avoid.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use aho_corasick::{AhoCorasick, PatternID};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, de};
@@ -85,38 +86,63 @@ impl Glossary {
     }
 
     /// The words that a language avoids.
-    pub(super) fn avoided(&self, language: &str) -> Vec<Avoided<'_>> {
+    pub(super) fn avoided(&self, language: &str, rules: &Rules) -> Avoided<'_> {
         let choices = self.0.values().filter_map(|term| term.get(language));
-        choices.flat_map(|choice| &choice.avoid).map(|text| Avoided::new(text)).collect()
+        Avoided::new(rules, choices.flat_map(|choice| &choice.avoid).map(String::as_str))
+    }
+}
+
+/// All that a language avoids.
+pub(super) struct Avoided<'a> {
+    phrases: Vec<Phrase<'a>>,
+    /// A part of each phrase that every text with the phrase has.
+    parts: AhoCorasick,
+}
+
+impl<'a> Avoided<'a> {
+    fn new(rules: &Rules, texts: impl Iterator<Item = &'a str>) -> Self {
+        let phrases: Vec<Phrase<'_>> = texts.map(Phrase::new).collect();
+        let parts = AhoCorasick::new(phrases.iter().map(|phrase| phrase.part(rules)));
+        Self { parts: parts.expect("a file has too few words for an automaton to be full"), phrases }
+    }
+
+    /// The phrases in a text, as written in the glossary. `text_words` are the words of the text.
+    pub(super) fn in_text(&self, rules: &Rules, text: &str, text_words: &[&str]) -> impl Iterator<Item = &'a str> {
+        let found: BTreeSet<PatternID> = self.parts.find_overlapping_iter(text).map(|found| found.pattern()).collect();
+        let phrases = found.into_iter().map(|found| &self.phrases[found.as_usize()]);
+        phrases.filter(|phrase| phrase.is_in(rules, text, text_words)).map(|phrase| phrase.text)
     }
 }
 
 /// A word, or several in a row, that a language avoids.
-pub(super) struct Avoided<'a> {
+struct Phrase<'a> {
     /// The words as written in the glossary.
-    pub(super) text: &'a str,
+    text: &'a str,
     /// Each word, and its form at the start of a sentence.
     words: Vec<[String; 2]>,
 }
 
-impl<'a> Avoided<'a> {
+impl<'a> Phrase<'a> {
     fn new(text: &'a str) -> Self {
         Self { text, words: words(text).map(|word| [word.to_owned(), capitalized(word)]).collect() }
     }
 
-    /// Returns true if a text contains the words: as whole words, with or without joined particles, or, in languages
-    /// without spaces, anywhere a word may begin and end. `text_words` are the words of the text.
-    pub(super) fn is_in(&self, rules: &Rules, text: &str, text_words: &[&str]) -> bool {
-        if rules.spaced { self.is_among(rules, text, text_words) } else { contains(text, self.text) }
+    /// What both forms of the last word share or, in languages without spaces, the whole.
+    fn part(&self, rules: &Rules) -> &str {
+        match self.words.last() {
+            Some([word, _]) if rules.spaced => &word[word.chars().next().map_or(0, char::len_utf8)..],
+            _ => self.text,
+        }
     }
 
-    fn is_among(&self, rules: &Rules, text: &str, text_words: &[&str]) -> bool {
+    /// Returns true if a text contains the words: as whole words, with or without joined particles, or, in languages
+    /// without spaces, anywhere a word may begin and end.
+    fn is_in(&self, rules: &Rules, text: &str, text_words: &[&str]) -> bool {
+        if rules.spaced { self.is_among(rules, text_words) } else { contains(text, self.text) }
+    }
+
+    fn is_among(&self, rules: &Rules, text_words: &[&str]) -> bool {
         let Some(last) = self.words.len().checked_sub(1) else { return false };
-        // A quick test first, since nearly every text lacks the word: search for the part that both forms share.
-        let [word, _] = &self.words[last];
-        if !text.contains(&word[word.chars().next().map_or(0, char::len_utf8)..]) {
-            return false;
-        }
         text_words.windows(self.words.len()).any(|window| {
             window.iter().zip(&self.words).enumerate().all(|(index, (word, avoided))| {
                 let prefixes: &[String] = if index == 0 { &rules.prefixed_particles } else { &[] };
@@ -182,7 +208,8 @@ mod tests {
     use crate::language::{Rules, words};
 
     fn says(rules: &Rules, text: &str, avoided: &str) -> bool {
-        Avoided::new(avoided).is_in(rules, text, &words(text).collect::<Vec<_>>())
+        let avoided = Avoided::new(rules, [avoided].into_iter());
+        avoided.in_text(rules, text, &words(text).collect::<Vec<_>>()).next().is_some()
     }
 
     fn likely(tag: &str) -> Rules {

@@ -61,7 +61,7 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
             }
         };
         let spoken = gate::spoken(sources, language);
-        let avoided = glossary.avoided(language);
+        let avoided = glossary.avoided(language, &rules);
         for (place, said) in &spoken {
             let is_sentence = place.attribute.is_some() || sentences.contains(&place.message);
             let original = reference.get(place).filter(|_| language != manifest.reference);
@@ -73,8 +73,8 @@ pub fn check(sources: &Sources, catalog: &Catalog, manifest: &Manifest) -> Vec<P
                 found.extend(conventions::check(&rules, text));
                 found.extend(habits.check(&said.file, place.attribute.as_deref(), text));
                 let text_words: Vec<&str> = words(text).collect();
-                let used = avoided.iter().filter(|avoided| avoided.is_in(&rules, text, &text_words));
-                found.extend(used.map(|avoided| format!("the glossary avoids \"{}\"", avoided.text)));
+                let used = avoided.in_text(&rules, text, &text_words);
+                found.extend(used.map(|avoided| format!("the glossary avoids \"{avoided}\"")));
                 if let Some(original) = original {
                     let original = translation::original(original, variant);
                     found.extend(translation::check(&rules, original, text));
