@@ -25,6 +25,18 @@ fn by_recipient(text: &str) -> Vec<(String, Cause, Option<Suppression>)> {
 }
 
 #[test]
+fn a_mail_that_is_pasted_with_empty_lines_before_it_is_one() {
+    let report = "Content-Type: multipart/report; boundary=\"b\"\n\n--b\nContent-Transfer-Encoding: base64\n\n\
+        NTUwIDUuMS4xIDxhbm5hQGV4YW1wbGUub3JnPjogVXNlciB1bmtub3du\n\n--b--\n";
+    let text = format!("From: MAILER-DAEMON@mx.example.com\nTo: me@example.com\nSubject: Undelivered Mail\n{report}");
+    for before in ["", "\n\n\n", "\r\n \r\n", "   "] {
+        let found = explained(&format!("{before}{text}"));
+        assert_eq!(found.code.map(|code| code.id.to_string()).as_deref(), Some("smtp/550"), "{before:?}");
+        assert_eq!(found.mail_kind, Some(MailKind::Bounce), "{before:?}");
+    }
+}
+
+#[test]
 fn each_recipient_of_a_bounce_has_its_own_verdict() {
     let full = "552 5.2.2 mailbox full";
     let unknown = "550 5.1.1 user unknown";

@@ -273,7 +273,12 @@ fn a_known_cause_without_a_code_has_its_advice() {
         ("SMTP Error: Could not connect to SMTP host.", Cause::Connection, Suppression::No),
         ("SMTP -> ERROR: Failed to connect to server: Connection refused (111)", Cause::Connection, Suppression::No),
         ("SMTPエラー (-1): サーバーへの接続に失敗しました。", Cause::Connection, Suppression::No),
-        ("warning: connect to mx.example.com[192.0.2.1]:25: Connection timed out", Cause::Connection, Suppression::No),
+        ("SMTP: connect to smtp.example.com[192.0.2.1]:587: Connection timed out", Cause::Connection, Suppression::No),
+        (
+            "warning: connect to mx.example.com[192.0.2.1]:25: Connection timed out",
+            Cause::Connection,
+            Suppression::AfterRepeats,
+        ),
         (
             "Domain a.example has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.",
             Cause::RateLimited,
@@ -292,7 +297,7 @@ fn a_known_cause_without_a_code_has_its_advice() {
         (
             "postfix: from=<bo@b.example>, connect to mx.a.example[192.0.2.1]:25: Connection refused",
             Cause::Connection,
-            Suppression::No,
+            Suppression::AfterRepeats,
         ),
     ] {
         let verdict = explained(text.as_bytes()).verdict;
@@ -306,6 +311,32 @@ fn a_known_cause_without_a_code_has_its_advice() {
     ] {
         assert_eq!(explained(text.as_bytes()).verdict.suppression, None, "{text}");
     }
+}
+
+#[test]
+fn a_conversation_ends_with_what_its_last_line_says() {
+    for (text, cause) in [
+        ("SERVER -> CLIENT: 354 Go ahead\nConnection closed by foreign host.", Cause::Connection),
+        (
+            "SERVER -> CLIENT: 220 2.0.0 Ready to start TLS\nSMTP Error: Could not connect to SMTP host.",
+            Cause::Connection,
+        ),
+        ("SMTP: could not connect to SMTP host, trying the next\nSERVER -> CLIENT: 250 2.0.0 OK", Cause::None),
+    ] {
+        assert_eq!(explained(text.as_bytes()).verdict.cause, cause, "{text}");
+    }
+}
+
+#[test]
+fn versions_are_no_codes() {
+    for text in [
+        "mail error in gems/mail-2.7.1/lib/mail/message.rb",
+        "mail (2.7.1) lib/mail/network/delivery_methods/smtp.rb:109",
+        "at /srv/node_modules/nodemailer@4.7.0/lib/mailer.js",
+    ] {
+        assert_eq!(codes(&explained(text.as_bytes())), (String::new(), String::new()), "{text}");
+    }
+    assert_eq!(codes(&explained(b"said: 550-5.7.1 no")).1, "smtp-enhanced/5.7.1");
 }
 
 #[test]

@@ -172,6 +172,7 @@ fn sentences_of_programs_stand_for_the_code_that_goes_with_them() {
         ("1700000000.1 0 192.0.2.1 TCP_DENIED/407 3980 GET http://a.example/ - HIER_NONE/-", "http/407"),
         ("An error occurred (NoSuchKey) when calling the GetObject operation", "http/404"),
         ("14: failed to connect to all addresses; last error: UNKNOWN", "grpc/14"),
+        ("rpc error: code = Unavailable desc = the command failed, exit code: 1", "grpc/14"),
         ("named[7]: client @0x7 192.0.2.1#9 (a.example): query (cache) 'a.example/A/IN' denied", "dns-rcode/REFUSED"),
         ("[pid 7] [anna] FAIL LOGIN: Client \"192.0.2.1\"", "ftp/530"),
     ] {

@@ -285,8 +285,18 @@ fn every_other_text_renders_whole() {
 }
 
 /// Fields that may hold wire text alone, which is written alike in every language.
-const WIRE: [&str; 9] =
-    ["id", "left_value", "name", "phase_names", "protocol_name", "quoted", "right_value", "term", "value"];
+const WIRE: [&str; 10] = [
+    "id",
+    "left_value",
+    "name",
+    "phase_name",
+    "phase_names",
+    "protocol_name",
+    "quoted",
+    "right_value",
+    "term",
+    "value",
+];
 
 /// Reads every right-to-left text as a screen draws it, by the Unicode Bidirectional
 /// Algorithm: each wire token comes out whole, and of two the first stands to the right. A

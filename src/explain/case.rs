@@ -10,7 +10,7 @@ use book::vocabulary::{Cause, Strength};
 use super::decision::{Decision, carried, is_failure};
 use super::delivery::Delivery;
 use super::kind::{self, Kind, MailKind};
-use super::own_side::{OwnSide, names_recipient};
+use super::own_side::{OwnSide, names_other_host, names_recipient};
 use super::passage::Passage;
 use super::read::Read;
 use super::verdict::{self, Conclusion, Verdict};
@@ -114,6 +114,12 @@ impl<'a> Case<'_, 'a> {
         let named = question.phase.map(str::to_owned).or_else(|| matches.phase.clone());
         let phase = named.or_else(|| transcript::phase(passages, reads, &decision)).filter(|_| is_mail);
         let place = |index: usize| passages[reads[index].passage].span(&reads[index].range);
+        let line_end = |read: &Read<'_>| {
+            let passage = &passages[read.passage];
+            let rest = &passage.text[read.range.end..];
+            let end = read.range.end + rest.find('\n').unwrap_or(rest.len());
+            passage.span(&(end..end)).start
+        };
         let delivery = self.delivery(kind);
         let mut conclusion = verdict::conclude(
             replies,
@@ -130,6 +136,7 @@ impl<'a> Case<'_, 'a> {
                 has_begun: reads.iter().any(|read| read.is_of(SMTP) && read.code.id.value == "354"),
                 carried: carried(reads, &decision).map(|index| (reads[index].code, place(index))),
                 is_failing: reads.iter().any(|read| is_failure(read.code)),
+                codes_end: reads.last().map_or(0, line_end),
                 speaks_mail,
                 is_about_mail,
                 own_side: self.own_side(is_about_mail && decision.is_empty() && kind.is_none()),
@@ -156,16 +163,17 @@ impl<'a> Case<'_, 'a> {
         })
     }
 
-    /// Whether the failure lies on the sender's own side. A program that names neither a reply nor a recipient speaks of
-    /// its own connection.
+    /// Whether the failure lies on the sender's own side. A program that names neither a reply, a recipient nor another's host
+    /// speaks of its own connection.
     fn own_side(&self, is_of_program: bool) -> OwnSide {
         let states = self.passages.iter().zip(&self.deliveries);
         // Behind a filter on the own machine that has passed it on, the message may fail elsewhere.
         let open = states.filter(|(_, state)| **state != Some(Delivery::Done));
         let said = open.fold(OwnSide::default(), |said, (passage, _)| said.or(passage.own_side));
-        let has_recipient =
-            || self.passages.iter().any(|passage| passage.recipient.is_some() || names_recipient(passage.lower));
-        if is_of_program && !has_recipient() { said.of_program() } else { said }
+        let names_other = |passage: &Passage<'_>| {
+            passage.recipient.is_some() || names_recipient(passage.lower) || names_other_host(passage.lower)
+        };
+        if is_of_program && !self.passages.iter().any(names_other) { said.of_program() } else { said }
     }
 
     /// The state of the delivery: a report's, or else what the prose or the kind of mail says.

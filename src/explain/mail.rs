@@ -152,21 +152,42 @@ pub(super) fn readable(lower: &str) -> usize {
 pub(super) fn parse(bytes: &[u8], readable: usize) -> Mail {
     let all = bytes.len();
     let bytes = &bytes[..readable];
-    let Some(message) = PARSER.parse(bytes).filter(is_mail) else { return Mail::default() };
+    let Some((start, message)) = found(bytes) else { return Mail::default() };
+    let place =
+        |part: &MessagePart<'_>| start + part.offset_body as usize..(start + part.offset_end as usize).min(readable);
     let is_encoded = |part: &&MessagePart<'_>| part.encoding != Encoding::None;
-    let mut encoded: Vec<Range<usize>> =
-        message.parts.iter().filter(is_encoded).map(|part| place(part, bytes)).collect();
+    let mut encoded: Vec<Range<usize>> = message.parts.iter().filter(is_encoded).map(place).collect();
     if readable < all {
         encoded.push(readable..all);
     }
     encoded.retain(|part| part.start < part.end);
     encoded.sort_by_key(|part| part.start);
-    Mail { bodies: bodies(&message, bytes), encoded, header: Some(Header::of(&message)) }
+    Mail { bodies: bodies(&message, readable, place), encoded, header: Some(Header::of(&message)) }
 }
 
-/// The bytes of a part's body.
-fn place(part: &MessagePart<'_>, bytes: &[u8]) -> Range<usize> {
-    part.offset_body as usize..(part.offset_end as usize).min(bytes.len())
+/// The mail in a text, and its first byte. What is pasted may have empty lines before it; and a bounce, what somebody says of
+/// it.
+fn found(bytes: &[u8]) -> Option<(usize, Message<'_>)> {
+    /// The longest introduction.
+    const INTRODUCTION: usize = 512;
+    let after_space = |start: usize| bytes.len() - bytes[start..].trim_ascii_start().len();
+    let start = after_space(0);
+    if let Some(message) = PARSER.parse(&bytes[start..]).filter(is_mail) {
+        return Some((start, message));
+    }
+    let opening = &bytes[start..bytes.len().min(start + INTRODUCTION)];
+    let blank = opening.windows(3).position(|three| matches!(three, [b'\n', b'\n', _] | [b'\n', b'\r', b'\n']))?;
+    let start = after_space(start + blank);
+    let message = PARSER.parse(&bytes[start..]).filter(is_mail).filter(is_bounce)?;
+    Some((start, message))
+}
+
+/// Returns true for a message of a mail server, or a report.
+fn is_bounce(message: &Message<'_>) -> bool {
+    let kind = message.content_type();
+    let is_report = kind.is_some_and(|kind| kind.subtype().is_some_and(|name| name.eq_ignore_ascii_case("report")));
+    let header = Header::of(message);
+    is_report || header.is_of_server || header.has_null_path
 }
 
 /// Returns true if a message has the header of a mail. The parser accepts anything with a colon in its first line; and
@@ -178,15 +199,22 @@ fn is_mail(message: &Message<'_>) -> bool {
         || (has("From") && !has("CSeq") && ["Date", "Subject", "Message-ID", "Received", "To"].into_iter().any(has))
 }
 
-fn bodies(message: &Message<'_>, bytes: &[u8]) -> Vec<Body> {
+/// The bodies that are to be read, of a mail of so many bytes; `place` tells which of them a part's body has.
+fn bodies(message: &Message<'_>, size: usize, place: impl Fn(&MessagePart<'_>) -> Range<usize>) -> Vec<Body> {
     let is_plain = |part: &MessagePart<'_>| {
         part.content_type().is_none_or(|kind| !kind.subtype().is_some_and(|name| name.eq_ignore_ascii_case("html")))
     };
     let has_plain = message.parts.iter().any(|part| matches!(part.body, PartType::Text(_)) && is_plain(part));
     let mut read = Vec::new();
     // A character set may make three bytes of one.
-    let mut room = bytes.len().max(MAX_TEXT);
-    for part in message.parts.iter().take(PARTS) {
+    let mut room = size.max(MAX_TEXT);
+    // A bounce that somebody passes on stands within their mail, and a returned message within a bounce.
+    let passed_on = |part: &&MessagePart<'_>| part.encoding == Encoding::None && !is_bounce(message);
+    let inner = message.parts.iter().filter(passed_on).filter_map(|part| match &part.body {
+        PartType::Message(inner) if is_bounce(inner) => Some(&inner.parts),
+        _ => None,
+    });
+    for part in message.parts.iter().chain(inner.flatten()).take(PARTS) {
         let subtype = part.content_type().and_then(|kind| kind.subtype()).unwrap_or("plain").to_ascii_lowercase();
         let is_report = matches!(subtype.as_str(), "delivery-status" | "global-delivery-status");
         let is_feedback = subtype == "feedback-report";
@@ -198,7 +226,7 @@ fn bodies(message: &Message<'_>, bytes: &[u8]) -> Vec<Body> {
             PartType::Binary(_) | PartType::InlineBinary(_) => (None, is_report || is_feedback),
             PartType::Message(_) | PartType::Multipart(_) => (None, false),
         };
-        let place = place(part, bytes);
+        let place = place(part);
         if !wanted || place.start > place.end {
             continue;
         }

@@ -14,53 +14,95 @@ pub(super) struct OwnSide {
     is_own: bool,
     /// True if the name that was looked up is that of a host of the sender's own, and of no recipient's domain.
     is_own_name: bool,
+    /// True if nobody else is named, so that a program speaks of its own connection.
+    is_alone: bool,
 }
 
 impl OwnSide {
     /// What a lower-case text says by its hosts, and by words that the catalog has.
     pub(super) fn of(lower: &str, by_words: bool) -> Self {
-        Self { is_own: by_words || names_own_host(lower), is_own_name: looks_up_own_name(lower) }
+        Self { is_own: by_words || names_own_host(lower), is_own_name: looks_up_own_name(lower), is_alone: false }
     }
 
     /// What is said in one or the other.
     pub(super) fn or(self, other: Self) -> Self {
-        Self { is_own: self.is_own || other.is_own, is_own_name: self.is_own_name || other.is_own_name }
+        Self {
+            is_own: self.is_own || other.is_own,
+            is_own_name: self.is_own_name || other.is_own_name,
+            is_alone: self.is_alone || other.is_alone,
+        }
     }
 
     /// A failure of which nothing else is known than that the sender's own program met it.
     pub(super) fn of_program(self) -> Self {
-        Self { is_own: true, ..self }
+        Self { is_alone: true, ..self }
     }
 
-    /// Returns true if a failure of this cause lies there. A cause for which an address is struck off at once may be the
-    /// recipient's whichever server says so: a mailbox that is delivered to over LMTP does not exist, either.
-    pub(super) fn is_of(self, cause: &CauseFacts) -> bool {
-        if cause.permanent.suppression == Suppression::Yes { self.is_own_name } else { self.is_own || self.is_own_name }
+    /// Returns true if a failure of this cause lies there, for all that the words tell about the address. A cause for which
+    /// an address is struck off at once may be the recipient's whichever server says so: a mailbox that is delivered to over
+    /// LMTP does not exist, either.
+    pub(super) fn is_of(self, cause: &CauseFacts, told: Option<Suppression>) -> bool {
+        // Words for the other side's trouble go before what is only not said.
+        let is_alone = self.is_alone && told != Some(Suppression::AfterRepeats);
+        self.is_own_name || cause.permanent.suppression != Suppression::Yes && (self.is_own || is_alone)
     }
+}
+
+/// A host as mail servers name the one that they speak with.
+struct Peer<'t> {
+    name: &'t str,
+    /// What stands in brackets behind it: an address or a socket.
+    bracketed: Option<&'t str>,
+    /// What stands behind both.
+    rest: &'t str,
+    /// What is written before it.
+    before: &'static str,
+}
+
+/// The hosts that mail servers name in a lower-case text.
+fn peers(lower: &str) -> impl Iterator<Item = Peer<'_>> {
+    /// What Postfix and Exim write before the host.
+    const BEFORE: [&str; 6] = ["relay=", "connect to ", "host ", "conversation with ", "lost connection with ", " h="];
+    BEFORE.into_iter().flat_map(move |before| {
+        lower.match_indices(before).map(move |(at, _)| {
+            let rest = &lower[at + before.len()..];
+            let host = until(rest, b", )]\r\n");
+            let behind = &rest[host.len()..];
+            match host.split_once('[') {
+                Some((name, bracketed)) => Peer { name, bracketed: Some(bracketed), rest: behind, before },
+                // Exim has a space between.
+                None => {
+                    let bracketed = behind.strip_prefix(" [").map(|rest| until(rest, b"]\r\n"));
+                    let behind = bracketed.map_or(behind, |bracketed| &behind[" [".len() + bracketed.len()..]);
+                    Peer { name: host, bracketed, rest: behind, before }
+                }
+            }
+        })
+    })
 }
 
 /// Returns true if mail servers name the host that they speak with in a lower-case text, and it is their own machine or in
 /// their own network: a name without a domain, a socket, a loopback address (RFC 1122 section 3.2.1.3), or a private one
 /// (RFC 1918 section 3) in place of a name. A host with a domain may have a private address and be the recipient's.
 fn names_own_host(lower: &str) -> bool {
-    /// What Postfix and Exim write before the host.
-    const BEFORE: [&str; 6] = ["relay=", "connect to ", "host ", "conversation with ", "lost connection with ", " h="];
-    BEFORE.iter().any(|before| {
-        lower.match_indices(before).any(|(at, _)| {
-            let rest = &lower[at + before.len()..];
-            let host = until(rest, b", )]\r\n");
-            let (name, bracketed) = match host.split_once('[') {
-                Some((name, address)) => (name, Some(address)),
-                // Exim has a space between.
-                None => (host, rest[host.len()..].strip_prefix(" [").map(|rest| until(rest, b"]\r\n"))),
-            };
-            let is_loopback = bracketed.is_some_and(|address| address.parse().is_ok_and(|at: IpAddr| at.is_loopback()));
-            let is_private = name.parse().is_ok_and(is_own_address);
-            let is_socket = bracketed.is_some_and(|address| address.contains('/'));
-            // Of other words, any may follow.
-            let may_be_bare = *before == "relay=" || bracketed.is_some();
-            is_loopback || is_private || is_socket || may_be_bare && is_bare(name)
-        })
+    peers(lower).any(|Peer { name, bracketed, before, .. }| {
+        let is_loopback = bracketed.is_some_and(|address| address.parse().is_ok_and(|at: IpAddr| at.is_loopback()));
+        let is_private = name.parse().is_ok_and(is_own_address);
+        let is_socket = bracketed.is_some_and(|address| address.contains('/'));
+        // Of other words, any may follow.
+        let may_be_bare = before == "relay=" || bracketed.is_some();
+        is_loopback || is_private || is_socket || may_be_bare && is_bare(name)
+    })
+}
+
+/// Returns true if a lower-case text names a host with a domain and an address of the Internet, spoken with on the port to
+/// which servers pass mail on (RFC 5321 section 4.5.4.2): a recipient's, where nothing says otherwise. Clients hand mail in
+/// on other ports (RFC 6409 section 3.1).
+pub(super) fn names_other_host(lower: &str) -> bool {
+    peers(lower).any(|Peer { name, bracketed, rest, .. }| {
+        let is_distant = bracketed.and_then(|address| address.parse().ok()).is_some_and(|at| !is_own_address(at));
+        let port = rest.strip_prefix("]:").and_then(|rest| rest.split(|char: char| !char.is_ascii_digit()).next());
+        name.contains('.') && is_distant && port.is_none_or(|port| matches!(port, "" | "25"))
     })
 }
 
@@ -114,7 +156,7 @@ pub(super) fn names_recipient(lower: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{OwnSide, names_own_host, names_recipient};
+    use super::{OwnSide, names_other_host, names_own_host, names_recipient};
 
     #[test]
     fn hosts_of_the_own_network_are_known() {
@@ -143,6 +185,26 @@ mod tests {
             "defer (111): connection refused h=mx.x.example [192.0.2.1]",
         ] {
             assert!(!names_own_host(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_host_that_mail_is_passed_on_to_is_another_one() {
+        for line in [
+            "connect to mx.x.example[192.0.2.1]:25: connection timed out",
+            "connect to mx.x.example[2001:db8::1]:25: network is unreachable",
+            "host mx.x.example[192.0.2.1] said: 451",
+            "remote host h=mx.x.example [192.0.2.1]: connection refused",
+        ] {
+            assert!(names_other_host(line), "{line}");
+        }
+        for line in [
+            "connect to smtp.x.example[192.0.2.1]:587: connection timed out",
+            "connect to mx.x.example[10.0.0.1]:25: connection timed out",
+            "connect to rspamd[192.0.2.1]:25: connection refused",
+            "connect to smtp.x.example port 25: connection timed out",
+        ] {
+            assert!(!names_other_host(line), "{line}");
         }
     }
 

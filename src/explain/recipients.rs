@@ -109,6 +109,7 @@ pub(super) fn blocks(lower: &str, aliases: &HashSet<String>) -> Vec<Block> {
                         block.address = Some(shifted(&address, at));
                     }
                 }
+                Some(address) if is_session_about(&blocks, lower, &line[address.clone()]) => {}
                 address => open(&mut blocks, at, address.map(|address| shifted(&address, at))),
             },
             // A rule, and prose that goes on after the block.
@@ -145,6 +146,14 @@ fn open(blocks: &mut Vec<Block>, at: usize, address: Option<Range<usize>>) {
 /// Returns true if the last block is a command that names no recipient.
 fn is_unnamed_session(blocks: &[Block], lower: &str) -> bool {
     blocks.last().is_some_and(|block| block.address.is_none() && lower[block.range.start..].starts_with(">>> "))
+}
+
+/// Returns true if the last block is a command that names this recipient.
+fn is_session_about(blocks: &[Block], lower: &str, recipient: &str) -> bool {
+    blocks.last().is_some_and(|block| {
+        let is_about = block.address.clone().is_some_and(|address| lower[address] == *recipient);
+        is_about && lower[block.range.start..].starts_with(">>> ")
+    })
 }
 
 /// The beginning of a block.
@@ -335,6 +344,12 @@ mod tests {
             assert_eq!(addresses, ["a@x.example", "b@x.example"], "{text}");
             assert!(!found[0].1.contains("b@x.example") && !found[1].1.contains("550"), "{found:?}");
         }
+    }
+
+    #[test]
+    fn what_sendmail_says_of_a_refusal_belongs_to_it() {
+        let text = ">>> rcpt to:<a@x.example>\n<<< 550 5.7.1 listed\n550 5.1.1 <a@x.example>... user unknown";
+        assert_eq!(named_blocks(text), [("a@x.example", text)]);
     }
 
     #[test]

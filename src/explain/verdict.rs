@@ -87,6 +87,8 @@ pub(super) struct Findings<'c, 'a> {
     /// The failure of HTTP that a gRPC status without a cause of its own carries.
     pub(super) carried: Option<(&'a Code, Range<usize>)>,
     pub(super) is_failing: bool,
+    /// The end of the line of the last code.
+    pub(super) codes_end: usize,
     /// True if the text shows that it is about mail.
     pub(super) speaks_mail: bool,
     /// True if it shows that more than anything else.
@@ -145,10 +147,15 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     if let Some(known) = known.filter(|known| known.cause != Cause::Unknown && known.strength > Strength::Weak) {
         evidence.retain(|one| one.cause == known.cause || matches!(one.source, EvidenceSource::Code { .. }));
     }
-    // What a request was answered is not all that became of it: "Status code: 200" beside what a browser refuses.
+    // What a request was answered is not all that became of it: "Status code: 200" beside what a browser refuses, "354 Go
+    // ahead" before a line that says that the connection was lost.
+    let comes_after = |one: &Evidence| one.span.start >= findings.codes_end && one.strength >= Strength::Strong;
+    let contradicts = |one: &Evidence| match findings.is_mail {
+        true => comes_after(one) && findings.delivery.is_none(),
+        false => one.strength == Strength::Certain,
+    };
     let is_contradicted = deciding.is_some_and(|code| !is_failure(code))
-        && !findings.is_mail
-        && evidence.iter().any(|one| one.strength == Strength::Certain && one.names_failure(replies));
+        && evidence.iter().any(|one| contradicts(one) && one.names_failure(replies));
     let success = deciding.filter(|code| {
         let is_failing = findings.is_failing || is_contradicted;
         !is_failure(code) && !is_failing && matches!(findings.delivery, None | Some(Delivery::Done))
@@ -280,7 +287,7 @@ fn verdict(
         Suppression::Yes if confidence == Confidence::Low || !is_named => Suppression::AfterRepeats,
         suppression => suppression,
     };
-    let own_side = facts.own_side.filter(|_| is_mail && findings.own_side.is_of(facts));
+    let own_side = facts.own_side.filter(|_| is_mail && findings.own_side.is_of(facts, told));
     let suppression = own_side.map_or(suppression, |own| own.suppression);
     let is_success = matches!(outcome, Some(Outcome::Success | Outcome::Intermediate));
     let (retry, actor) = match telling.or(carrier.filter(|code| !is_failure(code))) {

@@ -74,6 +74,8 @@ impl Declared {
             let is_tried = |declaring: &&Protocol| match texts {
                 _ if protocol == Some(&declaring.id) => true,
                 PatternTexts::Any => true,
+                // The caller knows better than the words.
+                _ if protocol.is_some() => false,
                 PatternTexts::Unmarked => shown.allows(*at),
                 PatternTexts::Marked => shown.allows(*at) && shown.count(&declaring.id) > 0,
             };

@@ -17,12 +17,20 @@ fn number<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     let speaks_grpc = scan.shown.count(GRPC) > 0;
     let is_status = before == "grpc_status"
         || before == "status" && (scan.previous(2) == Some("grpc") || speaks_grpc)
-        || before == "code" && speaks_grpc && scan.gap_before().trim() == ":";
+        || before == "code" && speaks_grpc && scan.gap_before().trim() == ":" && !is_of_other(scan);
     let is_all = scan.protocol == Some(GRPC) && scan.tokens.len() == 1;
     if !(is_status || is_all) || word.len() >= 3 {
         return None;
     }
     Some((scan.catalog.named(GRPC, word)?, scan.range(), ReadAs::GrpcStatus))
+}
+
+/// Returns true if the words before `code` say that it is of a process or of HTTP: `exit code: 1`, `http status code: 0`.
+fn is_of_other(scan: &Scan<'_, '_>) -> bool {
+    match scan.previous(2) {
+        Some("status") => scan.previous(3) == Some("http"),
+        word => matches!(word, Some("exit" | "http")),
+    }
 }
 
 fn name<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {

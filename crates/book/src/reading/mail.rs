@@ -20,6 +20,9 @@ pub(super) fn enhanced<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
     if gap.ends_with('/') || gap.contains('§') || names_section || names_version && gap.trim().is_empty() {
         return None;
     }
+    if is_package(scan) {
+        return None;
+    }
     let is_log = gap.ends_with('=');
     let is_announced = || {
         is_log
@@ -33,6 +36,16 @@ pub(super) fn enhanced<'a>(scan: &Scan<'_, 'a>) -> Match<'a> {
         .named(ENHANCED, word)
         .or_else(|| if is_announced() { nearest(scan.catalog, word) } else { None })?;
     Some((code, scan.range(), if is_log { ReadAs::LogField } else { ReadAs::Text }))
+}
+
+/// Returns true for the version of a package in the path of a program's file: `gems/mail-2.7.1/lib/mail.rb`,
+/// `mail (2.7.1) lib/mail.rb`, `nodemailer@4.7.0`.
+fn is_package(scan: &Scan<'_, '_>) -> bool {
+    let (gap, rest) = (scan.gap_before(), scan.rest());
+    let follows_name = scan.previous(1).is_some_and(|word| word.ends_with(|char: char| char.is_ascii_alphabetic()));
+    let is_joined = gap == "@" || gap == "-" && rest.starts_with('/');
+    let is_listed = gap == " (" && [") lib/", ") app/"].iter().any(|folder| rest.starts_with(folder));
+    follows_name && (is_joined || is_listed)
 }
 
 /// The parts of an enhanced code as KumoMTA writes them in its log: `"enhanced_code":{"class":5,"subject":4,"detail":7}`.

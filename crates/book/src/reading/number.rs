@@ -148,7 +148,7 @@ pub(super) fn is_code(scan: &Scan<'_, '_>) -> bool {
         return false;
     }
     let is_at_start = line.is_empty()
-        || line.ends_with([':', ';', '(', '\'', '`', '"', '<', '>', '«', '“', '=', '|', '[', '{', ',', '#']);
+        || line.ends_with([':', ';', '(', '\'', '`', '"', '<', '>', '«', '“', '=', '|', '[', '{', ',', '#', '@']);
     // After words of a script without spaces.
     let is_at_start = is_at_start || line.chars().next_back().is_some_and(|last| !last.is_ascii());
     let is_named = is_near
@@ -217,8 +217,10 @@ pub(super) fn is_other(scan: &Scan<'_, '_>) -> bool {
 
 /// Returns true for a quantity: `550 ms`.
 pub(super) fn is_measure(scan: &Scan<'_, '_>) -> bool {
-    // `in '600' seconds`.
-    scan.gap_after().trim_matches([' ', '\'', '"']).is_empty()
+    // `in '600' seconds`, but not `550 Ms. X is here no more`.
+    let is_title = || scan.rest().trim_start().starts_with("Ms");
+    !is_title()
+        && scan.gap_after().trim_matches([' ', '\'', '"']).is_empty()
         && scan.next(1).is_some_and(is_unit)
         && !scan.text[scan.tokens[scan.at + 1].range().end..].starts_with('-')
 }
