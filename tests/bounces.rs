@@ -208,7 +208,7 @@ fn receipts_challenges_and_complaints_are_told_by_what_is_shown() {
     ] {
         let explanation = explained(&text);
         assert_eq!((explanation.mail_kind, explanation.verdict.suppression), (Some(kind), Some(suppression)), "{text}");
-        let cause = if matches!(kind, MailKind::Receipt | MailKind::AutoReply) { Cause::None } else { Cause::Unknown };
+        let cause = if kind == MailKind::Complaint { Cause::Unknown } else { Cause::None };
         assert_eq!(explanation.verdict.cause, cause, "{text}");
     }
     for text in [

@@ -328,6 +328,17 @@ fn a_conversation_ends_with_what_its_last_line_says() {
 }
 
 #[test]
+fn a_doubt_about_the_address_is_of_the_words_that_have_it() {
+    let doubtful = "SMTP fel: Följande mottagare är felaktig: anna@a.example: ";
+    for (reply, suppression) in
+        [("", Suppression::AfterRepeats), ("5.1.1 <anna@a.example>: User unknown", Suppression::Yes)]
+    {
+        let text = format!("{doubtful}{reply}");
+        assert_eq!(explained(text.as_bytes()).verdict.suppression, Some(suppression), "{text}");
+    }
+}
+
+#[test]
 fn versions_are_no_codes() {
     for text in [
         "mail error in gems/mail-2.7.1/lib/mail/message.rb",

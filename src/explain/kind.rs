@@ -209,8 +209,9 @@ pub(super) fn verdict(Kind { kind, is_aside }: Kind) -> Option<Verdict> {
         }),
         MailKind::Bounce | MailKind::Delay | MailKind::Other => None,
         MailKind::Receipt | MailKind::AutoReply => Some(delivered),
+        // The other side waits for the sender's next step.
         MailKind::Challenge => {
-            Some(Verdict { cause: Cause::Unknown, outcome: None, actor: Some(Actor::User), ..delivered })
+            Some(Verdict { outcome: Some(Outcome::Intermediate), actor: Some(Actor::User), ..delivered })
         }
         // RFC 6449 section 4.4: whoever complains is taken off the list.
         MailKind::Complaint => Some(Verdict {

@@ -199,8 +199,13 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
         let place = scores.iter().position(|(_, _, cause)| *cause == one.cause);
         (place, std::cmp::Reverse((weight(one.strength), one.source.rank())))
     });
-    // Of all that was found: a rule whose words lie within another's is not told.
-    let told = evidence.iter().filter(|one| one.cause == cause).find_map(|one| one.advice(replies));
+    // Of all that was found: a rule whose words lie within another's is not told. A doubt about the address is a rule's own:
+    // words that are surer of the cause do not share it.
+    let own = || evidence.iter().filter(|one| one.cause == cause);
+    let surest = own().map(|one| one.strength).max();
+    let is_shared =
+        |one: &&Evidence| one.advice(replies) != Some(Suppression::AfterRepeats) || Some(one.strength) >= surest;
+    let told = own().filter(is_shared).find_map(|one| one.advice(replies));
     evidence::tell_once(&mut evidence);
     let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
         EvidenceSource::Words { rule, .. } => replies.rule(*rule).provider.clone(),
