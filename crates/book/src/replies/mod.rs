@@ -366,16 +366,20 @@ pub struct Matcher<'r> {
 }
 
 impl Matcher<'_> {
-    /// Matches the rules against a text, in one pass. `codes` are the codes of the reply, and `names` the places in the
-    /// text that was normalized where one stands by its name, which alone makes no rule fire.
+    /// Matches the rules against a text, in one pass. `codes` are the codes of the reply, and `names` the places, ascending
+    /// and apart, in the text that was normalized where one stands by its name, which alone makes no rule fire.
     pub fn match_rules(&mut self, text: &Normal<'_>, codes: &[WrittenCode<'_>], names: &[Range<usize>]) -> RuleMatches {
         let (rules, quiet) = (&self.replies.rules, &mut self.quiet);
         quiet.clear();
         let mut best: HashMap<usize, FiredRule> = HashMap::new();
         let mut passes = false;
         let is_name = |found: &Range<usize>| {
-            let span = || text.source(found.clone());
-            !names.is_empty() && names.iter().any(|name| name.start <= span().start && span().end <= name.end)
+            if names.is_empty() {
+                return false;
+            }
+            let span = text.source(found.clone());
+            let before = names.partition_point(|name| name.start <= span.start);
+            names[..before].last().is_some_and(|name| span.end <= name.end)
         };
         // What stands in a name first may stand elsewhere, too.
         self.finder.is_each = !names.is_empty();
