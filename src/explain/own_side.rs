@@ -43,7 +43,7 @@ impl OwnSide {
     /// LMTP does not exist, either.
     pub(super) fn is_of(self, cause: &CauseFacts, told: Option<Suppression>) -> bool {
         // Words for the other side's trouble go before what is only not said.
-        let is_alone = self.is_alone && told != Some(Suppression::AfterRepeats);
+        let is_alone = self.is_alone && !matches!(told, Some(Suppression::AfterRepeats | Suppression::Yes));
         self.is_own_name || cause.permanent.suppression != Suppression::Yes && (self.is_own || is_alone)
     }
 }
