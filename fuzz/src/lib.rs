@@ -12,5 +12,5 @@ pub mod replies;
 pub mod seeds;
 
 /// Overlays of several files, from the tests.
-#[path = "../../tests/overlays/support.rs"]
+#[path = "../../tests/data/overlays/support.rs"]
 pub mod examples;

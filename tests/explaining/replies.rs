@@ -2,24 +2,9 @@
 
 use book::vocabulary::{Actor, Cause, Outcome, Retry, Suppression, Word as _};
 use codebook::codebook::Codebook;
-use codebook::explain::{
-    Confidence, ConflictKind, Evidence, EvidenceSource, Explanation, MAX_TEXT, PrivateKind, Question, ReadAs,
-    WaitSource, explain, masked,
-};
-use proptest::prelude::*;
-use std::sync::LazyLock;
+use codebook::explain::{Confidence, ConflictKind, Question, ReadAs, WaitSource, explain};
 
-static DATA: LazyLock<Codebook> = LazyLock::new(|| Codebook::embedded().expect("the build has checked the data"));
-
-fn explained(text: &[u8]) -> Explanation<'static> {
-    explain(&DATA.catalog, &DATA.replies, &Question { text, private: true, ..Default::default() })
-}
-
-/// The deciding code and the enhanced one with it.
-fn codes(explanation: &Explanation<'_>) -> (String, String) {
-    let id = |code: Option<&book::catalog::Code>| code.map(|code| code.id.to_string()).unwrap_or_default();
-    (id(explanation.code), id(explanation.enhanced))
-}
+use super::support::{DATA, codes, explained};
 
 #[track_caller]
 fn assert_codes(text: &str, code: &str, enhanced: &str) {
@@ -221,13 +206,6 @@ fn a_session_tells_the_step() {
 }
 
 #[test]
-fn an_encoded_part_is_masked_whole() {
-    let mail = "From: a@example.com\r\nSubject: x\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\nNTUwIGFsaWNlQGNvcnAuZXhhbXBsZQ==\r\n";
-    let masked = masked(mail.as_bytes(), &explained(mail.as_bytes()).private);
-    assert!(masked.contains("[encoded-part-1]") && !masked.contains("NTUw"), "{masked}");
-}
-
-#[test]
 fn an_address_is_struck_off_only_where_it_is_at_fault() {
     let suppression = |text: &str| explained(text.as_bytes()).verdict.suppression;
     assert_eq!(suppression("550 5.1.1 user unknown"), Some(Suppression::Yes));
@@ -412,40 +390,6 @@ fn a_failure_on_the_senders_own_side_is_not_the_recipients() {
 }
 
 #[test]
-fn private_data_is_found_and_masked() {
-    let text = "550 5.1.1 <Anna@example.com>: mx.example.com[192.0.2.1] has no <anna@example.com>";
-    let kinds: Vec<PrivateKind> = explained(text.as_bytes()).private.iter().map(|private| private.kind).collect();
-    assert_eq!(kinds, [PrivateKind::Address, PrivateKind::Host, PrivateKind::IpAddress, PrivateKind::Address]);
-    assert_eq!(
-        masked(text.as_bytes(), &explained(text.as_bytes()).private),
-        "550 5.1.1 <[address-1]>: [host-1][[ip-address-1]] has no <[address-1]>"
-    );
-}
-
-/// What is quoted of a text once private data is masked.
-fn masked_quotes(text: &[u8]) -> Vec<String> {
-    let mut explanation = explained(text);
-    explanation.mask_quotes(&DATA.replies, text);
-    let quote = |evidence: &Evidence| match &evidence.source {
-        EvidenceSource::Words { quote, .. } => Some(quote.clone()),
-        EvidenceSource::Code { .. } => None,
-    };
-    explanation.evidence.iter().filter_map(quote).collect()
-}
-
-#[test]
-fn quotes_are_masked_by_the_names_of_the_whole_text() {
-    let text = b"550 <bob@example.com>: user anna@example.com unknown";
-    assert!(masked(text, &explained(text).private).contains("user [address-2] unknown"));
-    assert_eq!(masked_quotes(text), ["user [address-2] unknown"]);
-    // The whole of an encoded part is private, its words are not.
-    let mail = "From: a@example.com\r\nSubject: x\r\nContent-Transfer-Encoding: base64\r\n\r\nNTUwIDUuMS4xIHVzZXIgYW5uYUBleGFtcGxlLmNvbSB1bmtub3du\r\n";
-    assert_eq!(masked_quotes(mail.as_bytes()), ["user [address-1] unknown"]);
-    let latin = b"\xe9 550 user\xe9s@example.com <bob@example.com>: user anna@example.com\r\n unknown";
-    assert_eq!(masked_quotes(latin), ["user [address-3] unknown"]);
-}
-
-#[test]
 fn another_protocol_gets_no_advice_of_mail() {
     let text = b"SIP/2.0 404 Not Found\r\nTo: <sip:bob@example.com>\r\n\r\nuser unknown, mailbox full";
     for (text, protocol, code, cause) in [
@@ -495,73 +439,4 @@ fn every_example_gets_the_cause_of_its_rule() {
     }
     assert!(seen > 500, "only {seen} examples");
     assert!(wrong.is_empty(), "{} of {seen}:\n{}", wrong.len(), wrong.join("\n"));
-}
-
-/// Lines of many shapes, and anything at all.
-fn input() -> impl Strategy<Value = Vec<u8>> {
-    let piece = prop_oneof![
-        Just("550"),
-        Just("5.1.1"),
-        Just(" "),
-        Just("-"),
-        Just("\r\n"),
-        Just("\n"),
-        Just("mailbox full"),
-        Just("user unknown"),
-        Just("smtp;"),
-        Just("Status: "),
-        Just("Diagnostic-Code: smtp; "),
-        Just("Action: failed"),
-        Just("HTTP/1.1 "),
-        Just("503"),
-        Just("<a@b.example>"),
-        Just("192.0.2.1"),
-        Just("rpc error: code = "),
-        Just("Unavailable"),
-        Just("почтовый ящик"),
-        Just("不存在"),
-        Just("From: a@b\r\nSubject: x\r\n\r\n"),
-        Just("Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n"),
-        Just("Content-Transfer-Encoding: base64\r\n"),
-        Just("ﷺ"),
-        Just("İ"),
-    ];
-    prop_oneof![
-        proptest::collection::vec(any::<u8>(), 0..400),
-        proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat().into_bytes()),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn any_bytes_have_an_explanation(text in input()) {
-        let explanation = explained(&text);
-        let spans = explanation.readings.iter().map(|one| &one.span);
-        let spans = spans.chain(explanation.evidence.iter().map(|one| &one.span));
-        for span in spans.chain(explanation.private.iter().map(|one| &one.span)) {
-            prop_assert!(span.start <= span.end && span.end <= text.len(), "{span:?} of {}", text.len());
-        }
-        for pair in explanation.private.windows(2) {
-            prop_assert!(pair[0].span.end <= pair[1].span.start);
-        }
-        let _ = masked(&text, &explanation.private);
-    }
-
-    #[test]
-    fn line_ends_change_nothing(pieces in input()) {
-        let text: Vec<u8> = pieces.into_iter().filter(|byte| *byte != b'\r').collect();
-        let crlf: Vec<u8> = text.iter().flat_map(|byte| if *byte == b'\n' { vec![b'\r', b'\n'] } else { vec![*byte] }).collect();
-        let (one, other) = (explained(&text), explained(&crlf));
-        prop_assert_eq!(one.verdict.cause, other.verdict.cause);
-        prop_assert_eq!(one.verdict.outcome, other.verdict.outcome);
-        prop_assert_eq!(codes(&one), codes(&other));
-        let texts = |explanation: &Explanation<'_>| explanation.readings.iter().map(|one| one.text.clone()).collect::<Vec<_>>();
-        prop_assert_eq!(texts(&one), texts(&other));
-    }
-}
-
-#[test]
-fn the_longest_text_is_explained() {
-    let text = b"550 5.1.1 user unknown ".repeat(MAX_TEXT / 23);
-    assert_eq!(explained(&text).verdict.cause, Cause::MailboxUnknown);
 }

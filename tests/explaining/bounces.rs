@@ -1,16 +1,9 @@
 //! Whole mails: whom they are about, what kind they are, and what of them is read.
 
-use std::sync::LazyLock;
-
 use book::vocabulary::{Cause, Outcome, Suppression};
-use codebook::codebook::Codebook;
-use codebook::explain::{Explanation, MailKind, Question, explain};
+use codebook::explain::{Explanation, MailKind};
 
-static DATA: LazyLock<Codebook> = LazyLock::new(|| Codebook::embedded().expect("the build has checked the data"));
-
-fn explained(text: &str) -> Explanation<'static> {
-    explain(&DATA.catalog, &DATA.replies, &Question { text: text.as_bytes(), private: true, ..Default::default() })
-}
+use super::support::explained;
 
 /// A mail from a mail server.
 fn mail(subject: &str, body: &str) -> String {

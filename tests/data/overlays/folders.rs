@@ -6,7 +6,7 @@ use std::process::Command;
 use codebook::codebook::{Codebook, OpenError};
 use codebook::config::Overlay;
 
-use crate::support::{Folder, opened, refused, text};
+use super::support::{Folder, opened, refused, text};
 
 #[test]
 fn a_folder_that_is_not_there_is_named() {

@@ -1,5 +1,7 @@
 //! The command line without a server.
 
+mod page;
+
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 

@@ -4,7 +4,7 @@ use codebook::proto;
 use codebook::service::{answer, explanation};
 use codebook::text::Style;
 
-use crate::support::{code, comparison, fell_back, languages, opened, text, words};
+use super::support::{code, comparison, fell_back, languages, opened, text, words};
 
 const SWISS: &str = "language-name = Italiano (Svizzera)
 smtp-550 = Casella non disponibile

@@ -7,7 +7,7 @@ use codebook::proto;
 use codebook::service::{answer, explanation, search};
 use codebook::text::Style;
 
-use crate::support::{
+use super::support::{
     OWN_CODE, OWN_CODE_AR, OWN_CODE_EN, OWN_PROTOCOL, OWN_PROTOCOL_AR, OWN_PROTOCOL_EN, code, comparison, languages,
     opened, text, words,
 };
@@ -128,7 +128,7 @@ causes = [{ cause = "domain-no-mail", strength = "fair" }]
 
 #[test]
 fn a_detail_of_the_enhanced_codes_is_overridden_under_all_classes() {
-    let tree = include_str!("../../catalog/smtp-enhanced.toml");
+    let tree = include_str!("../../../catalog/smtp-enhanced.toml");
     let table = tree.split("\n[code.").find(|table| table.starts_with("\"X.1.1\"]")).expect("the detail");
     let own = table.replacen("Bad destination mailbox address", "Nobody of that name", 1);
     let codebook = opened(&[("catalog/smtp-enhanced.toml", &format!("[code.{own}"))]);

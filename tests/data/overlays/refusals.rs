@@ -3,7 +3,7 @@
 use codebook::proto;
 use codebook::service::explanation;
 
-use crate::support::{OWN_CODE, OWN_CODE_AR, OWN_CODE_EN, OWN_PROTOCOL, opened, refused, words};
+use super::support::{OWN_CODE, OWN_CODE_AR, OWN_CODE_EN, OWN_PROTOCOL, opened, refused, words};
 
 #[test]
 fn mistakes_of_locales_are_named_by_file_line_and_id() {

@@ -1,13 +1,11 @@
 //! TLS as a client meets it: who gets in, what a reload does, what a broken file does.
 
-mod certificates;
-
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use certificates::{Authority, Certified, client_config, client_config_of, folder, write};
+use crate::certificates::{Authority, Certified, client_config, client_config_of, folder, write};
 use codebook::config::{IncompleteTls, TlsFlags};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 use tokio_rustls::rustls::pki_types::pem::PemObject;

@@ -2,16 +2,10 @@
 //! texts that are about none of them.
 
 use book::vocabulary::{Cause, Outcome, Retry};
-use codebook::codebook::Codebook;
-use codebook::explain::{Explanation, Question, ReadAs, explain};
+use codebook::explain::ReadAs;
 use proptest::prelude::*;
-use std::sync::LazyLock;
 
-static DATA: LazyLock<Codebook> = LazyLock::new(|| Codebook::embedded().expect("the build has checked the data"));
-
-fn explained(text: &str) -> Explanation<'static> {
-    explain(&DATA.catalog, &DATA.replies, &Question { text: text.as_bytes(), ..Default::default() })
-}
+use super::support::{DATA, explained};
 
 fn code(text: &str) -> String {
     explained(text).code.map(|code| code.id.to_string()).unwrap_or_default()

@@ -6,11 +6,10 @@ use std::sync::LazyLock;
 
 use book::vocabulary::{Cause, Outcome, Suppression};
 use codebook::codebook::Codebook;
-use codebook::explain::{EvidenceSource, Explanation, Question, explain};
+use codebook::explain::EvidenceSource;
 
+use super::support::explained;
 use shapes::{FRAMES, Frame};
-
-static DATA: LazyLock<Codebook> = LazyLock::new(|| Codebook::embedded().expect("the build has checked the data"));
 
 /// The examples of the rules that are a reply of one line, and show that they are about mail: "410 Gone" is of HTTP alone,
 /// "550 Blocked" may be, and in a bounce neither is.
@@ -39,10 +38,6 @@ fn is_of_mail(line: &str) -> bool {
     let explanation = explained(line);
     explanation.code.is_some_and(|code| code.id.protocol.starts_with("smtp"))
         && (explanation.verdict.suppression.is_some() || explanation.verdict.outcome == Some(Outcome::Success))
-}
-
-fn explained(text: &str) -> Explanation<'static> {
-    explain(&DATA.catalog, &DATA.replies, &Question { text: text.as_bytes(), ..Default::default() })
 }
 
 /// What a reply has to mean alone and in a frame.
@@ -116,7 +111,7 @@ fn a_reply_means_the_same_in_every_frame() {
 }
 
 /// Every reply in every frame; `FRAME` names one to be shown. For whoever changes frames:
-/// `cargo test --test frames -- --ignored --nocapture`.
+/// `cargo test --test explaining frames -- --ignored --nocapture`.
 #[test]
 #[ignore = "takes a minute"]
 fn every_reply_means_the_same_in_every_frame() {

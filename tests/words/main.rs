@@ -1,0 +1,4 @@
+//! Every sentence that is said.
+
+mod comparisons;
+mod texts;
