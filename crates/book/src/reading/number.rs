@@ -13,7 +13,7 @@ const PHRASE: usize = 2;
 const OTHER: usize = 3;
 
 /// Words before numbers that are no codes; the last are fields of SIP and HTTP.
-const OTHER_NUMBERS: [&str; 27] = [
+const OTHER_NUMBERS: [&str; 28] = [
     "port",
     "pid",
     "tid",
@@ -41,6 +41,7 @@ const OTHER_NUMBERS: [&str; 27] = [
     "peer",
     "aor",
     "endpoint",
+    "array",
 ];
 
 /// A code that a number may be.
