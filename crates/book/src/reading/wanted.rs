@@ -10,8 +10,10 @@ use crate::catalog::ReadPattern;
 /// The words of all patterns.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    /// By word, in ASCII lower case: the places of the patterns that have it.
-    patterns: BTreeMap<Vec<u8>, Vec<usize>>,
+    /// In ASCII lower case.
+    words: Vec<Vec<u8>>,
+    /// By word: the places of the patterns that have it.
+    patterns: Vec<Vec<usize>>,
     /// By pattern: whether it has no words, and is tried on every text.
     always: Vec<bool>,
     /// Finds them all in one pass. It is made for the first text, as the patterns are.
@@ -21,34 +23,34 @@ pub(super) struct Words {
 impl Words {
     /// Collects the words of patterns, whose places are those in `patterns`.
     pub(super) fn new<'p>(patterns: impl Iterator<Item = &'p ReadPattern>) -> Self {
-        let mut words = Self::default();
+        let mut by_word: BTreeMap<&Vec<u8>, Vec<usize>> = BTreeMap::new();
+        let mut always = Vec::new();
         for (at, ReadPattern { words: own, .. }) in patterns.enumerate() {
-            words.always.push(own.is_empty());
+            always.push(own.is_empty());
             for word in own {
-                words.patterns.entry(word.clone()).or_default().push(at);
+                by_word.entry(word).or_default().push(at);
             }
         }
-        words
+        let (words, patterns) = by_word.into_iter().map(|(word, patterns)| (word.clone(), patterns)).unzip();
+        Self { words, patterns, always, finder: OnceLock::new() }
     }
 
     /// By pattern: whether a text in ASCII lower case may match it.
     pub(super) fn wanted(&self, lower: &str) -> Vec<bool> {
         let mut wanted = self.always.clone();
         let Some(finder) = self.finder() else { return vec![true; wanted.len()] };
-        let patterns: Vec<&Vec<usize>> = self.patterns.values().collect();
-        let mut found = vec![false; patterns.len()];
+        let mut found = vec![false; self.patterns.len()];
         for hit in finder.find_overlapping_iter(lower) {
             let word = hit.pattern().as_usize();
             if !std::mem::replace(&mut found[word], true) {
-                patterns[word].iter().for_each(|at| wanted[*at] = true);
+                self.patterns[word].iter().for_each(|at| wanted[*at] = true);
             }
         }
         wanted
     }
 
     fn finder(&self) -> Option<&AhoCorasick> {
-        let make =
-            || AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(self.patterns.keys()).ok();
+        let make = || AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&self.words).ok();
         self.finder.get_or_init(make).as_ref()
     }
 }
