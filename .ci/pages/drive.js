@@ -73,36 +73,38 @@ async function walk(language, width, scheme) {
     }
     met.push({ name, ...said, violations: found });
   };
+  // What leads to another page, until that has arrived whole: the browser shows it in parts.
+  const follow = (act) => Promise.all([tab.waitForEvent("load"), act()]);
   // The language comes from the browser.
   await tab.goto(server);
   await note("home");
   // By words of either language.
   await tab.fill("#query", language === "ar" ? "صندوق البريد ممتلئ" : "mailbox full");
-  await tab.press("#query", "Enter");
+  await follow(() => tab.press("#query", "Enter"));
   await note("search");
-  await tab.click("main ol a");
+  await follow(() => tab.click("main ol a"));
   const found = await tab.evaluate(look);
   await tab.goto(server);
-  await tab.click('main a[href$="/smtp"]');
+  await follow(() => tab.click('main a[href$="/smtp"]'));
   await note("protocol");
-  await tab.click('main a[href$="/smtp/550"]');
+  await follow(() => tab.click('main a[href$="/smtp/550"]'));
   await note("code");
   await tab.fill("#right", "450");
-  await tab.click("#right ~ button");
+  await follow(() => tab.click("#right ~ button"));
   await note("comparison");
-  await tab.click(".actions a");
+  await follow(() => tab.click(".actions a"));
   await note("swapped");
-  await tab.click('.menu a[href$="/pairs"]');
+  await follow(() => tab.click('.menu a[href$="/pairs"]'));
   await note("pairs");
   // By keyboard, to the first link of all, and over it to the content.
   await tab.keyboard.press("Tab");
   const first = await tab.evaluate(() => document.activeElement?.className);
   await tab.keyboard.press("Enter");
   const focused = await tab.evaluate(() => document.activeElement?.id);
-  await tab.click('.menu a[href$="/explain"]');
+  await follow(() => tab.click('.menu a[href$="/explain"]'));
   await note("explain");
   await tab.fill("#text", BOUNCE);
-  await tab.click("#text ~ button");
+  await follow(() => tab.click("#text ~ button"));
   await note("explanation");
   const copy = await tab.innerText("pre.wire");
   const after = tab.url();
@@ -110,7 +112,7 @@ async function walk(language, width, scheme) {
   await tab.click(".languages summary");
   const other = language === "ar" ? "en" : "ar";
   await note("menu");
-  await tab.click(`.languages a[lang=${other}]`);
+  await follow(() => tab.click(`.languages a[lang=${other}]`));
   const elsewhere = await tab.evaluate(look);
   const answer = await tab.goto(`${server}/${language}/smtp/5211`);
   const lost = answer.status();

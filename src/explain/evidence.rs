@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use book::catalog::{Catalog, Code, CodeCause, Reference};
 use book::reading::ENHANCED;
-use book::replies::Replies;
-use book::vocabulary::{Cause, Outcome, Strength, Subject, Suppression};
+use book::replies::{Replies, Rule};
+use book::vocabulary::{Cause, Outcome, Strength, Subject};
 
 use super::verdict::Findings;
 use super::words::MatchedWords;
@@ -56,10 +56,10 @@ impl Evidence {
         matches!(replies.cause(self.cause).usual, Outcome::TransientFailure | Outcome::PermanentFailure)
     }
 
-    /// The advice on the recipient's address that its words tell.
-    pub(super) fn advice(&self, replies: &Replies) -> Option<Suppression> {
+    /// The rule whose words it is.
+    pub(super) fn rule<'r>(&self, replies: &'r Replies) -> Option<&'r Rule> {
         match &self.source {
-            EvidenceSource::Words { rule, .. } => replies.rule(*rule).suppression,
+            EvidenceSource::Words { rule, .. } => Some(replies.rule(*rule)),
             EvidenceSource::Code { .. } => None,
         }
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use book::catalog::{Catalog, Code, Reference};
-use book::replies::Replies;
+use book::replies::{Replies, Rule};
 pub use book::vocabulary::Confidence;
 use book::vocabulary::{Actor, Cause, Outcome, RepeatSafety, Retry, Strength, Suppression, Word as _};
 
@@ -162,7 +162,7 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     });
     evidence.retain(|one| match (one.cause, success) {
         // A code of unknown cause contradicts nothing, and of words only the advice counts.
-        (Cause::Unknown, None) => one.advice(replies).is_some(),
+        (Cause::Unknown, None) => one.rule(replies).is_some_and(|rule| rule.suppression.is_some()),
         (Cause::Unknown, Some(_)) => false,
         (Cause::None, None) => deciding.is_none(),
         (Cause::None, Some(code)) => code.outcome != Outcome::Redirection,
@@ -203,14 +203,15 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
     // words that are surer of the cause do not share it.
     let own = || evidence.iter().filter(|one| one.cause == cause);
     let surest = own().map(|one| one.strength).max();
-    let is_shared =
-        |one: &&Evidence| one.advice(replies) != Some(Suppression::AfterRepeats) || Some(one.strength) >= surest;
-    let told = own().filter(is_shared).find_map(|one| one.advice(replies));
+    let rules = || own().filter_map(|one| one.rule(replies));
+    let is_shared = |rule: &&Rule| rule.suppression != Some(Suppression::AfterRepeats) || Some(rule.strength) >= surest;
+    let told = Told {
+        suppression: rules().filter(is_shared).find_map(|rule| rule.suppression),
+        actor: rules().find_map(|rule| rule.actor),
+    };
     evidence::tell_once(&mut evidence);
-    let provider = evidence.iter().filter(|one| one.cause == cause).find_map(|one| match &one.source {
-        EvidenceSource::Words { rule, .. } => replies.rule(*rule).provider.clone(),
-        EvidenceSource::Code { .. } => None,
-    });
+    let own = evidence.iter().filter(|one| one.cause == cause);
+    let provider = own.filter_map(|one| one.rule(replies)).find_map(|rule| rule.provider.clone());
     let disputes = disputes(&evidence, cause, findings, deciding);
     let is_named = evidence.iter().any(|one| one.cause == cause && one.strength >= Strength::Strong);
     let answering = deciding.filter(|_| !is_contradicted);
@@ -219,6 +220,13 @@ pub(super) fn conclude(replies: &Replies, catalog: &Catalog, findings: &Findings
         verdict.confidence = Confidence::Low;
     }
     Conclusion { verdict, evidence, runner_up, provider, disputes }
+}
+
+/// What rules say of the advice, where their words tell more than code and cause.
+#[derive(Clone, Copy)]
+struct Told {
+    suppression: Option<Suppression>,
+    actor: Option<Actor>,
 }
 
 fn disputes(evidence: &[Evidence], cause: Cause, findings: &Findings<'_, '_>, deciding: Option<&Code>) -> Disputes {
@@ -245,7 +253,7 @@ fn disputes(evidence: &[Evidence], cause: Cause, findings: &Findings<'_, '_>, de
 fn verdict(
     replies: &Replies,
     cause: Cause,
-    (confidence, is_named, told): (Confidence, bool, Option<Suppression>),
+    (confidence, is_named, told): (Confidence, bool, Told),
     findings: &Findings<'_, '_>,
     deciding: Option<&Code>,
     disputes: &Disputes,
@@ -256,7 +264,7 @@ fn verdict(
         Delivery::Failed => Outcome::PermanentFailure,
         Delivery::Done => Outcome::Success,
     });
-    let by_cause = (cause != Cause::Unknown || told.is_some()).then_some(facts.usual);
+    let by_cause = (cause != Cause::Unknown || told.suppression.is_some()).then_some(facts.usual);
     let outcome = if disputes.outdated_use && findings.delivery != Some(Delivery::Failed) {
         Some(Outcome::TransientFailure)
     } else if disputes.given_up {
@@ -286,25 +294,29 @@ fn verdict(
     };
     // Only a final refusal beyond doubt removes an address at once; what lies elsewhere never does.
     let is_final = outcome == Some(Outcome::PermanentFailure);
-    let suppression = match told.filter(|told| is_final || *told == Suppression::No).unwrap_or(consequence.suppression)
-    {
+    let advised = told.suppression.filter(|told| is_final || *told == Suppression::No);
+    let suppression = match advised.unwrap_or(consequence.suppression) {
         Suppression::Yes if disputes.given_up || findings.passes => facts.transient.suppression,
         Suppression::Yes if confidence == Confidence::Low || !is_named => Suppression::AfterRepeats,
         suppression => suppression,
     };
-    let own_side = facts.own_side.filter(|_| is_mail && findings.own_side.is_of(facts, told));
+    let own_side = facts.own_side.filter(|_| is_mail && findings.own_side.is_of(facts, told.suppression));
     let suppression = own_side.map_or(suppression, |own| own.suppression);
     let is_success = matches!(outcome, Some(Outcome::Success | Outcome::Intermediate));
     let (retry, actor) = match telling.or(carrier.filter(|code| !is_failure(code))) {
+        Some(code) if is_failure(code) => (Some(code.retry), Some(told.actor.unwrap_or(code.actor))),
         Some(code) => (Some(code.retry), Some(code.actor)),
         // Nothing was recognized.
         None if outcome.is_none() => (None, None),
         None if is_success => (Some(Retry::NotNeeded), Some(Actor::Nobody)),
-        None => (Some(consequence.retry), Some(own_side.map_or(facts.actor, |own| own.actor))),
+        None => {
+            let actor = own_side.map(|own| own.actor).or(told.actor);
+            (Some(consequence.retry), Some(actor.unwrap_or(facts.actor)))
+        }
     };
     let is_known = cause != Cause::Unknown && findings.is_about_mail;
     // A rule that says what becomes of the address is about mail, and so is what says how a delivery went.
-    let is_delivery = told.is_some() || findings.delivery.is_some();
+    let is_delivery = told.suppression.is_some() || findings.delivery.is_some();
     let speaks_of_mail =
         is_mail && (deciding.is_some() || facts.is_of_mail() || findings.kind.is_some() || is_known || is_delivery);
     let failed = matches!(outcome, Some(Outcome::TransientFailure | Outcome::PermanentFailure));

@@ -329,6 +329,20 @@ fn versions_are_no_codes() {
 }
 
 #[test]
+fn a_rule_may_say_who_acts() {
+    for (text, actor) in [
+        (
+            "heroku[router]: at=error code=H10 desc=\"App crashed\" method=GET path=\"/\" status=503",
+            Actor::AnsweringOperator,
+        ),
+        ("HTTP/1.1 503 Service Unavailable", Actor::UsuallyNobody),
+    ] {
+        let verdict = explained(text.as_bytes()).verdict;
+        assert_eq!((verdict.cause, verdict.actor), (Cause::ServerFault, Some(actor)), "{text}");
+    }
+}
+
+#[test]
 fn a_failure_on_the_senders_own_side_is_not_the_recipients() {
     let log = |relay: &str, dsn: &str, state: &str| {
         format!("postfix/smtp[7]: 4A: to=<anna@a.example>, relay={relay}, delay=1, dsn={dsn}, status={state}")

@@ -247,6 +247,7 @@ impl Loader<'_> {
             reference,
             subject: table.subject,
             suppression: table.suppression,
+            actor: table.actor,
         });
     }
 

@@ -144,6 +144,8 @@ pub struct Rule {
     /// The advice on the recipient's address, where the words tell more than the cause. What is not `no` is for final
     /// refusals.
     pub suppression: Option<Suppression>,
+    /// Who must act, where the words tell more than the code and the cause.
+    pub actor: Option<Actor>,
 }
 
 /// The facts about a cause.

@@ -62,6 +62,9 @@ pub(super) struct RuleTable {
     /// The advice on the recipient's address, where these words tell more than the cause.
     #[serde(default)]
     pub suppression: Option<Suppression>,
+    /// Who must act, where these words tell more than the code and the cause.
+    #[serde(default)]
+    pub actor: Option<Actor>,
     /// The document that the meaning rests on: an RFC with section, or an address.
     pub reference: Spanned<String>,
     /// The phrases, any of which makes it fire; `…` is a gap of up to 40 characters, `*` at the end of words any ending,
