@@ -58,6 +58,9 @@ pub(super) fn read<'a>(catalog: &'a Catalog, text: &str, lower: &str, shown: &Sh
     if protocols.is_empty() {
         return Vec::new();
     }
+    // The names of a protocol that yields are those of many things.
+    let named: Vec<&(usize, &Protocol)> =
+        protocols.iter().filter(|(_, protocol)| shown.shows_any() && !protocol.yields).collect();
     let tokens = tokens(text);
     let mut found = Vec::new();
     let mut end = 0;
@@ -68,13 +71,9 @@ pub(super) fn read<'a>(catalog: &'a Catalog, text: &str, lower: &str, shown: &Sh
             continue;
         }
         let is_code = is_number(&scan) || is_symbol(scan.word());
-        let own = |(_, protocol): &(usize, &'a Protocol)| code(catalog, protocol, scan.word()).filter(|_| is_code);
-        // The names of a protocol that yields are those of many things.
-        let spelled = |(at, protocol): &(usize, &'a Protocol)| {
-            name(catalog, *at, &scan).filter(|_| shown.shows_any() && !protocol.yields)
-        };
-        let code = protocols.iter().find_map(own).map(|code| (code, range.end));
-        if let Some((code, last)) = code.or_else(|| protocols.iter().find_map(spelled)) {
+        let mut asked = protocols.iter().filter(|_| is_code);
+        let code = asked.find_map(|(_, protocol)| code(catalog, protocol, scan.word())).map(|code| (code, range.end));
+        if let Some((code, last)) = code.or_else(|| named.iter().find_map(|(at, _)| name(catalog, *at, &scan))) {
             // The words in the line of a number are its reply's.
             let is_said = code.id.value != scan.word() && !text[end..range.start].contains('\n') && end > 0;
             if !is_said {

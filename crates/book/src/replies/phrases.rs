@@ -85,16 +85,26 @@ pub(super) struct Finder<'p, M> {
     round: u32,
     /// By step.
     progress: Vec<Progress>,
-    /// By fragment: the last text that has it, at all and as whole words.
-    found: Vec<[u32; 2]>,
+    /// By fragment: the last text that has it, at all and as whole words, and those in a place that is looked at apart.
+    found: Vec<[u32; 4]>,
     /// True if phrases of one fragment are reported each time.
-    pub(super) is_each: bool,
+    is_each: bool,
 }
 
 impl<M: Copy> Finder<'_, M> {
     /// Reports every phrase in a normalized text: its meaning, its place and its number of letters. What is found again
     /// is reported again only by a finder of every place.
-    pub(super) fn find(&mut self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
+    pub(super) fn find(&mut self, text: &str, report: impl FnMut(M, Range<usize>, usize)) {
+        self.find_both(text, |_| false, report);
+    }
+
+    /// The same, where what is found in a place that is looked at apart is reported again for one elsewhere.
+    pub(super) fn find_both(
+        &mut self,
+        text: &str,
+        is_apart: impl Fn(&Range<usize>) -> bool,
+        mut report: impl FnMut(M, Range<usize>, usize),
+    ) {
         let Self { phrases, round, progress, found, is_each } = self;
         // What is left of the texts before counts as nothing.
         *round += 1;
@@ -102,7 +112,9 @@ impl<M: Copy> Finder<'_, M> {
         phrases.fragments_in(text, |fragment, hit| {
             let is_whole = ends(text, hit.end);
             let mut uses = phrases.uses_of(fragment);
-            if !*is_each && found[fragment][usize::from(is_whole)] == round {
+            let found = found[fragment].split_at_mut(2);
+            let found = if is_apart(&hit) { found.1 } else { found.0 };
+            if !*is_each && found[usize::from(is_whole)] == round {
                 uses = &uses[uses.partition_point(Use::is_alone)..];
             }
             let letters = text[hit.clone()].chars().count() as u32;
@@ -121,9 +133,9 @@ impl<M: Copy> Finder<'_, M> {
                     }
                 }
             }
-            found[fragment][0] = round;
+            found[0] = round;
             if is_whole {
-                found[fragment][1] = round;
+                found[1] = round;
             }
         });
     }
@@ -206,7 +218,7 @@ impl<M: Copy> Phrases<M> {
             phrases: self,
             round: 0,
             progress: vec![NOWHERE; self.steps as usize],
-            found: vec![[0; 2]; self.ends.len()],
+            found: vec![[0; 4]; self.ends.len()],
             is_each: false,
         }
     }
