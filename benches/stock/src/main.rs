@@ -10,13 +10,11 @@
 use std::env;
 use std::error::Error;
 use std::fs;
-use std::pin::Pin;
 
 use prost::Message;
 use proto::codebook_service_server::{CodebookService, CodebookServiceServer};
-use tonic::codegen::tokio_stream::Stream;
 use tonic::transport::server::{Server, TcpIncoming};
-use tonic::{Request, Response, Status, Streaming};
+use tonic::{Request, Response, Status};
 
 #[allow(clippy::all)]
 mod proto {
@@ -48,68 +46,6 @@ impl CodebookService for Stock {
     ) -> Result<Response<proto::CompareCodesResponse>, Status> {
         Ok(answer(self.comparison.clone()))
     }
-
-    async fn batch_get_codes(
-        &self,
-        _: Request<proto::BatchGetCodesRequest>,
-    ) -> Result<Response<proto::BatchGetCodesResponse>, Status> {
-        Err(unmeasured())
-    }
-
-    async fn list_codes(
-        &self,
-        _: Request<proto::ListCodesRequest>,
-    ) -> Result<Response<proto::ListCodesResponse>, Status> {
-        Err(unmeasured())
-    }
-
-    async fn explain_reply(
-        &self,
-        _: Request<proto::ExplainReplyRequest>,
-    ) -> Result<Response<proto::ExplainReplyResponse>, Status> {
-        Err(unmeasured())
-    }
-
-    type BatchExplainReplyStream = Pin<Box<dyn Stream<Item = Result<proto::BatchExplainReplyResponse, Status>> + Send>>;
-
-    async fn batch_explain_reply(
-        &self,
-        _: Request<Streaming<proto::BatchExplainReplyRequest>>,
-    ) -> Result<Response<Self::BatchExplainReplyStream>, Status> {
-        Err(unmeasured())
-    }
-
-    async fn list_pairs(
-        &self,
-        _: Request<proto::ListPairsRequest>,
-    ) -> Result<Response<proto::ListPairsResponse>, Status> {
-        Err(unmeasured())
-    }
-
-    async fn localize_status(
-        &self,
-        _: Request<proto::LocalizeStatusRequest>,
-    ) -> Result<Response<proto::LocalizeStatusResponse>, Status> {
-        Err(unmeasured())
-    }
-
-    async fn list_protocols(
-        &self,
-        _: Request<proto::ListProtocolsRequest>,
-    ) -> Result<Response<proto::ListProtocolsResponse>, Status> {
-        Err(unmeasured())
-    }
-
-    async fn list_languages(
-        &self,
-        _: Request<proto::ListLanguagesRequest>,
-    ) -> Result<Response<proto::ListLanguagesResponse>, Status> {
-        Err(unmeasured())
-    }
-}
-
-fn unmeasured() -> Status {
-    Status::unimplemented("not measured")
 }
 
 #[tokio::main]

@@ -157,6 +157,9 @@ pub(crate) fn respond<H: Handler>(
         call.count_as_use();
     }
     let fresh = Fresh::new();
+    // What an async block awaits has two places in it, one where it is captured and one where it is awaited. The task of a
+    // call would be four times as large as its answer, and it is moved a dozen times.
+    let response = Box::pin(response);
     async move {
         drop(fresh);
         response.await.map(|body| TrackedBody::new(body, call))
