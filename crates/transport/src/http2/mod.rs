@@ -39,6 +39,9 @@ const WINDOW: u32 = 128 * 1024;
 /// Unread bytes of answers that a stream may hold. Answers are shared.
 const SEND_BUFFER: usize = 64 * 1024;
 
+/// The most bytes of a call's task; what it waits for is on the heap once.
+const LARGEST_TASK: usize = 2048;
+
 /// What h2 may spend on small DATA frames: 256 bytes for each, less its payload, until it is taken. What waits to be taken
 /// is far less, since a connection's frames are paced; but for those of a call that has ended h2 gets nothing back. So
 /// this is some 4,000 frames that were on their way when their calls ended.
@@ -125,7 +128,10 @@ impl<'a, H: Handler> Http2<'a, H> {
             }
             RequestBody::http2(inbox)
         });
-        tokio::spawn(answer(respond(&self.shared.handler, request, call), respond_to));
+        let task = answer(respond(&self.shared.handler, request, call), respond_to);
+        // It is moved a dozen times, and there is one for each open call.
+        debug_assert!(size_of_val(&task) <= LARGEST_TASK, "the task of a call has {} bytes", size_of_val(&task));
+        tokio::spawn(task);
     }
 
     /// Asks the client to close the connection once its calls have ended.
