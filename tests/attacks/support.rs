@@ -166,6 +166,9 @@ pub fn ask() -> GetCodeRequest {
     GetCodeRequest { id: "smtp/250".to_owned(), ..Default::default() }
 }
 
+/// The fewest calls by which a client tells that it was served; a short attack on a busy machine leaves time for one.
+const FEWEST: u32 = 5;
+
 /// A client that calls every 20 ms, from a thread of its own so that the attack does not slow it down itself.
 pub struct WellBehaved {
     stop: Arc<AtomicBool>,
@@ -191,7 +194,8 @@ impl WellBehaved {
                 let mut client = CodebookServiceClient::new(endpoint.connect().await.expect("the server listens"));
                 let mut served = Served { calls: 0, longest: Duration::ZERO, failure: None };
                 let mut connected = Some(connected);
-                while !stopped.load(Ordering::Relaxed) && served.failure.is_none() {
+                let is_enough = |served: &Served| stopped.load(Ordering::Relaxed) && served.calls >= FEWEST;
+                while !is_enough(&served) && served.failure.is_none() {
                     let begun = Instant::now();
                     match timeout(BEARABLE, client.get_code(ask())).await {
                         Ok(Ok(_)) => served.calls += 1,
@@ -225,7 +229,6 @@ impl WellBehaved {
         let served = self.thread.join().expect("no panic");
         eprintln!("{} calls, the longest took {:?}", served.calls, served.longest);
         assert_eq!(served.failure, None, "after {} calls", served.calls);
-        assert!(served.calls > 2, "{} calls", served.calls);
         assert!(served.longest <= longest, "one call took {:?}", served.longest);
     }
 }
