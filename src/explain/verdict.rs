@@ -304,8 +304,7 @@ fn verdict(
     let suppression = own_side.map_or(suppression, |own| own.suppression);
     let is_success = matches!(outcome, Some(Outcome::Success | Outcome::Intermediate));
     let (retry, actor) = match telling.or(carrier.filter(|code| !is_failure(code))) {
-        Some(code) if is_failure(code) => (Some(code.retry), Some(told.actor.unwrap_or(code.actor))),
-        Some(code) => (Some(code.retry), Some(code.actor)),
+        Some(code) => (Some(code.retry), told.actor.filter(|_| is_failure(code)).or(Some(code.actor))),
         // Nothing was recognized.
         None if outcome.is_none() => (None, None),
         None if is_success => (Some(Retry::NotNeeded), Some(Actor::Nobody)),

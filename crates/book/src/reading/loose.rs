@@ -71,8 +71,8 @@ pub(super) fn read<'a>(catalog: &'a Catalog, text: &str, lower: &str, shown: &Sh
             continue;
         }
         let is_code = is_number(&scan) || is_symbol(scan.word());
-        let mut asked = protocols.iter().filter(|_| is_code);
-        let code = asked.find_map(|(_, protocol)| code(catalog, protocol, scan.word())).map(|code| (code, range.end));
+        let own = || protocols.iter().find_map(|(_, protocol)| code(catalog, protocol, scan.word()));
+        let code = is_code.then(own).flatten().map(|code| (code, range.end));
         if let Some((code, last)) = code.or_else(|| named.iter().find_map(|(at, _)| name(catalog, *at, &scan))) {
             // The words in the line of a number are its reply's.
             let is_said = code.id.value != scan.word() && !text[end..range.start].contains('\n') && end > 0;

@@ -384,7 +384,7 @@ impl Matcher<'_> {
             names[..before].last().is_some_and(|name| span.end <= name.end)
         };
         // What stands in a name first may stand elsewhere, too.
-        self.finder.find_both(text.as_str(), is_name, |meaning, found, letters| match meaning {
+        self.finder.find_apart(text.as_str(), is_name, |meaning, found, letters| match meaning {
             Meaning::Fires(rule) => {
                 if best.get(&rule).is_none_or(|known| known.letters < letters) && !is_name(&found) {
                     best.insert(rule, FiredRule { rule, span: text.source(found), letters });

@@ -85,8 +85,8 @@ pub(super) struct Finder<'p, M> {
     round: u32,
     /// By step.
     progress: Vec<Progress>,
-    /// By fragment: the last text that has it, at all and as whole words, and those in a place that is looked at apart.
-    found: Vec<[u32; 4]>,
+    /// By fragment: the last text that has it, at all and as whole words; then those in places apart.
+    found: Vec<[[u32; 2]; 2]>,
     /// True if phrases of one fragment are reported each time.
     is_each: bool,
 }
@@ -95,11 +95,11 @@ impl<M: Copy> Finder<'_, M> {
     /// Reports every phrase in a normalized text: its meaning, its place and its number of letters. What is found again
     /// is reported again only by a finder of every place.
     pub(super) fn find(&mut self, text: &str, report: impl FnMut(M, Range<usize>, usize)) {
-        self.find_both(text, |_| false, report);
+        self.find_apart(text, |_| false, report);
     }
 
-    /// The same, where what is found in a place that is looked at apart is reported again for one elsewhere.
-    pub(super) fn find_both(
+    /// The same, but what is found in a place apart is reported once more where it is found in another.
+    pub(super) fn find_apart(
         &mut self,
         text: &str,
         is_apart: impl Fn(&Range<usize>) -> bool,
@@ -112,8 +112,7 @@ impl<M: Copy> Finder<'_, M> {
         phrases.fragments_in(text, |fragment, hit| {
             let is_whole = ends(text, hit.end);
             let mut uses = phrases.uses_of(fragment);
-            let found = found[fragment].split_at_mut(2);
-            let found = if is_apart(&hit) { found.1 } else { found.0 };
+            let found = &mut found[fragment][usize::from(is_apart(&hit))];
             if !*is_each && found[usize::from(is_whole)] == round {
                 uses = &uses[uses.partition_point(Use::is_alone)..];
             }
@@ -218,7 +217,7 @@ impl<M: Copy> Phrases<M> {
             phrases: self,
             round: 0,
             progress: vec![NOWHERE; self.steps as usize],
-            found: vec![[0; 4]; self.ends.len()],
+            found: vec![[[0; 2]; 2]; self.ends.len()],
             is_each: false,
         }
     }
