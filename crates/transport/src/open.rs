@@ -47,9 +47,13 @@ impl OpenConnections {
         });
     }
 
-    /// Removes a connection that has ended.
+    /// Removes a connection that has ended. What its calls hold is free once their tasks have run, and makes nobody else the
+    /// one who holds the most.
     pub(crate) fn remove(&self, activity: &Arc<Activity>) {
-        self.with(|open| open.retain(|other| !Arc::ptr_eq(other, activity)));
+        self.with(|open| {
+            open.retain(|other| !Arc::ptr_eq(other, activity));
+            activity.evict();
+        });
     }
 
     /// Evicts the least recently useful connection.
@@ -210,6 +214,24 @@ mod tests {
         assert!(used[0].is_evicted(), "half of the room is theirs");
         assert!(!used[1].is_evicted(), "and no more");
         drop(calls);
+    }
+
+    #[test]
+    fn what_an_ended_connection_still_holds_is_taken_from_nobody_else() {
+        let open = Arc::new(OpenConnections::new(1024 * 1024));
+        let [ended, small] = connections(&open);
+        for activity in [&ended, &small] {
+            open.insert(activity, 2);
+        }
+        let calls: Vec<_> = (0..10).map(|_| call(&ended)).collect();
+        ended.charge(1000 * 1024);
+        open.remove(&ended);
+        let one = call(&small);
+        small.charge(100 * 1024);
+        assert!(!small.is_evicted());
+        drop((calls, one));
+        drop(ended);
+        assert_eq!(open.room.held(), small.held());
     }
 
     #[test]
