@@ -68,8 +68,8 @@ impl Declared {
         let mut found: Vec<Vec<Occurrence<'a>>> = parts.iter().map(|_| Vec::new()).collect();
         // By part: how many codes the pattern has found.
         let mut counts = vec![0; parts.len()];
-        let wanted = self.words.wanted(lower);
-        for (declaration, _) in self.declarations.iter().zip(wanted).filter(|(_, is_wanted)| *is_wanted) {
+        let wanted = self.words.wanted(lower, parts);
+        for (declaration, wanted) in self.declarations.iter().zip(wanted).filter(|(_, wanted)| !wanted.is_empty()) {
             let Declaration { protocol: at, texts, means, .. } = declaration;
             let is_tried = |declaring: &&Protocol| match texts {
                 _ if protocol == Some(&declaring.id) => true,
@@ -82,7 +82,7 @@ impl Declared {
             let Some(declaring) = catalog.protocols().get(*at).filter(is_tried) else { continue };
             let Some(pattern) = declaration.pattern() else { continue };
             counts.fill(0);
-            pattern.places(text, parts, |part, place| {
+            let mut add = |part: usize, place: Range<usize>| {
                 // "226 Transfer complete. 553 bytes received".
                 if is_measured(text, &place) {
                     return;
@@ -97,7 +97,10 @@ impl Declared {
                 let start = parts[part].start;
                 let range = place.start - start..place.end - start;
                 found[part].push(Occurrence { code, range, read_as: ReadAs::Declared });
-            });
+            };
+            for wanted in wanted {
+                pattern.places(text, &parts[wanted.clone()], |part, place| add(wanted.start + part, place));
+            }
         }
         // Of two that find the same, the one that the text shows more; a protocol without marks has its patterns alone.
         let signs = |one: &Occurrence<'_>| match catalog.protocol(&one.code.id.protocol) {

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::{ReadAs, Reader};
 use crate::catalog::{Catalog, SourceFile, load};
 
@@ -116,6 +118,38 @@ fn a_whole_text_is_a_code_of_the_protocol_asked_for() {
     }
     for text in ["", "40 seconds", "40\n48", "TLS alert40", "é", "tls"] {
         assert_read(text, Some("tls-alert"), &[]);
+    }
+}
+
+/// Parts far from each other, parts in a row, and a word that stands between two.
+#[test]
+fn a_part_is_read_as_if_it_were_the_text() {
+    let catalog = catalog();
+    let reader = Reader::new(&catalog);
+    let far = "nothing of the kind\n".repeat(12);
+    let texts =
+        ["SIP/2.0 486 Busy\n", "tls alert 48\n", &far, "tls alert 48 SIP/2.0 486\n", "tls alert\n", "48\n", "550 no\n"];
+    for order in [[0, 1, 2, 3, 4, 5, 6], [0, 2, 3, 2, 1, 4, 5], [2, 2, 6, 2, 2, 1, 0], [4, 5, 2, 0, 0, 2, 1]] {
+        let mut text = String::new();
+        let mut parts = Vec::new();
+        for index in order {
+            let start = text.len();
+            text.push_str(texts[index]);
+            // What stands between is no part, unless it is the first.
+            parts.extend((index != 2 || parts.is_empty()).then_some(start..text.len()));
+        }
+        let lower = text.to_ascii_lowercase();
+        let shown = reader.shown([&*lower]);
+        let read: Vec<Vec<(String, Range<usize>)>> = reader
+            .read_parts(&catalog, (&text, &lower), &parts, &shown, None)
+            .map(|found| found.into_iter().map(|one| (one.code.id.to_string(), one.range)).collect())
+            .collect();
+        let alone = parts.iter().map(|part| {
+            let found = reader.read(&catalog, &text[part.clone()], &lower[part.clone()], &shown, None);
+            found.into_iter().map(|one| (one.code.id.to_string(), one.range)).collect()
+        });
+        assert_eq!(read, alone.collect::<Vec<Vec<_>>>(), "{text}");
+        assert!(read.iter().flatten().any(|(id, _)| id == "sip/486"), "{read:?}");
     }
 }
 

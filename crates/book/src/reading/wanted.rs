@@ -1,6 +1,7 @@
-//! Which patterns are tried on a text: those of whose words it has one.
+//! Which patterns are tried on which parts of a text: those of whose words a part has one.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
@@ -35,15 +36,21 @@ impl Words {
         Self { words, patterns, always, finder: OnceLock::new() }
     }
 
-    /// By pattern: whether a text in ASCII lower case may match it.
-    pub(super) fn wanted(&self, lower: &str) -> Vec<bool> {
-        let mut wanted = self.always.clone();
-        let Some(finder) = self.finder() else { return vec![true; wanted.len()] };
-        let mut found = vec![false; self.patterns.len()];
+    /// By pattern: which of the parts of a text in ASCII lower case may match it, as ranges of their indices. Parts ascend
+    /// and do not overlap.
+    pub(super) fn wanted(&self, lower: &str, parts: &[Range<usize>]) -> Vec<Vec<Range<usize>>> {
+        let all = |is_wanted: bool| Vec::from_iter(is_wanted.then_some(0..parts.len()));
+        let Some(finder) = self.finder() else { return self.always.iter().map(|_| all(true)).collect() };
+        let mut wanted: Vec<Vec<Range<usize>>> = self.always.iter().map(|always| all(*always)).collect();
+        // By word: the part behind the last one that has it.
+        let mut behind = vec![0; self.patterns.len()];
+        let mut part = 0;
         for hit in finder.find_overlapping_iter(lower) {
+            part += parts[part..].iter().take_while(|part| part.end < hit.end()).count();
+            let Some(place) = parts.get(part) else { break };
             let word = hit.pattern().as_usize();
-            if !std::mem::replace(&mut found[word], true) {
-                self.patterns[word].iter().for_each(|at| wanted[*at] = true);
+            if hit.start() >= place.start && std::mem::replace(&mut behind[word], part + 1) <= part {
+                self.patterns[word].iter().for_each(|at| add(&mut wanted[*at], part, parts));
             }
         }
         wanted
@@ -52,5 +59,15 @@ impl Words {
     fn finder(&self) -> Option<&AhoCorasick> {
         let make = || AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&self.words).ok();
         self.finder.get_or_init(make).as_ref()
+    }
+}
+
+/// Adds a part to those that are searched, which it follows or ends.
+fn add(wanted: &mut Vec<Range<usize>>, part: usize, parts: &[Range<usize>]) {
+    /// The bytes between two parts that are searched in less time than it takes to begin again.
+    const GAP: usize = 128;
+    match wanted.last_mut() {
+        Some(last) if parts[part].start.saturating_sub(parts[last.end - 1].end) <= GAP => last.end = part + 1,
+        _ => wanted.push(part..part + 1),
     }
 }
