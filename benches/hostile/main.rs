@@ -24,10 +24,12 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use codebook::codebook::Codebook;
+use codebook::proto::ExplainReplyRequest;
 
+use data::monotonous_log;
 use growth::{Bounds, Effort, Findings};
 use measure::cost;
-use readers::{Batches, Certificates, Explain, Kind, LanguageLists, Overlays, Reader, SingleIds};
+use readers::{Batches, Certificates, Explain, Kind, LanguageLists, Overlays, Queries, Reader, SingleIds, Statuses};
 
 /// Of explanations, for the best machine to measure on.
 const EXPLAIN: Bounds = Bounds { time: 2.0, memory: 2.0, growth: 2.5 };
@@ -75,6 +77,10 @@ impl Measurement {
         let is_quick = self.is_quick;
         let explain = |mask, protocol, language| Explain { codebook, language, mask, protocol, is_quick };
         let before = ordinary(&explain(true, "", "ar"));
+        println!(
+            "a log of one line again and again, to an ordinary one: {:.2}",
+            monotonous(&explain(true, "", "ar")) / before
+        );
         self.examine(&explain(true, "", "ar"), EXPLAIN);
         if !is_quick {
             self.examine(&explain(false, "", "ar"), EXPLAIN);
@@ -88,6 +94,8 @@ impl Measurement {
         }
         self.examine(&SingleIds { codebook }, OTHERS);
         self.examine(&LanguageLists { codebook }, OTHERS);
+        self.examine(&Queries { codebook, is_quick }, OTHERS);
+        self.examine(&Statuses { codebook, is_quick }, OTHERS);
         // Without optimization, to read the rules takes seconds.
         let kinds = [Kind::Messages, Kind::Facts, Kind::Rules];
         for kind in kinds.into_iter().filter(|kind| !is_quick || *kind != Kind::Rules) {
@@ -119,9 +127,19 @@ impl Measurement {
     }
 }
 
-/// The time that an ordinary log takes, the least of many.
+/// The time that an ordinary log takes.
 fn ordinary(reader: &Explain<'_>) -> f64 {
-    let log = reader.ordinary(reader.sizes()[2]);
-    reader.read(&log);
-    (0..20).map(|_| cost(|| reader.read(&log)).seconds).fold(f64::MAX, f64::min)
+    least_time(reader, &reader.ordinary(reader.sizes()[2]))
+}
+
+fn monotonous(reader: &Explain<'_>) -> f64 {
+    let (language, request) = reader.ordinary(0);
+    let log = ExplainReplyRequest { mask: request.mask, ..ExplainReplyRequest::of(monotonous_log(reader.sizes()[2])) };
+    least_time(reader, &(language, log))
+}
+
+/// The least time of many.
+fn least_time<R: Reader>(reader: &R, input: &R::Input) -> f64 {
+    reader.read(input);
+    (0..20).map(|_| cost(|| reader.read(input)).seconds).fold(f64::MAX, f64::min)
 }

@@ -13,7 +13,7 @@ mod fallbacks;
 mod generation;
 mod handler;
 mod json;
-mod localization;
+pub mod localization;
 mod page;
 mod record;
 mod rendered;

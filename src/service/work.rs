@@ -17,7 +17,7 @@ pub(super) trait Work {
     fn is_long(&self) -> bool;
 }
 
-/// A text is read at some 60 ns a byte, and an unusual one at twice that (BENCHMARKS.md).
+/// A text is read at 100 to 200 ns a byte, and an unusual one at up to twice that (BENCHMARKS.md).
 impl Work for ExplainReplyRequest {
     fn is_long(&self) -> bool {
         const LONG: usize = 4 * 1024;

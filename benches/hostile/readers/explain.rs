@@ -10,7 +10,7 @@ use codebook::text::Style;
 use prost::Message as _;
 
 use super::Reader;
-use crate::data::LINE;
+use crate::data::log;
 use crate::shapes::{Shape, mails, texts};
 
 /// How texts are explained.
@@ -59,10 +59,8 @@ impl Reader for Explain<'_> {
     }
 
     fn ordinary(&self, size: usize) -> Self::Input {
-        let text = LINE.repeat(size.div_ceil(LINE.len()));
-        let text = text.into_bytes()[..size].to_vec();
         // In a language that is complete, whatever the reader's own is.
-        ("ar".to_owned(), ExplainReplyRequest { mask: self.mask, ..ExplainReplyRequest::of(text) })
+        ("ar".to_owned(), ExplainReplyRequest { mask: self.mask, ..ExplainReplyRequest::of(log(size)) })
     }
 
     fn read(&self, (language, request): &Self::Input) {

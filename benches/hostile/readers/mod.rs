@@ -1,10 +1,12 @@
 //! The readers of what strangers send and operators write, each with what is ordinary for it.
 
+mod calls;
 mod certificates;
 mod explain;
 mod ids;
 mod overlays;
 
+pub use calls::{Queries, Statuses};
 pub use certificates::Certificates;
 pub use explain::Explain;
 pub use ids::{Batches, LanguageLists, SingleIds};

@@ -1,5 +1,6 @@
 //! Shapes: rules that make an input of any size.
 
+pub mod calls;
 pub mod ids;
 pub mod mails;
 pub mod overlays;
