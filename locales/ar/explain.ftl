@@ -547,6 +547,10 @@ conflict-closed-during-data = أغلق الخادم الاتصال في أثنا
 conflict-given-up = الرمز { $doubted } رفض مؤقت، ومع ذلك توقف الخادم المرسل عن المحاولة. وقد تصل رسالة جديدة بعد زوال السبب.
 
 # Variables:
+#   $doubted (String) - the permanent code, for example “SMTP 554”
+conflict-still-trying = الرمز { $doubted } رفض دائم، ومع ذلك يحتفظ الخادم المرسل بالرسالة ويعيد المحاولة. وإن استمر الفشل، أعاد الرسالة إلى مرسلها.
+
+# Variables:
 #   $believed (String) - the code of the Diagnostic-Code field, for example “SMTP 550”
 #   $doubted (String) - the code of the Status field, for example “4.4.7”
 conflict-status-and-diagnostic = في هذا التقرير يتضمن الحقل Diagnostic-Code الرمز { $believed }، ويتضمن الحقل Status الرمز { $doubted }. وتعتمد هذه الصفحة على الحقل Diagnostic-Code، فهو يتضمن الرد الأصلي ويكون أدق عادة.

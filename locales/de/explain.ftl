@@ -500,6 +500,8 @@ conflict-closed-during-data = Der Server hat die Verbindung während oder gleich
 
 conflict-given-up = Obwohl { $doubted } eine vorübergehende Ablehnung ist, versucht es der sendende Server nicht mehr. Eine neue Nachricht kommt vielleicht durch, sobald die Ursache behoben ist.
 
+conflict-still-trying = Obwohl { $doubted } eine dauerhafte Ablehnung ist, behält der sendende Server die Nachricht und versucht es weiter. Schlagen auch die weiteren Versuche fehl, schickt er die Nachricht an den Absender zurück.
+
 conflict-status-and-diagnostic = In diesem Bericht enthält Diagnostic-Code { $believed } und Status { $doubted }. Diese Seite folgt Diagnostic-Code, weil es die ursprüngliche Antwort enthält und meist genauer ist.
 
 ## Evidence

@@ -519,6 +519,10 @@ conflict-closed-during-data = The server closed the connection during or right a
 conflict-given-up = Although { $doubted } is a temporary refusal, the sending server has stopped trying. A new message may get through once the cause is fixed.
 
 # Variables:
+#   $doubted (String) - the permanent code, for example “SMTP 554”
+conflict-still-trying = Although { $doubted } is a permanent refusal, the sending server keeps the message and tries again. If the later attempts also fail, it returns the message to its sender.
+
+# Variables:
 #   $believed (String) - the code of the Diagnostic-Code field, for example “SMTP 550”
 #   $doubted (String) - the code of the Status field, for example “4.4.7”
 conflict-status-and-diagnostic = In this report, Diagnostic-Code contains { $believed } and Status contains { $doubted }. This page follows Diagnostic-Code, which contains the original reply and is usually more precise.

@@ -510,6 +510,8 @@ conflict-closed-during-data = El servidor cerró la conexión durante la transfe
 
 conflict-given-up = Aunque { $doubted } es un rechazo temporal, el servidor remitente ha dejado de intentarlo. Es posible que un mensaje nuevo llegue cuando la causa esté solucionada.
 
+conflict-still-trying = Aunque { $doubted } es un rechazo permanente, el servidor remitente conserva el mensaje y lo sigue intentando. Si los intentos siguen fallando, devolverá el mensaje.
+
 conflict-status-and-diagnostic = En este informe, Diagnostic-Code contiene { $believed } y Status contiene { $doubted }. Esta página se guía por Diagnostic-Code, que contiene la respuesta original y suele ser más preciso.
 
 ## Evidence

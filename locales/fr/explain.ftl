@@ -500,6 +500,8 @@ conflict-closed-during-data = Le serveur a fermé la connexion pendant ou juste 
 
 conflict-given-up = Bien que { $doubted } soit un refus temporaire, le serveur expéditeur a cessé d’essayer. Un nouveau message pourra passer une fois la cause corrigée.
 
+conflict-still-trying = Bien que { $doubted } soit un refus définitif, le serveur expéditeur conserve le message et réessaie. Si les tentatives suivantes échouent aussi, il retournera le message à son expéditeur.
+
 conflict-status-and-diagnostic = Dans ce rapport, Diagnostic-Code contient { $believed } et Status contient { $doubted }. Cette page suit Diagnostic-Code, qui contient la réponse d’origine et se montre en général plus précis.
 
 ## Evidence

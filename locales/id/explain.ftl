@@ -472,6 +472,8 @@ conflict-closed-during-data = Server menutup koneksi selama atau tepat setelah t
 
 conflict-given-up = Meskipun { $doubted } adalah penolakan sementara, server pengirim sudah berhenti mencoba. Pesan baru mungkin berhasil terkirim setelah penyebabnya diperbaiki.
 
+conflict-still-trying = Meskipun { $doubted } adalah penolakan permanen, server pengirim tetap menyimpan pesan dan mencoba ulang. Jika semua percobaan ulang juga gagal, pesan akan dikembalikan.
+
 conflict-status-and-diagnostic = Dalam laporan ini, Diagnostic-Code berisi { $believed } dan Status berisi { $doubted }. Halaman ini mengikuti Diagnostic-Code, yang memuat balasan asli dan biasanya lebih tepat.
 
 ## Evidence

@@ -472,6 +472,8 @@ conflict-closed-during-data = メールの送信中または直後に、サー�
 
 conflict-given-up = { $doubted } は一時的な拒否ですが、送信側サーバーは試行をやめています。原因が解消すれば、新しく送ったメールは届く可能性があります。
 
+conflict-still-trying = { $doubted } は恒久的な拒否ですが、送信側サーバーはメールを保持して再試行を続けています。その後の試行も失敗すると、メールは送信者に返送されます。
+
 conflict-status-and-diagnostic = このレポートでは、Diagnostic-Code に { $believed }、Status に { $doubted } が含まれています。Diagnostic-Code には元の応答が入っており、通常はより正確なので、このページではこちらに従います。
 
 ## Evidence

@@ -472,6 +472,8 @@ conflict-closed-during-data = 서버가 메일 전송 중이나 직후에 연결
 
 conflict-given-up = { $doubted } 코드는 일시적 거부이지만 발신 서버가 더 이상 시도하지 않습니다. 원인이 해결되면 새로 보낸 메일은 전송될 수 있습니다.
 
+conflict-still-trying = { $doubted } 코드는 영구적 거부이지만 발신 서버가 메일을 보관하고 다시 시도합니다. 이후의 시도도 계속 실패하면 메일이 반송됩니다.
+
 conflict-status-and-diagnostic = 이 보고서의 Diagnostic-Code에는 { $believed } 코드가, Status에는 { $doubted } 코드가 있습니다. 이 페이지는 원래 응답이 들어 있고 대개 더 정확한 Diagnostic-Code를 따릅니다.
 
 ## Evidence

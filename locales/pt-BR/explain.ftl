@@ -500,6 +500,8 @@ conflict-closed-during-data = O servidor fechou a conexão durante a transferên
 
 conflict-given-up = Embora { $doubted } seja uma recusa temporária, o servidor de envio parou de tentar. Uma nova mensagem pode ser aceita quando a causa estiver corrigida.
 
+conflict-still-trying = Embora { $doubted } seja uma recusa permanente, o servidor de envio guarda a mensagem e tenta novamente. Se as novas tentativas também falharem, ele devolverá a mensagem.
+
 conflict-status-and-diagnostic = Neste relatório, Diagnostic-Code contém { $believed } e Status contém { $doubted }. Esta página segue Diagnostic-Code, que contém a resposta original e geralmente é mais preciso.
 
 ## Evidence

@@ -493,6 +493,8 @@ conflict-closed-during-data = เซิร์ฟเวอร์ปิดกา�
 
 conflict-given-up = แม้ { $doubted } เป็นการปฏิเสธชั่วคราว แต่เซิร์ฟเวอร์ผู้ส่งเลิกพยายามแล้ว อีเมลใหม่อาจส่งผ่านได้เมื่อแก้ไขสาเหตุแล้ว
 
+conflict-still-trying = แม้ { $doubted } เป็นการปฏิเสธถาวร แต่เซิร์ฟเวอร์ผู้ส่งยังเก็บอีเมลไว้และลองส่งใหม่ หากยังส่งไม่สำเร็จ อีเมลจะตีกลับ
+
 conflict-status-and-diagnostic = ในรายงานนี้ Diagnostic-Code มี { $believed } และ Status มี { $doubted } หน้านี้ยึด Diagnostic-Code ซึ่งมีการตอบกลับต้นฉบับและมักแม่นยำกว่า
 
 ## Evidence

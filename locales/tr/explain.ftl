@@ -500,6 +500,8 @@ conflict-closed-during-data = Sunucu, bağlantıyı ileti aktarılırken veya he
 
 conflict-given-up = { $doubted } geçici bir ret bildirir, ancak gönderen sunucu denemeyi bıraktı. Hatanın nedeni giderildikten sonra yeni bir ileti ulaşabilir.
 
+conflict-still-trying = { $doubted } kalıcı bir ret bildirir, ancak gönderen sunucu iletiyi saklayıp yeniden dener. Sonraki denemeler de başarısız olursa sunucu iletiyi geri gönderir.
+
 conflict-status-and-diagnostic = Bu raporda Diagnostic-Code alanı { $believed }, Status alanı ise { $doubted } içeriyor. Bu sayfa, özgün yanıtı içeren ve genellikle daha kesin olan Diagnostic-Code alanını esas alıyor.
 
 ## Evidence

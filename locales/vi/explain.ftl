@@ -493,6 +493,8 @@ conflict-closed-during-data = Máy chủ đóng kết nối trong khi hoặc nga
 
 conflict-given-up = Tuy { $doubted } là lời từ chối tạm thời, máy chủ gửi đã ngừng thử. Thư mới có thể gửi được khi nguyên nhân đã được khắc phục.
 
+conflict-still-trying = Tuy { $doubted } là lời từ chối vĩnh viễn, máy chủ gửi vẫn giữ thư và thử lại. Nếu các lần thử sau vẫn thất bại, thư sẽ bị trả lại.
+
 conflict-status-and-diagnostic = Trong báo cáo này, Diagnostic-Code chứa { $believed } còn Status chứa { $doubted }. Trang này theo Diagnostic-Code, vì ở đó có câu trả lời gốc và thường chính xác hơn.
 
 ## Evidence

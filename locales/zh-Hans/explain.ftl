@@ -472,6 +472,8 @@ conflict-closed-during-data = 服务器在邮件传输期间或刚结束时关�
 
 conflict-given-up = 虽然 { $doubted } 是临时拒绝，但发送方服务器已停止尝试。问题解决后，重新发送的邮件可能会成功。
 
+conflict-still-trying = 虽然 { $doubted } 是永久拒绝，但发送方服务器仍保留邮件并会重试。如果之后的尝试仍然失败，邮件将被退回。
+
 conflict-status-and-diagnostic = 在此报告中，Diagnostic-Code 包含 { $believed }，Status 包含 { $doubted }。此页面以 Diagnostic-Code 为准，因为它包含原始应答，通常更准确。
 
 ## Evidence

@@ -31,15 +31,19 @@ pub(super) fn conflicts(disputes: &Disputes, decision: &Decision, reads: &[Read<
     let mut add = |kind, believed: String, doubted: String, reference: Option<Reference>| {
         found.push(Conflict { kind, believed, doubted, reference });
     };
+    // A server that tries again is believed, whichever codes it reports.
+    let is_followed = !disputes.still_trying;
     if let (Some(basic), Some(enhanced)) = (basic, enhanced)
         && class(basic) != class(enhanced)
         && class(basic) != Some('3')
+        && is_followed
     {
         // RFC 2034 section 4 wants them alike, and no enhanced code with 3yz; the client goes by the basic one.
         add(ConflictKind::Classes, basic.label.clone(), enhanced.label.clone(), document("RFC 5321 §4.2"));
     }
     if let (Some(basic), Some(status)) = (basic, status)
         && class(basic) != class(status)
+        && is_followed
     {
         add(ConflictKind::StatusAndDiagnostic, basic.label.clone(), status.label.clone(), document("RFC 3464 §2.3.6"));
     }
@@ -56,6 +60,9 @@ pub(super) fn conflicts(disputes: &Disputes, decision: &Decision, reads: &[Read<
     }
     if disputes.closed_during_data {
         add(ConflictKind::ClosedDuringData, label(basic), String::new(), document("RFC 5321 §3.8"));
+    }
+    if disputes.still_trying {
+        add(ConflictKind::StillTrying, String::new(), label(basic.or(enhanced)), document("RFC 3464 §2.3.3"));
     }
     if disputes.given_up {
         add(ConflictKind::GivenUp, String::new(), label(basic.or(enhanced)), document("RFC 3464 §2.3.3"));

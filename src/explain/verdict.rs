@@ -118,6 +118,8 @@ pub(super) struct Disputes {
     pub(super) closed_during_data: bool,
     /// A temporary code after which the sending server gave up.
     pub(super) given_up: bool,
+    /// A permanent code after which the sending server tries again.
+    pub(super) still_trying: bool,
 }
 
 /// The weight of a strength. A second, independent source for the same cause adds 1, which never lifts a cause above
@@ -238,13 +240,16 @@ fn disputes(evidence: &[Evidence], cause: Cause, findings: &Findings<'_, '_>, de
         }
         _ => None,
     });
-    let is_transient = deciding.is_some_and(|code| code.outcome == Outcome::TransientFailure);
+    let is_outcome = |outcome| deciding.is_some_and(|code| code.outcome == outcome);
     Disputes {
         code_and_words,
+        still_trying: findings.is_mail
+            && findings.delivery == Some(Delivery::Deferred)
+            && is_outcome(Outcome::PermanentFailure),
         outdated_use: is("552") && cause == Cause::TooManyRecipients,
         closed_during_data: is("421")
             && (findings.phase == Some("end-of-data") || findings.phase == Some("data") && findings.has_begun),
-        given_up: is_transient
+        given_up: is_outcome(Outcome::TransientFailure)
             && (findings.delivery == Some(Delivery::Failed)
                 || findings.delivery.is_none() && cause == Cause::Expired && by_words),
     }

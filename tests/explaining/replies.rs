@@ -132,6 +132,16 @@ fn contradictions_are_named() {
         ("421 bye (in reply to end of DATA command)", ConflictKind::ClosedDuringData, Outcome::TransientFailure),
         ("Action: failed\nDiagnostic-Code: smtp; 450 4.2.0 later", ConflictKind::GivenUp, Outcome::PermanentFailure),
         (
+            "dsn=4.0.0, status=deferred (host mx.example.com[192.0.2.1] refused to talk to me: 554 no PTR record)",
+            ConflictKind::StillTrying,
+            Outcome::TransientFailure,
+        ),
+        (
+            "Action: delayed\nStatus: 4.0.0\nDiagnostic-Code: smtp; 550 5.7.1 no",
+            ConflictKind::StillTrying,
+            Outcome::TransientFailure,
+        ),
+        (
             "Status: 4.4.7\nDiagnostic-Code: smtp; 550 5.1.1 no",
             ConflictKind::StatusAndDiagnostic,
             Outcome::PermanentFailure,
@@ -144,8 +154,13 @@ fn contradictions_are_named() {
             explanation.conflicts
         );
         assert_eq!(explanation.verdict.outcome, Some(outcome), "{text}");
+        let is_followed = |kind| matches!(kind, ConflictKind::Classes | ConflictKind::StatusAndDiagnostic);
+        let says_both = explanation.conflicts.iter().filter(|conflict| is_followed(conflict.kind)).count();
+        assert_eq!(says_both, usize::from(is_followed(kind)), "{text}: {:?}", explanation.conflicts);
     }
     assert!(explained(b"550 5.1.1 user unknown").conflicts.is_empty());
+    let deferred = b"dsn=4.2.0, status=deferred (host mx.example.com[192.0.2.1] said: 450 4.2.0 later)";
+    assert!(explained(deferred).conflicts.is_empty());
 }
 
 #[test]

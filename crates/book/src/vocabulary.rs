@@ -447,6 +447,8 @@ words! {
         ClosedDuringData,
         /// A temporary code after which the sending server has given up.
         GivenUp,
+        /// A permanent code after which the sending server tries again.
+        StillTrying,
         /// A report's Status is of another class than its Diagnostic-Code.
         StatusAndDiagnostic,
     }

@@ -210,7 +210,7 @@ pub fn conflict_variables(kind: ConflictKind) -> &'static [&'static str] {
     match kind {
         ConflictKind::Classes | ConflictKind::StatusAndDiagnostic => &["believed", "doubted"],
         ConflictKind::CodeAndWords => &["cause", "doubted"],
-        ConflictKind::GivenUp => &["doubted"],
+        ConflictKind::GivenUp | ConflictKind::StillTrying => &["doubted"],
         ConflictKind::OutdatedUse | ConflictKind::ClosedDuringData => &[],
     }
 }
