@@ -16,7 +16,7 @@ pub(super) enum Delivery {
 }
 
 /// What tells the state: an Action field (RFC 3464 section 2.3.3) or its counterpart in a mail server's log.
-const SIGNS: [(&str, Delivery); 18] = [
+const SIGNS: [(&str, Delivery); 19] = [
     ("action: failed", Delivery::Failed),
     ("action: delayed", Delivery::Deferred),
     ("action: delivered", Delivery::Done),
@@ -35,6 +35,8 @@ const SIGNS: [(&str, Delivery); 18] = [
     (": deferral:", Delivery::Deferred),
     (": failure:", Delivery::Failed),
     ("not going to try again", Delivery::Failed),
+    // qmail-send and Exim, in prose.
+    ("this is a permanent error", Delivery::Failed),
     ("has been in the queue too long", Delivery::Failed),
     // Exim, of its own queue.
     ("retry timeout exceeded", Delivery::Failed),

@@ -186,9 +186,9 @@ impl<'b> Input<'b> {
         &text[..passage::own_length(lower)]
     }
 
-    /// The texts of the passages with their frames, which tell the kind of a mail.
+    /// The texts of the passages with their frames, in ASCII lower case, which tell the kind of a mail and what became of it.
     pub(super) fn framed(&self) -> impl Iterator<Item = &str> {
-        self.framed.iter().map(|(source, range)| &self.sources[*source].text[range.clone()])
+        self.framed.iter().map(|(source, range)| &self.sources[*source].lower[range.clone()])
     }
 
     /// What a mail's header tells; `None` if the text is not a mail.

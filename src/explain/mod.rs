@@ -146,7 +146,7 @@ pub fn beginning(text: &[u8]) -> &[u8] {
 pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<'_>) -> Explanation<'a> {
     let input = Input::new(question.text, replies);
     let passages = input.passages();
-    let deliveries: Vec<Option<Delivery>> = passages.iter().map(|passage| delivery::delivery(passage.lower)).collect();
+    let deliveries: Vec<Option<Delivery>> = input.framed().map(delivery::delivery).collect();
     let shown = input.shown();
     let mut reads: Vec<Read<'a>> = Vec::new();
     for stretch in input.stretches() {
@@ -191,7 +191,9 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     });
     let mut readings: Vec<Reading<'a>> = readings.collect();
     readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
-    let by_words = replies.cause(chosen.conclusion.verdict.cause).subject;
+    let cause = chosen.conclusion.verdict.cause;
+    let rules = chosen.conclusion.evidence.iter().filter(|one| one.cause == cause).filter_map(|one| one.rule(replies));
+    let by_words = replies.cause(cause).subject.or(rules.filter_map(|rule| rule.subject).next());
     let by_text = match by_words {
         _ if chosen.is_mail => Subject::Message,
         Some(subject) => subject,

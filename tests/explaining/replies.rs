@@ -1,6 +1,6 @@
 //! Replies as they are met: what is read in them, and what follows.
 
-use book::vocabulary::{Actor, Cause, Outcome, Retry, Suppression, Word as _};
+use book::vocabulary::{Actor, Cause, Outcome, Retry, Subject, Suppression, Word as _};
 use codebook::codebook::Codebook;
 use codebook::explain::{Confidence, ConflictKind, Question, ReadAs, WaitSource, explain};
 
@@ -437,6 +437,25 @@ fn another_protocol_gets_no_advice_of_mail() {
     let question = Question { text: b"user unknown", protocol: Some("sip"), ..Default::default() };
     let verdict = explain(&DATA.catalog, &DATA.replies, &question).verdict;
     assert_eq!((verdict.cause, verdict.suppression), (Cause::Unknown, None));
+}
+
+#[test]
+fn a_page_of_the_web_is_spoken_of_as_a_request() {
+    for (text, subject) in [
+        ("error code: 1015", Subject::Request),
+        ("error code: 1020", Subject::Request),
+        ("temporarily deferred", Subject::Message),
+    ] {
+        assert_eq!(explained(text.as_bytes()).subject, subject, "{text}");
+    }
+}
+
+#[test]
+fn a_program_that_gives_up_without_a_reason_tells_of_a_final_failure() {
+    let text = "This is a permanent error; I've given up. Sorry it didn't work out.";
+    let verdict = explained(text.as_bytes()).verdict;
+    assert_eq!((verdict.cause, verdict.outcome), (Cause::Unknown, Some(Outcome::PermanentFailure)));
+    assert_eq!(verdict.suppression, None, "whose address, it does not say");
 }
 
 /// What a rule is written for is what its own examples are explained by.
