@@ -192,8 +192,9 @@ pub fn explain<'a>(catalog: &'a Catalog, replies: &Replies, question: &Question<
     let mut readings: Vec<Reading<'a>> = readings.collect();
     readings.sort_by_key(|reading| (reading.span.start, reading.span.end));
     let cause = chosen.conclusion.verdict.cause;
-    let rules = chosen.conclusion.evidence.iter().filter(|one| one.cause == cause).filter_map(|one| one.rule(replies));
-    let by_words = replies.cause(cause).subject.or(rules.filter_map(|rule| rule.subject).next());
+    let mut evidence = chosen.conclusion.evidence.iter().filter(|one| one.cause == cause);
+    let by_rule = evidence.find_map(|one| one.rule(replies)?.subject);
+    let by_words = replies.cause(cause).subject.or(by_rule);
     let by_text = match by_words {
         _ if chosen.is_mail => Subject::Message,
         Some(subject) => subject,
