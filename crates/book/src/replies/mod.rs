@@ -11,7 +11,7 @@ mod phrases;
 mod schema;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,10 @@ use crate::reading::Reader;
 pub use crate::reading::SMTP;
 use crate::vocabulary::{Actor, Cause, MailKind, Outcome, Retry, Strength, Subject, Suppression};
 use phrases::{Finder, Phrases};
+
+/// The most rules that may fire in a text; it is searched no further then. No reply has as many, and a list of all replies has no
+/// cause.
+const MOST_RULES: usize = 256;
 
 /// Rules and causes.
 #[derive(Debug, Serialize, Deserialize)]
@@ -384,18 +388,22 @@ impl Matcher<'_> {
             names[..before].last().is_some_and(|name| span.end <= name.end)
         };
         // What stands in a name first may stand elsewhere, too.
-        self.finder.find_apart(text.as_str(), is_name, |meaning, found, letters| match meaning {
-            Meaning::Fires(rule) => {
-                if best.get(&rule).is_none_or(|known| known.letters < letters) && !is_name(&found) {
-                    best.insert(rule, FiredRule { rule, span: text.source(found), letters });
+        // It breaks where nobody could rely on more.
+        let _ = self.finder.find_apart(text.as_str(), is_name, |meaning, found, letters| {
+            match meaning {
+                Meaning::Fires(rule) => {
+                    if best.get(&rule).is_none_or(|known| known.letters < letters) && !is_name(&found) {
+                        best.insert(rule, FiredRule { rule, span: text.source(found), letters });
+                    }
                 }
+                // A rule may name fields that follow each other; what keeps it quiet is said in one.
+                Meaning::Quiets(_) | Meaning::Passes if text.crosses_fields(&found) => {}
+                Meaning::Quiets(rule) => {
+                    quiet.insert(rule);
+                }
+                Meaning::Passes => passes = true,
             }
-            // A rule may name fields that follow each other; what keeps it quiet is said in one.
-            Meaning::Quiets(_) | Meaning::Passes if text.crosses_fields(&found) => {}
-            Meaning::Quiets(rule) => {
-                quiet.insert(rule);
-            }
-            Meaning::Passes => passes = true,
+            if best.len() < MOST_RULES { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         let has = |wanted: &String| codes.iter().any(|code| code.is(wanted));
         let mut fired: Vec<FiredRule> = best.into_values().collect();

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use fst::{Map, MapBuilder};
 use serde::{Deserialize, Serialize};
@@ -94,17 +94,23 @@ pub(super) struct Finder<'p, M> {
 impl<M: Copy> Finder<'_, M> {
     /// Reports every phrase in a normalized text: its meaning, its place and its number of letters. What is found again
     /// is reported again only by a finder of every place.
-    pub(super) fn find(&mut self, text: &str, report: impl FnMut(M, Range<usize>, usize)) {
-        self.find_apart(text, |_| false, report);
+    pub(super) fn find(&mut self, text: &str, mut report: impl FnMut(M, Range<usize>, usize)) {
+        let report = |meaning, place, letters| {
+            report(meaning, place, letters);
+            ControlFlow::Continue(())
+        };
+        // It never breaks.
+        let _ = self.find_apart(text, |_| false, report);
     }
 
-    /// The same, but what is found in a place apart is reported once more where it is found in another.
+    /// The same until the report breaks, but what is found in a place apart is reported once more where it is found in
+    /// another.
     pub(super) fn find_apart(
         &mut self,
         text: &str,
         is_apart: impl Fn(&Range<usize>) -> bool,
-        mut report: impl FnMut(M, Range<usize>, usize),
-    ) {
+        mut report: impl FnMut(M, Range<usize>, usize) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let Self { phrases, round, progress, found, is_each } = self;
         // What is left of the texts before counts as nothing.
         *round += 1;
@@ -126,7 +132,7 @@ impl<M: Copy> Finder<'_, M> {
                     Some(_) => continue,
                 };
                 match place.then {
-                    Then::Meaning(meaning) => report(meaning, start as usize..hit.end, letters as usize),
+                    Then::Meaning(meaning) => report(meaning, start as usize..hit.end, letters as usize)?,
                     Then::Step(step) => {
                         progress[step as usize] = Progress { round, start, end: hit.end as u32, letters };
                     }
@@ -136,7 +142,8 @@ impl<M: Copy> Finder<'_, M> {
             if is_whole {
                 found[1] = round;
             }
-        });
+            ControlFlow::Continue(())
+        })
     }
 }
 
@@ -227,18 +234,29 @@ impl<M: Copy> Phrases<M> {
         Finder { is_each: true, ..self.finder() }
     }
 
-    /// Reports every fragment that begins where a word may begin, in ascending order, the shorter first.
-    fn fragments_in(&self, text: &str, mut report: impl FnMut(usize, Range<usize>)) {
+    /// Reports every fragment that begins where a word may begin, in ascending order, the shorter first, until the report
+    /// breaks.
+    fn fragments_in(
+        &self,
+        text: &str,
+        mut report: impl FnMut(usize, Range<usize>) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let mut before = None;
         for (start, first) in text.char_indices() {
             if begins(before.replace(first), first) {
-                self.fragments_at(text, start, &mut report);
+                self.fragments_at(text, start, &mut report)?;
             }
         }
+        ControlFlow::Continue(())
     }
 
-    /// Reports the fragments that begin at a place, the shorter first.
-    fn fragments_at(&self, text: &str, start: usize, report: &mut impl FnMut(usize, Range<usize>)) {
+    /// Reports the fragments that begin at a place, the shorter first, until the report breaks.
+    fn fragments_at(
+        &self,
+        text: &str,
+        start: usize,
+        report: &mut impl FnMut(usize, Range<usize>) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let index = self.fragments.as_fst();
         let mut node = index.root();
         let mut number = 0;
@@ -249,9 +267,10 @@ impl<M: Copy> Phrases<M> {
             node = index.node(transition.addr);
             if node.is_final() {
                 let fragment = usize::try_from(number + node.final_output().value()).unwrap_or(usize::MAX);
-                report(fragment, start..start + length);
+                report(fragment, start..start + length)?;
             }
         }
+        ControlFlow::Continue(())
     }
 }
 
@@ -302,6 +321,8 @@ fn ends(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::ControlFlow;
+
     use super::Phrases;
     use crate::replies::Normal;
 
@@ -350,6 +371,22 @@ mod tests {
         assert_eq!(found(&phrases, "a b a"), [] as [usize; 0]);
         assert_eq!(found(&phrases, "a b a b a"), [2]);
         assert_eq!(found(&phrases, "postbox full, mailbox is full"), [3]);
+    }
+
+    #[test]
+    fn a_search_ends_where_the_report_breaks() {
+        let phrases = Phrases::new([("mailbox", 0), ("full", 1), ("user", 2)]).expect("phrases");
+        let mut found = Vec::new();
+        let text = Normal::new("mailbox full, user gone");
+        let end = phrases.finder().find_apart(
+            text.as_str(),
+            |_| false,
+            |number, _, _| {
+                found.push(number);
+                if number == 1 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            },
+        );
+        assert_eq!((end, found), (ControlFlow::Break(()), vec![0, 1]));
     }
 
     #[test]
