@@ -1,7 +1,7 @@
 //! What it costs to explain a reply: `cargo bench --bench explaining`.
 //!
-//! Prints how many lines, and how many KiB of an ordinary log, one core explains a second, all taken in turns in one
-//! run: median and quartiles. `hostile` compares other texts with the log.
+//! Prints how many lines, and how many KiB of a log with one line again and again, one core explains a second, all taken
+//! in turns in one run: median and quartiles. `hostile` compares other texts with a log of different lines.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

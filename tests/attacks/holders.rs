@@ -11,8 +11,8 @@ use tonic_health::pb::health_client::HealthClient;
 
 use crate::support::{MIB, Server, WellBehaved};
 use crate::wire::{
-    BATCH_GET_CODES, DATA, END_HEADERS, END_STREAM, EXPLAIN, Frame, GET_CODE, GOAWAY, HEADERS, INITIAL_WINDOW_SIZE,
-    Raw, WINDOW_UPDATE, call, frame, header, message, opening, settings, streams, whole,
+    BATCH_GET_CODES, DATA, END_HEADERS, EXPLAIN, GET_CODE, GOAWAY, HEADERS, INITIAL_WINDOW_SIZE, Raw, WINDOW_UPDATE,
+    call, frame, header, message, opening, settings, streams, whole,
 };
 
 const FLAGS: &[&str] = &["--max-pending-bytes", "4194304"];
@@ -30,11 +30,7 @@ async fn begin(raw: &mut Raw, stream: u32, path: &str) -> usize {
         raw.push(&frame(DATA, 0, stream, piece)).await;
     }
     // What is sent has been taken then.
-    refusals(&raw.settle().await)
-}
-
-fn refusals(frames: &[Frame]) -> usize {
-    frames.iter().filter(|frame| frame.kind == HEADERS && frame.flags & END_STREAM != 0).count()
+    raw.settle().await.iter().filter(|frame| frame.ends_answer()).count()
 }
 
 #[tokio::test]
@@ -53,7 +49,7 @@ async fn half_of_many_requests_keeps_nobody_out() {
     }
     // Those refused for what came on another connection.
     for raw in &mut attackers {
-        refused += refusals(&raw.settle().await);
+        refused += raw.settle().await.iter().filter(|frame| frame.ends_answer()).count();
     }
     // The budget holds 70.
     assert!(refused > 80, "{refused} of 160 refused");

@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use crate::support::{MIB, SOON, Server, WellBehaved};
-use crate::wire::{DATA, END_HEADERS, END_STREAM, Frame, HEADERS, Raw, frame, header, streams};
+use crate::wire::{DATA, END_HEADERS, HEADERS, Raw, frame, header, streams};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -85,10 +85,6 @@ async fn half_of_many_forms_is_no_more_than_the_budget() {
     memory.grew_by_less_than(ROOM);
 }
 
-fn ends_a_call(frame: &Frame) -> bool {
-    frame.stream > 0 && frame.flags & END_STREAM != 0
-}
-
 #[tokio::test]
 async fn half_of_many_forms_on_one_connection_is_refused() {
     let server = Server::with(BUDGET).await;
@@ -107,13 +103,13 @@ async fn half_of_many_forms_on_one_connection_is_refused() {
             for piece in [b'a'; 60_000].chunks(16_000) {
                 raw.push(&frame(DATA, 0, stream, piece)).await;
             }
-            refused += raw.settle().await.iter().filter(|frame| ends_a_call(frame)).count();
+            refused += raw.settle().await.iter().filter(|frame| frame.ends_answer()).count();
         }
         attackers.push(raw);
     }
     // Those refused for what came on another connection.
     for raw in &mut attackers {
-        refused += raw.settle().await.iter().filter(|frame| ends_a_call(frame)).count();
+        refused += raw.settle().await.iter().filter(|frame| frame.ends_answer()).count();
     }
     // The budget holds 70.
     assert!(refused > 80, "{refused} of 160 refused");

@@ -147,6 +147,11 @@ impl Frame {
         };
         self.payload.get(at..at + 4)?.try_into().ok().map(u32::from_be_bytes)
     }
+
+    /// Whether an answer ends with it, as one that refuses a call does at once.
+    pub fn ends_answer(&self) -> bool {
+        matches!(self.kind, DATA | HEADERS) && self.flags & END_STREAM != 0
+    }
 }
 
 /// A connection that says what it is told to.
@@ -261,9 +266,7 @@ impl Raw {
             let (mut frames, mut ended) = (Vec::new(), 0);
             while ended < count {
                 let frame = self.next().await.expect("the server keeps the connection");
-                let ends =
-                    frame.kind == RST_STREAM || matches!(frame.kind, DATA | HEADERS) && frame.flags & END_STREAM != 0;
-                ended += usize::from(ends);
+                ended += usize::from(frame.kind == RST_STREAM || frame.ends_answer());
                 frames.push(frame);
             }
             frames

@@ -1,5 +1,6 @@
 //! Texts as people paste them, and what is said of them.
 
+mod advice;
 mod any;
 mod bounces;
 mod frames;
